@@ -1,4 +1,5 @@
 /** The contract that every part of the graph agrees on; pure, no I/O. */
+export { type ComposedSupergraph, composeSupergraph, type SubgraphSchema } from './compose.js';
 export {
   GrafoError,
   isProblemCode,
@@ -7,3 +8,6 @@ export {
   reportProblem,
 } from './problems/grafo-error.js';
 export { type Bilingual, type ProblemCode, type ProblemText, problems } from './problems/table.js';
+export { DateScalar } from './scalars/date.js';
+export { DateTimeScalar } from './scalars/date-time.js';
+export { UrlScalar } from './scalars/url.js';

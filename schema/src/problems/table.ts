@@ -163,7 +163,7 @@ export const problems = {
       'The addresses are /graphql, /graphiql, /schema.graphql, /healthz and /readyz.',
     ],
   ),
-  GRAFO_INTERNAL: problem(
+  GRAFO_HUB_FAILED: problem(
     500,
     ['Algo falló de nuestro lado.', 'Something failed on our side.'],
     ['Es un error del programa, no de tu pedido.', 'It is an error of the program, not of your request.'],

@@ -1,0 +1,48 @@
+import type { AddressInfo } from 'node:net';
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo from '@as-integrations/fastify';
+import fastify from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+
+export interface ServeOptions<Context extends BaseContext> {
+  readonly schema: GraphQLSchema;
+  readonly createContext: () => Context;
+  /** Whether a request can be answered now; what `/readyz` tells an orchestrator. */
+  readonly isReady: () => Promise<boolean>;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+}
+
+export interface ServedSubgraph extends AsyncDisposable {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a subgraph over HTTP, alone in its process: `/graphql`, `/healthz`, `/readyz`. */
+export async function serveSubgraph<Context extends BaseContext>(
+  options: ServeOptions<Context>,
+): Promise<ServedSubgraph> {
+  const apollo = new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+  const app = fastify({ forceCloseConnections: true });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), { context: async () => options.createContext() });
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await options.isReady();
+    return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
+  await app.listen({ host: options.host, port: options.port });
+  const close = async () => {
+    await app.close();
+    await apollo.stop();
+  };
+  const { port } = app.server.address() as AddressInfo;
+  return { url: `http://${options.host}:${port}/graphql`, close, [Symbol.asyncDispose]: close };
+}

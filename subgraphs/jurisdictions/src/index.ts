@@ -1,0 +1,2 @@
+/** The `jurisdictions` subgraph. */
+export { jurisdictions } from './subgraph.js';

@@ -1,0 +1,25 @@
+import { localisedFields, sourcedTypes } from '@grafo-abierto/plugin-kit';
+import { defineSubgraph } from '@grafo-abierto/subgraph-kit';
+import { JurisdictionResolver } from './graphql/jurisdiction.resolver.js';
+import { Jurisdiction, PopulationObservation } from './graphql/jurisdiction.type.js';
+import { jurisdictionsStarter } from './import/starter.js';
+import { JurisdictionsMigration } from './storage/001-jurisdictions.migration.js';
+import { JurisdictionEntity, PopulationEntity } from './storage/jurisdiction.entity.js';
+import { createJurisdictionReads, type JurisdictionReads } from './storage/jurisdiction-reads.js';
+
+/** The nation, its provinces, departments and local governments. */
+export const jurisdictions = defineSubgraph({
+  name: 'jurisdictions',
+  entities: [JurisdictionEntity, PopulationEntity],
+  migrations: [{ name: '001-jurisdictions', class: JurisdictionsMigration }],
+  resolvers: [
+    JurisdictionResolver,
+    localisedFields(Jurisdiction, ['name']),
+    ...sourcedTypes([Jurisdiction, PopulationObservation]),
+  ],
+  references: {
+    Jurisdiction: ({ id }: { id: string }, reads: JurisdictionReads) => reads.jurisdictions.load(id),
+  },
+  createContext: createJurisdictionReads,
+  starter: jurisdictionsStarter,
+});

@@ -1,0 +1,74 @@
+import type { EntitySchemaWithMeta, MigrationObject } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { type EntityManager, type InferKyselyDB, MikroORM } from '@mikro-orm/postgresql';
+import { CamelCasePlugin, type Kysely } from 'kysely';
+
+export type Entities = readonly EntitySchemaWithMeta[];
+
+/** The tables of a subgraph under their own names, with columns in camelCase. */
+export type Tables<E extends Entities> = InferKyselyDB<E[number], { columnNamingStrategy: 'property' }>;
+
+/** A typed SQL builder over a subgraph's own tables, for reads. */
+export type Reads<E extends Entities> = Kysely<Tables<E>>;
+
+export interface DatabaseOptions<E extends Entities> {
+  readonly url: string;
+  /** The PostgreSQL schema that the subgraph's role owns. */
+  readonly schema: string;
+  readonly entities: E;
+  readonly migrations: readonly MigrationObject[];
+}
+
+/** A subgraph's own connection pool: its entity manager for writes, its SQL builder for reads. */
+export class Database<E extends Entities> implements AsyncDisposable {
+  readonly reads: Reads<E>;
+  readonly #orm: MikroORM;
+
+  private constructor(orm: MikroORM) {
+    this.#orm = orm;
+    // The manager's own inference sees its entities, not E; they are the same.
+    const kysely = orm.em.getKysely() as unknown as Reads<E>;
+    this.reads = kysely.withPlugin(new CamelCasePlugin({ maintainNestedObjectKeys: true }));
+  }
+
+  static async open<E extends Entities>({
+    url,
+    schema,
+    entities,
+    migrations,
+  }: DatabaseOptions<E>): Promise<Database<E>> {
+    const orm = await MikroORM.init({
+      clientUrl: url,
+      schema,
+      entities: [...entities],
+      extensions: [Migrator],
+      migrations: { migrationsList: [...migrations], tableName: 'migration', snapshot: false, silent: true },
+      pool: { min: 0, max: 10 },
+      ensureDatabase: false,
+      discovery: { warnWhenNoEntities: false },
+    });
+    return new Database<E>(orm);
+  }
+
+  /** Brings the schema up to date; answers how many steps that took. */
+  async migrate(): Promise<number> {
+    return (await this.#orm.migrator.up()).length;
+  }
+
+  /** Runs writes in one transaction with an entity manager of their own. */
+  write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    return this.#orm.em.fork().transactional(work);
+  }
+
+  isReachable(): Promise<boolean> {
+    return this.#orm.isConnected();
+  }
+
+  close(): Promise<void> {
+    return this.#orm.close(true);
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}

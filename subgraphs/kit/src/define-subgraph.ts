@@ -1,0 +1,79 @@
+import {
+  createExecutor,
+  type FederatedSchema,
+  type FederationOptions,
+  federate,
+  type SourcedContext,
+  type SubgraphExecutor,
+} from '@grafo-abierto/plugin-kit';
+import type { MigrationObject } from '@mikro-orm/core';
+import type { GraphQLSchema } from 'graphql';
+import { Database, type Entities, type Reads } from './database/database.js';
+import { KitMigration } from './database/kit-migration.js';
+import { SourceEntity } from './source/source.entity.js';
+import { loadStarter, type Starter, type StarterReport } from './starter/starter.js';
+
+export interface SubgraphDefinition<E extends Entities, Context extends SourcedContext>
+  extends FederationOptions<Context> {
+  /** Its name in the supergraph, and that of its PostgreSQL schema. */
+  readonly name: string;
+  readonly entities: E;
+  readonly migrations: readonly MigrationObject[];
+  /** What one request needs: its loaders. Called once for each request. */
+  readonly createContext: (reads: Reads<E>) => Context;
+  readonly starter: Starter;
+}
+
+/** A subgraph of the core as the parts that start it see it. */
+export interface Subgraph {
+  readonly name: string;
+  buildSchema(): Promise<FederatedSchema>;
+  /** Connects to its database, brings it up to date, and makes it ready to answer. */
+  open(databaseUrl: string): Promise<OpenSubgraph>;
+}
+
+export interface OpenSubgraph extends AsyncDisposable {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly execute: SubgraphExecutor;
+  readonly createContext: () => SourcedContext;
+  /** Loads the starter data, unless it is there already. */
+  loadStarter(): Promise<StarterReport>;
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export function defineSubgraph<const E extends Entities, Context extends SourcedContext>(
+  definition: SubgraphDefinition<E, Context>,
+): Subgraph {
+  const { name, starter } = definition;
+  const buildSchema = () => federate(definition);
+  return {
+    name,
+    buildSchema,
+    async open(databaseUrl) {
+      const { schema, sdl } = await buildSchema();
+      const database = await Database.open({
+        url: databaseUrl,
+        schema: name,
+        entities: [...definition.entities, SourceEntity],
+        migrations: [{ name: '000-kit', class: KitMigration }, ...definition.migrations],
+      });
+      await database.migrate();
+      const createContext = () => definition.createContext(database.reads as unknown as Reads<E>);
+      const close = () => database.close();
+      return {
+        name,
+        schema,
+        sdl,
+        execute: createExecutor(schema, createContext),
+        createContext,
+        loadStarter: () => database.write((manager) => loadStarter(manager, starter)),
+        isReachable: () => database.isReachable(),
+        close,
+        [Symbol.asyncDispose]: close,
+      };
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { GrafoError } from '@grafo-abierto/schema';
+
+const JURISDICTION_ID = /^[A-Z]{2}(-[A-Z0-9]{1,3}(:\d{5,6})?)?$/;
+
+/**
+ * Checks a jurisdiction's id as a reader wrote it: `AR`, `AR-M`, `AR-M:50007`, `AR-M:500007`.
+ *
+ * @throws GrafoError `GRAFO_ID_MALFORMED`
+ */
+export function readJurisdictionId(value: string): string {
+  if (JURISDICTION_ID.test(value)) return value;
+  const expected = 'AR, AR-M, AR-M:50007';
+  throw new GrafoError('GRAFO_ID_MALFORMED', { value, type: 'Jurisdiction', expected, example: 'AR-M' });
+}
+
+/** The ids of what a jurisdiction lies in, outermost first: `AR-M:50007` lies in `AR` and `AR-M`. */
+export function ancestorIds(id: string): string[] {
+  const [firstLevel = id, below] = id.split(':');
+  const [country = firstLevel, subdivision] = firstLevel.split('-');
+  if (subdivision === undefined) return [];
+  return below === undefined ? [country] : [country, firstLevel];
+}

@@ -1,0 +1,34 @@
+/** What a subgraph of the core is built on: the plugin kit plus a database. */
+export {
+  Database,
+  type DatabaseOptions,
+  type Entities,
+  type Reads,
+  type Tables,
+} from './database/database.js';
+export { provisionSchemas } from './database/provision.js';
+export {
+  defineSubgraph,
+  type OpenSubgraph,
+  type Subgraph,
+  type SubgraphDefinition,
+} from './define-subgraph.js';
+export { ancestorIds, readJurisdictionId } from './hierarchy/jurisdiction-id.js';
+export { liesWithin } from './hierarchy/lies-within.js';
+export { listPage } from './pages/list-page.js';
+export type { OrderColumn, PageOrder } from './pages/page-order.js';
+export { type ChildrenOf, PagesByParent } from './pages/pages-by-parent.js';
+export { SourceEntity } from './source/source.entity.js';
+export { createSourceLoader, type SourceLoader } from './source/source-loader.js';
+export { readCsv } from './starter/read-csv.js';
+export { readSources, type StarterSource } from './starter/read-sources.js';
+export type { Starter, StarterCount, StarterReport } from './starter/starter.js';
+export { upsertRows } from './starter/upsert.js';
+export { AlignmentBasis } from './vocabulary/alignment-basis.js';
+export {
+  InitiativeKind,
+  InitiativeOrder,
+  InitiativeStatus,
+  Stage,
+} from './vocabulary/initiative-vocabulary.js';
+export { JurisdictionKind, Region } from './vocabulary/jurisdiction-vocabulary.js';

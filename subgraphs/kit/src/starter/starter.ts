@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+/** The data that a subgraph brings along, so that the first start has something true to show. */
+export interface Starter {
+  /** Where the files lie; ends with a slash. */
+  readonly folder: URL;
+  /** Writes all of it; runs in one transaction, and only when the files have changed since they were loaded. */
+  readonly load: (manager: EntityManager, folder: URL) => Promise<StarterCount>;
+}
+
+/** How many rows of each kind were written. */
+export type StarterCount = Readonly<Record<string, number>>;
+
+export interface StarterReport {
+  readonly loaded: boolean;
+  readonly count: StarterCount;
+}
+
+/** Loads a starter unless these very files were loaded before. */
+export async function loadStarter(manager: EntityManager, { folder, load }: Starter): Promise<StarterReport> {
+  const digest = digestOf(folder);
+  const known: unknown[] = await manager.execute('select 1 from starter_load where digest = ?', [digest]);
+  if (known.length > 0) return { loaded: false, count: {} };
+  const count = await load(manager, folder);
+  await manager.execute('insert into starter_load (digest) values (?)', [digest]);
+  return { loaded: true, count };
+}
+
+function digestOf(folder: URL): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder).sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(new URL(file, folder)));
+  return hash.digest('hex');
+}

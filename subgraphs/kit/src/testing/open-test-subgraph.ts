@@ -1,0 +1,60 @@
+import type { SubgraphUnderTest } from '@grafo-abierto/plugin-kit/testing';
+import pg from 'pg';
+import { inject } from 'vitest';
+import { provisionSchemas } from '../database/provision.js';
+import type { Subgraph } from '../define-subgraph.js';
+import { createTestDatabase } from '../embedded-postgres/index.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** An administrator's URL of the cluster that this test run started. */
+    readonly postgresUrl: string;
+  }
+}
+
+export interface TestSubgraph extends SubgraphUnderTest {
+  countStatements(run: () => Promise<unknown>): Promise<number>;
+  /** Runs SQL as the subgraph's own role, to add rows that the starter data lacks or to check an answer. */
+  sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A subgraph with its starter data in a database of its own, on the test run's PostgreSQL. */
+export async function openTestSubgraph(subgraph: Subgraph): Promise<TestSubgraph> {
+  const database = await createTestDatabase(inject('postgresUrl'));
+  const urls = await provisionSchemas(database.url, [subgraph.name]);
+  const url = urls[subgraph.name] ?? '';
+  const open = await subgraph.open(url);
+  await open.loadStarter();
+  const own = new pg.Pool({ connectionString: url, max: 1 });
+  const admin = new pg.Pool({ connectionString: database.url, max: 1 });
+  await admin.query('create extension if not exists pg_stat_statements');
+  const statements = async () => {
+    const { rows } = await admin.query<{ calls: string }>(STATEMENTS_OF_ROLE, [new URL(url).username]);
+    return Number(rows[0]?.calls);
+  };
+  return {
+    sdl: open.sdl,
+    execute: open.execute,
+    async countStatements(run) {
+      const before = await statements();
+      await run();
+      return (await statements()) - before;
+    },
+    async sql<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[] = []) {
+      const { rows } = await own.query<Row>(text, [...values]);
+      return rows;
+    },
+    async close() {
+      await Promise.all([open.close(), own.end(), admin.end()]);
+      await database.drop();
+    },
+  };
+}
+
+/** PostgreSQL's own count, so that nothing of the code under test can hide a statement. */
+const STATEMENTS_OF_ROLE = `
+  select coalesce(sum(s.calls), 0) as calls
+  from pg_stat_statements s
+  join pg_roles r on r.oid = s.userid
+  join pg_database d on d.oid = s.dbid
+  where r.rolname = $1 and d.datname = current_database()`;
