@@ -1,4 +1,6 @@
 /** What an author of a subgraph imports, and what the core itself is built on. */
+import 'reflect-metadata';
+
 export { createExecutor, type SubgraphExecutor, type SubgraphRequest } from './execution/create-executor.js';
 export { createListLoader, createLoader } from './execution/create-loader.js';
 export { type ServedSubgraph, type ServeOptions, serveSubgraph } from './execution/serve-subgraph.js';

@@ -6,6 +6,9 @@ describeSubgraphContract('jurisdictions', {
   open: () => openTestSubgraph(jurisdictions),
   sdlFile: new URL('../schema.graphql', import.meta.url),
   entities: {
-    Jurisdiction: { known: [{ id: 'AR' }, { id: 'AR-M' }, { id: 'AR-M:500007' }], unknown: { id: 'AR-Q:999999' } },
+    Jurisdiction: {
+      known: [{ id: 'AR' }, { id: 'AR-M' }, { id: 'AR-M:500007' }],
+      unknown: { id: 'AR-Q:999999' },
+    },
   },
 });

@@ -1,4 +1,5 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { describe } from '../text/bilingual-description.js';
 import { Provenance } from './provenance.type.js';
 
 /** What an object of the graph keeps of its provenance: the id of the source that it was read from. */
@@ -16,7 +17,7 @@ export function sourcedTypes(types: readonly ClassType<object>[]): ClassType<obj
   return types.map((type) => {
     @Resolver(() => type)
     class ProvenanceResolver {
-      @FieldResolver(() => Provenance)
+      @FieldResolver(() => Provenance, describe('De dónde viene.', 'Where it came from.'))
       provenance(@Root() row: SourcedRow, @Ctx() context: SourcedContext): Promise<Provenance> {
         return context.sources.load(row.sourceId);
       }

@@ -1,0 +1,48 @@
+/**
+ * Imports go one way, and this proves it:
+ * schema → plugins/kit → plugins/connectors, subgraphs/kit → subgraphs → gateway/server → gateway/cli;
+ * gateway/engine knows the schema alone.
+ */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  comment: `${from} may import only itself and ${allowed.length === 0 ? 'packages of npm' : allowed.join(', ')}`,
+  from: { path: `^${from}/` },
+  to: { path: '^(schema|plugins|subgraphs|gateway|test)/', pathNot: [from, ...allowed].map((folder) => `^${folder}/`) },
+});
+
+const layer = (name, from, forbidden) => ({
+  name,
+  severity: 'error',
+  comment: `inside a subgraph: domain ← storage ← graphql ← subgraph.ts`,
+  from: { path: `^subgraphs/([^/]+)/src/${from}/` },
+  to: { path: `^subgraphs/$1/src/(${forbidden})` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('schema-is-alone', 'schema', []),
+    only('engine-knows-schema', 'gateway/engine', ['schema']),
+    only('plugin-kit-knows-schema', 'plugins/kit', ['schema']),
+    only('subgraph-kit-knows-plugin-kit', 'subgraphs/kit', ['schema', 'plugins/kit']),
+    only('jurisdictions-is-alone', 'subgraphs/jurisdictions', ['schema', 'plugins/kit', 'subgraphs/kit']),
+    only('initiatives-is-alone', 'subgraphs/initiatives', ['schema', 'plugins/kit', 'subgraphs/kit']),
+    only('sdg-is-alone', 'subgraphs/sdg', ['schema', 'plugins/kit', 'subgraphs/kit']),
+    only('recognition-is-alone', 'subgraphs/recognition', ['schema', 'plugins/kit', 'subgraphs/kit']),
+    only('server-knows-no-subgraph', 'gateway/server', ['schema', 'plugins/kit', 'gateway/engine']),
+    layer('domain-is-pure', 'domain', 'storage|graphql|import|subgraph|main'),
+    layer('storage-knows-domain', 'storage', 'graphql|import|subgraph|main'),
+    layer('graphql-knows-storage', 'graphql', 'import|subgraph|main'),
+    layer('import-knows-storage', 'import', 'graphql|subgraph|main'),
+  ],
+  options: {
+    doNotFollow: { path: '(^|/)(node_modules|dist)/' },
+    exclude: { path: '\\.test\\.ts$' },
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    combinedDependencies: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['types', 'import', 'default'] },
+  },
+};

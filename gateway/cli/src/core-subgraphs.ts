@@ -1,0 +1,8 @@
+import { initiatives } from '@grafo-abierto/initiatives';
+import { jurisdictions } from '@grafo-abierto/jurisdictions';
+import { recognition } from '@grafo-abierto/recognition';
+import { sdg } from '@grafo-abierto/sdg';
+import type { Subgraph } from '@grafo-abierto/subgraph-kit';
+
+/** The subgraphs that every hub has. */
+export const CORE_SUBGRAPHS: readonly Subgraph[] = [jurisdictions, initiatives, sdg, recognition];

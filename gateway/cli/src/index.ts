@@ -1,0 +1,3 @@
+/** What tests of whole hubs import. */
+export { emitSchemaFiles, findStaleSchemaFiles } from './schema/schema-files.js';
+export { startTestHub, type TestHub } from './start-test-hub.js';

@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { reportFailure } from './report/report-failure.js';
+import { runSchemaCheck, runSchemaWrite } from './schema/schema-command.js';
+import { runStart } from './start/start-command.js';
+
+const program = new Command('grafo')
+  .description('Grafo Abierto: gobierno abierto en un solo grafo / open government in one graph')
+  .version('0.1.0')
+  .showHelpAfterError();
+
+program
+  .command('start')
+  .description(
+    'arranca la base de datos, los subgrafos y el nodo / start the database, the subgraphs and the hub',
+  )
+  .addHelpText(
+    'after',
+    `
+Variables de entorno / environment variables:
+  PORT          puerto; 0 toma uno libre / port; 0 takes a free one (4000)
+  HOST          dirección donde escuchar / address to listen on (127.0.0.1)
+  GRAFO_DATA    carpeta de datos / data folder (.grafo)
+  DATABASE_URL  un PostgreSQL propio / a PostgreSQL of your own (ninguno: incluido / none: bundled)`,
+  )
+  .action(runStart);
+
+const schema = program.command('schema').description('los esquemas publicados / the published schemas');
+
+schema
+  .command('write')
+  .description('escribe los schema.graphql y el supergrafo / write every schema.graphql and the supergraph')
+  .action(runSchemaWrite);
+
+schema
+  .command('check')
+  .description('controla que estén al día / check that they are current')
+  .action(runSchemaCheck);
+
+await program.parseAsync().catch(reportFailure);

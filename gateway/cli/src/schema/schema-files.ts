@@ -1,0 +1,40 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { composeSupergraph } from '@grafo-abierto/schema';
+import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
+
+export interface SchemaFile {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The schema files that are committed, as the code emits them now: each subgraph's, and the supergraph. */
+export async function emitSchemaFiles(): Promise<SchemaFile[]> {
+  const emitted = await Promise.all(
+    CORE_SUBGRAPHS.map(async ({ name, buildSchema }) => ({ name, sdl: (await buildSchema()).sdl })),
+  );
+  const supergraph = composeSupergraph(
+    emitted.map(({ name, sdl }) => ({ name, sdl, url: `inproc://${name}` })),
+  );
+  return [
+    ...emitted.map(({ name, sdl }) => ({ path: `subgraphs/${name}/schema.graphql`, text: sdl })),
+    { path: 'schema/supergraph.graphql', text: supergraph.sdl },
+  ];
+}
+
+/** Writes the files that differ; answers their paths. */
+export async function writeSchemaFiles(root: URL): Promise<string[]> {
+  const stale = await findStaleSchemaFiles(root);
+  for (const { path, text } of stale) await writeFile(new URL(path, root), text);
+  return stale.map(({ path }) => path);
+}
+
+/** The committed files that do not say what the code emits. */
+export async function findStaleSchemaFiles(root: URL): Promise<SchemaFile[]> {
+  const stale: SchemaFile[] = [];
+  for (const file of await emitSchemaFiles()) {
+    const committed = await readFile(new URL(file.path, root), 'utf8').catch(() => undefined);
+    if (committed !== file.text) stale.push(file);
+  }
+  return stale;
+}

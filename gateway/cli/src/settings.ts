@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import { GrafoError } from '@grafo-abierto/schema';
+import { z } from 'zod';
+
+export interface Settings {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Absolute path of the data folder. */
+  readonly dataFolder: string;
+  /** An administrator's URL of a PostgreSQL; without one, the bundled server runs. */
+  readonly databaseUrl: string | undefined;
+}
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number('0…65535').int('0…65535').min(0, '0…65535').max(65_535, '0…65535').default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  GRAFO_DATA: z.string().default('.grafo'),
+  DATABASE_URL: z.string().optional(),
+});
+
+/**
+ * Reads the settings from the environment; an empty variable is one that is not set.
+ *
+ * @throws GrafoError `GRAFO_SETTING_INVALID`
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = environmentSchema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const setting = String(issue?.path[0]);
+    throw new GrafoError('GRAFO_SETTING_INVALID', {
+      setting,
+      value: environment[setting] ?? '',
+      expected: issue?.message ?? '',
+    });
+  }
+  const { PORT: port, HOST: host, GRAFO_DATA: dataFolder, DATABASE_URL: databaseUrl } = parsed.data;
+  return { port, host, dataFolder: resolve(dataFolder), databaseUrl };
+}

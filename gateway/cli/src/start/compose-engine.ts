@@ -1,0 +1,25 @@
+import { createEngine, type Engine, type Transport } from '@grafo-abierto/engine';
+import { composeSupergraph } from '@grafo-abierto/schema';
+
+/** What the engine needs of a subgraph that runs in this process. */
+export interface InProcessSubgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly transport: Transport;
+}
+
+/** Composes subgraphs of this process into a supergraph and makes the engine that answers it. */
+export function composeEngine(subgraphs: readonly InProcessSubgraph[]): Engine {
+  const supergraph = composeSupergraph(
+    subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `inproc://${name}` })),
+  );
+  const transports = new Map(subgraphs.map(({ name, transport }) => [name, transport]));
+  return createEngine({
+    supergraphSdl: supergraph.sdl,
+    transportOf: ({ name }) => {
+      const transport = transports.get(name);
+      if (transport === undefined) throw new Error(`no transport for ${name}`);
+      return transport;
+    },
+  });
+}

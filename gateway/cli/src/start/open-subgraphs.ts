@@ -1,0 +1,32 @@
+import type { OpenSubgraph, StarterReport, Subgraph } from '@grafo-abierto/subgraph-kit';
+
+/** Tells the operator how far a start has come. */
+export interface StartProgress {
+  opened(subgraph: string): void;
+  loaded(subgraph: string, report: StarterReport): void;
+}
+
+/** Opens every subgraph on its own role and loads its starter data; when one fails, none stays open. */
+export async function openSubgraphs(
+  subgraphs: readonly Subgraph[],
+  urls: Readonly<Record<string, string>>,
+  progress: StartProgress,
+): Promise<OpenSubgraph[]> {
+  const opened: OpenSubgraph[] = [];
+  try {
+    for (const subgraph of subgraphs) {
+      const open = await subgraph.open(urls[subgraph.name] ?? '');
+      opened.push(open);
+      progress.opened(open.name);
+      progress.loaded(open.name, await open.loadStarter());
+    }
+    return opened;
+  } catch (error) {
+    await closeSubgraphs(opened);
+    throw error;
+  }
+}
+
+export async function closeSubgraphs(subgraphs: readonly OpenSubgraph[]): Promise<void> {
+  await Promise.allSettled(subgraphs.map((subgraph) => subgraph.close()));
+}

@@ -1,0 +1,62 @@
+import type { AddressInfo } from 'node:net';
+import type { Engine } from '@grafo-abierto/engine';
+import { GrafoError } from '@grafo-abierto/schema';
+import fastify from 'fastify';
+import { createApollo } from './graphql/create-apollo.js';
+import { useGraphiql } from './http/use-graphiql.js';
+import { useGraphql } from './http/use-graphql.js';
+import { useHealthCheck } from './http/use-health-check.js';
+import { useProblems } from './http/use-problems.js';
+import { type SubgraphReadiness, useReadinessCheck } from './http/use-readiness-check.js';
+import { useSchemaSdl } from './http/use-schema-sdl.js';
+import type { HubLog } from './hub-log.js';
+
+export interface HubOptions {
+  readonly engine: Engine;
+  readonly readiness: SubgraphReadiness;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly log: HubLog;
+}
+
+export interface Hub extends AsyncDisposable {
+  /** Its root, without a slash at the end: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no more requests, finishes those under way, and stops. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the hub: everything that it answers, as a list.
+ *
+ * @throws GrafoError `GRAFO_PORT_IN_USE`, `GRAFO_HOST_UNAVAILABLE`
+ */
+export async function createHub({ engine, readiness, host, port, log }: HubOptions): Promise<Hub> {
+  const app = fastify({ forceCloseConnections: 'idle', bodyLimit: 1_048_576 });
+  const apollo = createApollo(engine, log);
+  await apollo.start();
+  useProblems(app, log);
+  useHealthCheck(app);
+  useReadinessCheck(app, readiness);
+  useSchemaSdl(app, engine.schema);
+  useGraphiql(app);
+  await useGraphql(app, apollo);
+  const close = async () => {
+    await app.close();
+    await apollo.stop();
+  };
+  await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
+    await close();
+    if (error.code === 'EADDRINUSE')
+      throw new GrafoError('GRAFO_PORT_IN_USE', { host, port }, { cause: error });
+    throw new GrafoError(
+      'GRAFO_HOST_UNAVAILABLE',
+      { host, port, detail: error.code ?? error.message },
+      { cause: error },
+    );
+  });
+  const { port: bound } = app.server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${name}:${bound}`, close, [Symbol.asyncDispose]: close };
+}

@@ -1,0 +1,55 @@
+import {
+  isProblemCode,
+  type ProblemCode,
+  type ProblemParameters,
+  reportProblem,
+} from '@grafo-abierto/schema';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Apollo's own codes, in the words of the one table. */
+const APOLLO_CODES: Readonly<Record<string, ProblemCode>> = {
+  GRAPHQL_PARSE_FAILED: 'GRAFO_DOCUMENT_SYNTAX',
+  GRAPHQL_VALIDATION_FAILED: 'GRAFO_DOCUMENT_INVALID',
+  BAD_USER_INPUT: 'GRAFO_VARIABLES_INVALID',
+  OPERATION_RESOLUTION_FAILURE: 'GRAFO_OPERATION_UNKNOWN',
+  BAD_REQUEST: 'GRAFO_REQUEST_MALFORMED',
+};
+
+/** Codes of a protocol between a client's library and the server, which reads them: they pass as they are. */
+const PROTOCOL_CODES = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+/**
+ * Turns any error into one that a reader may see: a code of the table, its text in both languages, and where
+ * it happened. What has no code is ours to mend, so its own text goes to the log and not to the reader.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  onUnknown: (message: string) => void,
+): GraphQLFormattedError {
+  const { code: given, parameters, subgraph } = formatted.extensions ?? {};
+  if (typeof given === 'string' && PROTOCOL_CODES.has(given)) return formatted;
+  const apolloCode = typeof given === 'string' ? APOLLO_CODES[given] : undefined;
+  if (apolloCode !== undefined) return describeProblem(formatted, apolloCode, { detail: formatted.message });
+  if (isProblemCode(given)) return describeProblem(formatted, given, asParameters(parameters), subgraph);
+  onUnknown(formatted.message);
+  return describeProblem(formatted, 'GRAFO_HUB_FAILED', {});
+}
+
+function describeProblem(
+  { path, locations }: GraphQLFormattedError,
+  code: ProblemCode,
+  parameters: ProblemParameters,
+  subgraph?: unknown,
+): GraphQLFormattedError {
+  const { message, cause, fix } = reportProblem(code, parameters);
+  return {
+    message: message.en,
+    ...(locations !== undefined && { locations }),
+    ...(path !== undefined && { path }),
+    extensions: { code, ...(typeof subgraph === 'string' && { subgraph }), message, cause, fix },
+  };
+}
+
+function asParameters(value: unknown): ProblemParameters {
+  return typeof value === 'object' && value !== null ? (value as ProblemParameters) : {};
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { startTestHub, type TestHub } from '@grafo-abierto/cli';
+import { buildSchema, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { expectPartial, readFieldOwners } from './expect-partial.js';
+import { OPERATIONS, readOperation } from './read-operation.js';
+
+const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition'];
+
+const owners = readFieldOwners(
+  Object.fromEntries(
+    SUBGRAPHS.map((name) => [
+      name,
+      readFileSync(new URL(`../../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8'),
+    ]),
+  ),
+);
+
+describe('the operations of the schema package', () => {
+  let hub: TestHub;
+  let schema: GraphQLSchema;
+  beforeAll(async () => {
+    hub = await startTestHub(inject('postgresUrl'));
+    schema = buildSchema(await (await fetch(`${hub.url}/schema.graphql`)).text());
+  });
+  afterAll(() => hub?.close());
+
+  for (const name of OPERATIONS) {
+    for (const language of ['ES', 'EN'] as const) {
+      it(`answers ${name} without an error, in ${language}`, async () => {
+        const { data, errors } = await hub.query(readOperation(name, language));
+        expect(errors).toBeUndefined();
+        expect(Object.values(data ?? {})).not.toContain(null);
+      });
+    }
+
+    for (const subgraph of SUBGRAPHS) {
+      it(`answers ${name} while ${subgraph} is dead, with nothing null but what ${subgraph} alone declares`, async () => {
+        const operation = readOperation(name);
+        const whole = await hub.query(operation);
+        hub.kill(subgraph);
+        const partial = await hub.query(operation).finally(() => hub.revive(subgraph));
+        const expected = expectPartial(schema, owners, parse(operation), whole.data, subgraph);
+        expect(partial.data).toEqual(expected);
+        const errors = (partial.errors ?? []) as readonly GraphQLFormattedError[];
+        expect(errors.length > 0).toBe(JSON.stringify(expected) !== JSON.stringify(whole.data));
+        for (const error of errors) {
+          expect(error.extensions).toMatchObject({ code: 'GRAFO_SUBGRAPH_UNAVAILABLE', subgraph });
+          expect(valueAt(partial.data, error.path ?? [])).toBeNull();
+          expect(JSON.stringify(error)).not.toContain('ECONNREFUSED');
+        }
+      });
+    }
+  }
+});
+
+/** The value at an error's path, or the null above it that it moved up to. */
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  let value = data;
+  for (const key of path) {
+    if (value === null) return null;
+    value = (value as Record<string | number, unknown>)[key];
+  }
+  return value;
+}
