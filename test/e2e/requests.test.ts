@@ -119,8 +119,8 @@ describe('a request to the hub', () => {
 
   it('can introspect the graph, with descriptions in both languages', async () => {
     const { data } = await ask(getIntrospectionQuery());
-    const types = (data?.['__schema'] as { types: { name: string; description: string }[] }).types;
-    expect(types.find(({ name }) => name === 'Jurisdiction')?.description).toMatch(
+    const schema = data?.['__schema'] as { types: { name: string; description: string }[] } | undefined;
+    expect(schema?.types.find(({ name }) => name === 'Jurisdiction')?.description).toMatch(
       /Nación[\s\S]+\n\n[\s\S]+nation/,
     );
   });
