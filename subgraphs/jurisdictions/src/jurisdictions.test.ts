@@ -107,6 +107,12 @@ describe('jurisdictions', () => {
     expect(await subgraph.countStatements(() => ask(query(24)))).toBe(one);
   });
 
+  it('are none where no kind is asked', async () => {
+    expect(await ask('{ jurisdictions(where: { kind: [] }) { totalCount edges { cursor } } }')).toEqual({
+      jurisdictions: { totalCount: 0, edges: [] },
+    });
+  });
+
   it('count only when the count is asked', async () => {
     const without = await subgraph.countStatements(() => ask('{ jurisdictions { edges { cursor } } }'));
     const withCount = await subgraph.countStatements(() =>

@@ -1,5 +1,5 @@
 import { localisedFields, sourcedTypes } from '@grafo-abierto/plugin-kit';
-import { defineSubgraph } from '@grafo-abierto/subgraph-kit';
+import { defineSubgraph, isJurisdictionId } from '@grafo-abierto/subgraph-kit';
 import { JurisdictionResolver } from './graphql/jurisdiction.resolver.js';
 import { Jurisdiction, PopulationObservation } from './graphql/jurisdiction.type.js';
 import { jurisdictionsStarter } from './import/starter.js';
@@ -18,7 +18,8 @@ export const jurisdictions = defineSubgraph({
     ...sourcedTypes([Jurisdiction, PopulationObservation]),
   ],
   references: {
-    Jurisdiction: ({ id }: { id: string }, reads: JurisdictionReads) => reads.jurisdictions.load(id),
+    Jurisdiction: ({ id }: { id: string }, reads: JurisdictionReads) =>
+      isJurisdictionId(id) ? reads.jurisdictions.load(id) : null,
   },
   createContext: createJurisdictionReads,
   starter: jurisdictionsStarter,

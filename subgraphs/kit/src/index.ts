@@ -13,7 +13,7 @@ export {
   type Subgraph,
   type SubgraphDefinition,
 } from './define-subgraph.js';
-export { ancestorIds, readJurisdictionId } from './hierarchy/jurisdiction-id.js';
+export { ancestorIds, isJurisdictionId, readJurisdictionId } from './hierarchy/jurisdiction-id.js';
 export { liesWithin } from './hierarchy/lies-within.js';
 export { listPage } from './pages/list-page.js';
 export type { OrderColumn, PageOrder } from './pages/page-order.js';

@@ -74,8 +74,8 @@ type JurisdictionQuery = SelectQueryBuilder<JurisdictionTables, 'jurisdiction', 
 
 function filtered(query: JurisdictionQuery, { kind, region, within }: JurisdictionFilter): JurisdictionQuery {
   let rows = query;
-  if (kind != null) rows = rows.where('kind', 'in', kind);
-  if (region != null) rows = rows.where('region', 'in', region);
+  if (kind != null) rows = rows.where(sql<boolean>`kind = any(${[...kind]})`);
+  if (region != null) rows = rows.where(sql<boolean>`region = any(${[...region]})`);
   if (within != null) rows = rows.where(liesWithin(sql.ref('jurisdiction.id'), sql.val(within)));
   return rows;
 }

@@ -1,8 +1,11 @@
 /** Finds and ends the processes of a cluster by the name in their command line: the server and its workers. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { clusterName } from './cluster.js';
+import { readPostmasterPid } from './postmaster-pid.js';
 
 /** How often the system is asked whether they are gone: what is not our child reports to nobody. */
 const pollMs = 50;
@@ -14,34 +17,34 @@ const escalation = [
   { fromMs: 15_000, signal: 'SIGKILL' },
 ] as const;
 
-interface ClusterProcesses {
-  readonly servers: readonly number[];
-  readonly workers: readonly number[];
-}
+/** Stuck in the kernel by then, on a dead disk for instance. */
+const hopelessMs = 30_000;
 
 /** Resolves once all are gone, to how many there were. */
-export async function endClusterProcesses(name: string): Promise<number> {
-  const found = await findClusterProcesses(name);
+export async function endClusterProcesses(dataFolder: string): Promise<number> {
+  const server = readPostmasterPid(dataFolder);
+  const found = await findClusterProcesses(dataFolder);
   const start = performance.now();
-  for (let left = found; count(left) > 0; left = await findClusterProcesses(name)) {
+  for (let left = found; left.length > 0; left = await findClusterProcesses(dataFolder)) {
     const elapsed = performance.now() - start;
+    if (elapsed > hopelessMs) throw new Error(`processes ${left} do not end`);
     const signal = escalation.findLast(({ fromMs }) => elapsed >= fromMs)?.signal ?? 'SIGINT';
-    for (const pid of left.servers) send(pid, signal);
     // A living server ends its workers in order; those that outlived it have nothing left to save.
-    if (left.servers.length === 0) for (const pid of left.workers) send(pid, 'SIGKILL');
+    if (server !== undefined && left.includes(server)) send(server, signal);
+    else for (const pid of left) send(pid, 'SIGKILL');
     await delay(pollMs);
   }
-  return count(found);
+  return found.length;
 }
 
-/** The server keeps the arguments it was started with; its workers rename themselves. */
-export async function findClusterProcesses(name: string): Promise<ClusterProcesses> {
+/** Pids of the server and of its workers. */
+export async function findClusterProcesses(dataFolder: string): Promise<number[]> {
+  if (!existsSync(dataFolder)) return [];
+  const name = clusterName(dataFolder);
+  // Workers rename themselves soon after their fork; until then they show the server's arguments.
+  const ours = new RegExp(`^postgres: ${name}: |/bin/postgres -D .* cluster_name=${name}( |$)`);
   const commands = process.platform === 'linux' ? await readProc() : await askPs();
-  const pidsOf = (pattern: RegExp) => commands.filter(([, line]) => pattern.test(line)).map(([pid]) => pid);
-  return {
-    servers: pidsOf(new RegExp(`/bin/postgres -D .* cluster_name=${name}( |$)`)),
-    workers: pidsOf(new RegExp(`^postgres: ${name}: `)),
-  };
+  return commands.filter(([, line]) => ours.test(line)).map(([pid]) => pid);
 }
 
 type Command = readonly [pid: number, line: string];
@@ -67,8 +70,6 @@ async function askPs(): Promise<Command[]> {
     return pid === undefined || command === undefined ? [] : [[Number(pid), command] as const];
   });
 }
-
-const count = ({ servers, workers }: ClusterProcesses) => servers.length + workers.length;
 
 function send(pid: number, signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL'): void {
   try {

@@ -97,4 +97,9 @@ function giveTo({ account }: Cluster, path: string): void {
   if (account !== undefined) chownSync(path, account.uid, account.gid);
 }
 
-const lastLine = (output: string) => output.trim().split('\n').at(-1) || undefined;
+const lastLine = (output: string) =>
+  output
+    .trim()
+    .split('\n')
+    .at(-1)
+    ?.replace(/^initdb: (error: )?/, '') || undefined;

@@ -4,13 +4,12 @@ import { GrafoError } from '@grafo-abierto/schema';
 import { makeFolder } from '../data-folder/make-folder.js';
 import type { Cluster } from './cluster.js';
 import { createDataFolder } from './create-data-folder.js';
-import { findFreePort } from './free-port.js';
 import { prepareBinaries } from './native-binaries.js';
 import { findNativePackage } from './native-package.js';
 import { createRestartPolicy } from './restart-policy.js';
 import { serverAccount } from './server-account.js';
 import { openServerLog, type ServerLog } from './server-log.js';
-import type { ServerProcess } from './server-process.js';
+import { startOnFreePort } from './start-on-free-port.js';
 import { serverUrl, startServer } from './start-server.js';
 import { supervise } from './supervise.js';
 
@@ -60,7 +59,7 @@ async function start(
   const cluster = await prepareCluster(directory);
   await createDataFolder(cluster, { password, durable });
   const startOn = (port: number) => startServer(cluster, { port, durable, maxConnections }, password, log);
-  const { server, port } = await startOnFreePort(startOn);
+  const { port, server } = await startOnFreePort(startOn);
   const supervised = supervise(server, {
     policy: createRestartPolicy(() => performance.now()),
     restart: () => startOn(port),
@@ -84,21 +83,6 @@ async function prepareCluster(directory: string): Promise<Cluster> {
   const account = serverAccount(dataFolder);
   const copies = account === undefined ? directory : copiesForOtherAccounts;
   return { dataFolder, account, native: await prepareBinaries(findNativePackage(), copies, account) };
-}
-
-/** Between finding a port and listening on it another process may take it. */
-async function startOnFreePort(
-  startOn: (port: number) => Promise<ServerProcess>,
-  attempts = 5,
-): Promise<{ readonly port: number; readonly server: ServerProcess }> {
-  const port = await findFreePort();
-  try {
-    return { port, server: await startOn(port) };
-  } catch (error) {
-    const isTaken = error instanceof Error && error.message.includes('could not create any TCP/IP sockets');
-    if (!isTaken || attempts <= 1) throw error;
-    return startOnFreePort(startOn, attempts - 1);
-  }
 }
 
 function startFailure(cause: unknown, { path }: ServerLog): GrafoError {

@@ -1,29 +1,18 @@
 /** Clears what an earlier run left behind, so that the server can start. */
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { clusterName } from './cluster.js';
+import { rmSync } from 'node:fs';
 import { endClusterProcesses } from './cluster-processes.js';
+import { postmasterPidFile, readPostmasterPid } from './postmaster-pid.js';
 import type { ServerLog } from './server-log.js';
 
 /** Only for the holder of the data folder's lock: to everyone else these processes are somebody's server. */
 export async function endLeftovers(dataFolder: string, log: ServerLog): Promise<void> {
-  const ended = await endClusterProcesses(clusterName(dataFolder));
+  const ended = await endClusterProcesses(dataFolder);
   if (ended > 0) log.say(`Ended ${ended} PostgreSQL processes that had outlived an earlier hub`);
-  const pidFile = join(dataFolder, 'postmaster.pid');
-  const pid = writtenPid(pidFile);
+  const pid = readPostmasterPid(dataFolder);
   if (pid === undefined || !isAlive(pid)) return;
   // None of the cluster's processes lives, so the pid is another's by now; the server would take it for its own.
   log.say(`Removed postmaster.pid: process ${pid} is not this PostgreSQL`);
-  rmSync(pidFile);
-}
-
-function writtenPid(pidFile: string): number | undefined {
-  try {
-    const pid = Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
-    return pid > 0 ? pid : undefined;
-  } catch {
-    return undefined;
-  }
+  rmSync(postmasterPidFile(dataFolder));
 }
 
 function isAlive(pid: number): boolean {

@@ -1,4 +1,5 @@
-/** PostgreSQL without an installation, for the embedded hub and for tests. */
+/** What a hub without servers of its own needs: a folder that it alone holds, and a PostgreSQL in it. */
+export { type DataFolder, openDataFolder } from '../data-folder/data-folder.js';
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

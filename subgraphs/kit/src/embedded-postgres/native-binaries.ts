@@ -20,7 +20,10 @@ import type { ServerAccount } from './server-account.js';
 
 /** npm packs no symbolic links: the package lists them, as paths from the folder above `native`. */
 const linkList = z.array(z.object({ source: z.string(), target: z.string() }));
-const failure = z.object({ code: z.union([z.string(), z.number()]), stderr: z.string().optional() });
+const failure = z.object({
+  code: z.union([z.string(), z.number()]).nullish(),
+  stderr: z.string().optional(),
+});
 
 /**
  * Returns the folder whose `bin` the account can run. A copy is needed where node_modules cannot be written and
@@ -36,14 +39,21 @@ export async function prepareBinaries(
   completeInPlace(native);
   if ((await whyNotRunnable(native, account)) === undefined) return native;
   const copy = join(copiesFolder, `postgresql-${version}-${platform}`);
-  if (existsSync(copy) && (await whyNotRunnable(copy, account)) === undefined) return copy;
-  replaceByCopy(native, copy);
-  const reason = await whyNotRunnable(copy, account);
-  if (reason === undefined) return copy;
-  // The file is there and the kernel says it is not: what is missing is the loader that it names.
-  if (reason === 'ENOENT')
-    throw new GrafoError('GRAFO_POSTGRES_UNSUPPORTED', { platform: `${platform} (musl)` });
-  throw new Error(`${join(copy, 'bin', 'postgres')}: ${reason}`);
+  if ((await whyNotRunnable(copy, account)) === undefined) return copy;
+  const workplace = `${copy}.${process.pid}.new`;
+  try {
+    const fresh = copyTo(join(workplace, 'native'), native);
+    if (account !== undefined) openToEveryone([copiesFolder, workplace, fresh]);
+    const reason = await whyNotRunnable(fresh, account);
+    // The file is there and the kernel says it is not: what is missing is the loader that it names.
+    if (reason === 'ENOENT')
+      throw new GrafoError('GRAFO_POSTGRES_UNSUPPORTED', { platform: `${platform} (musl)` });
+    if (reason !== undefined) throw new Error(`${join(fresh, 'bin', 'postgres')}: ${reason}`);
+    await putInPlace(fresh, copy, account);
+    return copy;
+  } finally {
+    rmSync(workplace, { recursive: true, force: true });
+  }
 }
 
 function completeInPlace(native: string): void {
@@ -74,27 +84,30 @@ function linkIfMissing(source: string, target: string): void {
   }
 }
 
-/** Whole or not at all, so that a copy that is there can be trusted after a kill. */
-function replaceByCopy(native: string, copy: string): void {
-  const workplace = `${copy}.${process.pid}.new`;
-  const temporary = join(workplace, 'native');
-  const isNeeded = (path: string) => !path.endsWith('.a');
-  cpSync(native, temporary, { recursive: true, verbatimSymlinks: true, filter: isNeeded });
-  complete(temporary);
-  openToEveryone(dirname(copy), temporary);
-  rmSync(copy, { recursive: true, force: true });
-  renameSync(temporary, copy);
-  rmSync(workplace, { recursive: true });
+function copyTo(fresh: string, native: string): string {
+  cpSync(native, fresh, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
+  complete(fresh);
+  return fresh;
+}
+
+/** Whole or not at all; another process may have put its own there first, and may be running it. */
+async function putInPlace(fresh: string, copy: string, account: ServerAccount | undefined): Promise<void> {
+  try {
+    renameSync(fresh, copy);
+  } catch {
+    if ((await whyNotRunnable(copy, account)) === undefined) return;
+    rmSync(copy, { recursive: true });
+    renameSync(fresh, copy);
+  }
 }
 
 /** Under a strict umask npm and mkdir leave what only their owner can read, and that is not who will run it. */
-function openToEveryone(parent: string, native: string): void {
-  chmodSync(parent, 0o755);
-  chmodSync(native, 0o755);
-  for (const entry of readdirSync(native, { recursive: true, withFileTypes: true })) {
+function openToEveryone(folders: readonly [copies: string, workplace: string, native: string]): void {
+  for (const folder of folders) chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folders[2], { recursive: true, withFileTypes: true })) {
     if (entry.isSymbolicLink()) continue;
-    const path = join(entry.parentPath, entry.name);
-    chmodSync(path, entry.isDirectory() || entry.parentPath.endsWith('/bin') ? 0o755 : 0o644);
+    const isOpenedOrRun = entry.isDirectory() || entry.parentPath.endsWith('/bin');
+    chmodSync(join(entry.parentPath, entry.name), isOpenedOrRun ? 0o755 : 0o644);
   }
 }
 
@@ -108,6 +121,6 @@ async function whyNotRunnable(
     return undefined;
   } catch (error) {
     const { code, stderr } = failure.parse(error);
-    return stderr?.trim() || String(code);
+    return stderr?.trim() || String(code ?? 'it was killed');
   }
 }

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { type Cluster, clusterName, program, serverEnvironment } from './cluster.js';
+import { type Cluster, program, serverEnvironment } from './cluster.js';
 import { endClusterProcesses } from './cluster-processes.js';
 import { type ServerSettings, serverArguments } from './server-arguments.js';
 import type { ServerLog } from './server-log.js';
@@ -53,7 +53,7 @@ export async function spawnServer(
         child.kill(signal);
         if ((await within(patienceMs, ended)) !== 'too late') break;
       }
-      await endClusterProcesses(clusterName(cluster.dataFolder));
+      await endClusterProcesses(cluster.dataFolder);
       await closed;
     },
   };

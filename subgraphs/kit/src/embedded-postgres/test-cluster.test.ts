@@ -1,23 +1,25 @@
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clusterName } from './cluster.js';
-import { findClusterProcesses } from './cluster-processes.js';
+import { basename, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runStatement } from './run-statement.js';
-import { createTestDatabase, startTestCluster } from './test-cluster.js';
+import { createTestDatabase, startTestCluster, type TestCluster } from './test-cluster.js';
 import { runScript } from './testing/run-script.js';
 
 let place: string;
-beforeEach(() => {
+let cluster: TestCluster;
+beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'grafo-place-'));
+  cluster = await startTestCluster(place);
 });
-afterEach(() => rmSync(place, { recursive: true, force: true }));
+afterAll(async () => {
+  await cluster.stop();
+  rmSync(place, { recursive: true, force: true });
+});
 
 describe('a test cluster', () => {
   it('gives databases that know nothing of each other, and drops them while they are in use', async () => {
-    const cluster = await startTestCluster(place);
     const [one, other] = await Promise.all([
       createTestDatabase(cluster.url),
       createTestDatabase(cluster.url),
@@ -32,27 +34,28 @@ describe('a test cluster', () => {
       .toHaveLength(1);
     await one.drop();
     await inUse;
-    await cluster.stop();
-    expect(readdirSync(place)).toEqual([]);
   });
 
-  it('is ended and removed by the next one when its test run was killed', async () => {
-    await using run = await runScript(
+  it('counts statements, for tests that watch how many a subgraph needs', async () => {
+    await runStatement(cluster.url, 'create extension pg_stat_statements');
+    const counted = `select calls::int from pg_stat_statements where query like 'create extension%'`;
+    expect(await runStatement(cluster.url, counted)).toEqual([{ calls: 1 }]);
+  });
+
+  it('is ended and removed by the next one when its test run was killed, and leaves running ones alone', async () => {
+    const running = readdirSync(place);
+    await using run = await runScript<string>(
       new URL('./test-cluster.ts', import.meta.url),
       (module) => `report((await ${module}.startTestCluster(${JSON.stringify(place)})).url);`,
     );
     run.process.kill('SIGKILL');
     await once(run.process, 'exit');
-    const [left = ''] = readdirSync(place);
-    const name = clusterName(join(place, left, 'postgres', 'data'));
-    expect((await findClusterProcesses(name)).servers).toHaveLength(1);
-    const young = await startTestCluster(place);
-    expect(readdirSync(place)).toContain(left);
-    await young.stop();
-    utimesSync(join(place, left), 0, 0);
+    expect(await runStatement(run.report, 'select 1 as one')).toEqual([{ one: 1 }]);
+    for (const old of readdirSync(place)) utimesSync(join(place, old), 0, 0);
+    const starting = basename(mkdtempSync(join(place, 'grafo-test-cluster-')));
     const next = await startTestCluster(place);
-    expect(readdirSync(place)).not.toContain(left);
-    expect(await findClusterProcesses(name)).toEqual({ servers: [], workers: [] });
+    await expect(runStatement(run.report, 'select 1')).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     await next.stop();
+    expect(new Set(readdirSync(place))).toEqual(new Set([...running, starting]));
   });
 });

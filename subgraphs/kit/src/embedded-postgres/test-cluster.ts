@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GrafoError } from '@grafo-abierto/schema';
 import { type DataFolder, openDataFolder } from '../data-folder/data-folder.js';
-import { clusterName } from './cluster.js';
 import { endClusterProcesses } from './cluster-processes.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
 import { runStatement } from './run-statement.js';
@@ -74,8 +73,7 @@ async function sweep(place: string): Promise<void> {
     if (Date.now() - changed < unlockedMs) continue;
     const folder = openIfAbandoned(path);
     if (folder === undefined) continue;
-    const data = join(path, 'postgres', 'data');
-    if (statSync(data, { throwIfNoEntry: false }) !== undefined) await endClusterProcesses(clusterName(data));
+    await endClusterProcesses(join(path, 'postgres', 'data'));
     remove(folder);
   }
 }

@@ -2,13 +2,18 @@ import { GrafoError } from '@grafo-abierto/schema';
 
 const JURISDICTION_ID = /^[A-Z]{2}(-[A-Z0-9]{1,3}(:\d{5,6})?)?$/;
 
+/** Whether a text has the form of a jurisdiction's id: `AR`, `AR-M`, `AR-M:50007`, `AR-M:500007`. */
+export function isJurisdictionId(value: string): boolean {
+  return JURISDICTION_ID.test(value);
+}
+
 /**
- * Checks a jurisdiction's id as a reader wrote it: `AR`, `AR-M`, `AR-M:50007`, `AR-M:500007`.
+ * Checks a jurisdiction's id as a reader wrote it.
  *
  * @throws GrafoError `GRAFO_ID_MALFORMED`
  */
 export function readJurisdictionId(value: string): string {
-  if (JURISDICTION_ID.test(value)) return value;
+  if (isJurisdictionId(value)) return value;
   const expected = 'AR, AR-M, AR-M:50007';
   throw new GrafoError('GRAFO_ID_MALFORMED', { value, type: 'Jurisdiction', expected, example: 'AR-M' });
 }

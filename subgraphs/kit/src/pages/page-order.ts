@@ -37,8 +37,9 @@ export function orderTerms(
 }
 
 /**
- * The condition that keeps the rows beyond the cursor, or none for a list's first page: equal in the leading
- * columns and further in the next one, for each column in turn.
+ * The condition that keeps the rows beyond the cursor, or none for a list's first page.
+ *
+ * Where all columns go the same way it is one comparison of rows, which an index on them can begin at.
  *
  * @throws GrafoError `GRAFO_CURSOR_MALFORMED`
  */
@@ -47,15 +48,36 @@ export function beyondCursor(order: PageOrder, request: PageRequest): RawBuilder
   const argument = request.direction === 'forward' ? 'after' : 'before';
   const types = order.columns.map(({ type }) => type);
   const values = decodeCursor(order.name, types, request.cursor, argument);
-  const alternatives = order.columns.map(({ column, direction }, index) => {
-    const equal = order.columns
-      .slice(0, index)
-      .map((leading, i) => sql<boolean>`${sql.ref(leading.column)} = ${values[i]}`);
-    const operator = isAscending(direction, request) ? sql`>` : sql`<`;
-    const further = sql<boolean>`${sql.ref(column)} ${operator} ${values[index]}`;
-    return sql<boolean>`(${sql.join([...equal, further], sql` and `)})`;
+  const operators = order.columns.map(({ direction }) => (isAscending(direction, request) ? sql`>` : sql`<`));
+  const isUniform = order.columns.every(({ direction }) => direction === order.columns[0]?.direction);
+  return isUniform
+    ? rowBeyond(order, operators[0] ?? sql`>`, values)
+    : columnsBeyond(order, operators, values);
+}
+
+function rowBeyond(
+  order: PageOrder,
+  operator: RawBuilder<unknown>,
+  values: CursorValues,
+): RawBuilder<boolean> {
+  const columns = sql.join(order.columns.map(({ column }) => sql.ref(column)));
+  return sql<boolean>`(${columns}) ${operator} (${sql.join(values)})`;
+}
+
+/** Equal in the leading columns and further in the next one, for each column in turn. */
+function columnsBeyond(
+  order: PageOrder,
+  operators: readonly RawBuilder<unknown>[],
+  values: CursorValues,
+): RawBuilder<boolean> {
+  const compare = (index: number, operator: RawBuilder<unknown>) =>
+    sql<boolean>`${sql.ref(order.columns[index]?.column ?? '')} ${operator} ${values[index]}`;
+  const alternatives = order.columns.map((_column, index) => {
+    const equal = order.columns.slice(0, index).map((_leading, i) => compare(i, sql`=`));
+    return sql<boolean>`(${sql.join([...equal, compare(index, operators[index] ?? sql`>`)], sql` and `)})`;
   });
-  return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
+  const leading = compare(0, sql`${operators[0] ?? sql`>`}=`);
+  return sql<boolean>`(${leading} and (${sql.join(alternatives, sql` or `)}))`;
 }
 
 function isAscending(direction: 'asc' | 'desc', request: PageRequest): boolean {

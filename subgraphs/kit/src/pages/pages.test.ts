@@ -33,6 +33,12 @@ const NEWEST: PageOrder = {
   ],
 };
 
+/** One direction in every column. */
+const OLDEST: PageOrder = {
+  name: 'oldest',
+  columns: NEWEST.columns.map((column) => ({ ...column, direction: 'asc' })),
+};
+
 describe('pages over a database', () => {
   let drop: () => Promise<void>;
   let database: Database<readonly [typeof LeafEntity]>;
@@ -86,9 +92,19 @@ describe('pages over a database', () => {
   it.each([1, 7, 20, 60, 100])(
     'visits every row once, forwards and backwards, in pages of %i',
     async (size) => {
-      const all = await idsBySql();
-      expect(await walk(size, 'forward', list)).toEqual(all);
-      expect(await walk(size, 'backward', list)).toEqual(all);
+      const newest = await idsBySql();
+      expect(await walk(size, 'forward', list)).toEqual(newest);
+      expect(await walk(size, 'backward', list)).toEqual(newest);
+      const byYear = (args: object) => listPage(leaves(), OLDEST, args);
+      const rows = await database.reads
+        .selectFrom('leaf')
+        .select('id')
+        .orderBy('grownYear')
+        .orderBy('id')
+        .execute();
+      const oldest = rows.map(({ id }) => id);
+      expect(await walk(size, 'forward', byYear)).toEqual(oldest);
+      expect(await walk(size, 'backward', byYear)).toEqual(oldest);
     },
   );
 

@@ -25,8 +25,8 @@ export async function openTestSubgraph(subgraph: Subgraph): Promise<TestSubgraph
   const url = urls[subgraph.name] ?? '';
   const open = await subgraph.open(url);
   await open.loadStarter();
-  const own = new pg.Pool({ connectionString: url, max: 1 });
-  const admin = new pg.Pool({ connectionString: database.url, max: 1 });
+  const own = await connect(url);
+  const admin = await connect(database.url);
   await admin.query('create extension if not exists pg_stat_statements');
   const statements = async () => {
     const { rows } = await admin.query<{ calls: string }>(STATEMENTS_OF_ROLE, [new URL(url).username]);
@@ -49,6 +49,14 @@ export async function openTestSubgraph(subgraph: Subgraph): Promise<TestSubgraph
       await database.drop();
     },
   };
+}
+
+async function connect(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString });
+  // The database is dropped by force at the end, perhaps before the server has read our goodbye.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
 }
 
 /** PostgreSQL's own count, so that nothing of the code under test can hide a statement. */

@@ -1,9 +1,8 @@
-/** Gives each test of a file a directory for one PostgreSQL, and ways to start it here or in another process. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+/** Gives tests a directory for one PostgreSQL, and ways to start it here or in another process. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
-import { clusterName } from '../cluster.js';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { endClusterProcesses, findClusterProcesses } from '../cluster-processes.js';
 import {
   type EmbeddedPostgres,
@@ -11,6 +10,9 @@ import {
   startEmbeddedPostgres,
 } from '../embedded-postgres.js';
 import { type Account, type RunningScript, runScript } from './run-script.js';
+
+/** With everything that a URL must escape. */
+export const password = 'ñandú/@:?#';
 
 export interface PostgresPlace {
   directory: string;
@@ -21,34 +23,42 @@ export interface PostgresPlace {
     account?: Account,
   ): Promise<RunningScript<{ readonly url: string; readonly pid: number }>>;
   /** Pids of the server and of its workers. */
-  processes(): ReturnType<typeof findClusterProcesses>;
+  processes(): Promise<number[]>;
 }
 
-export function usePostgresPlace(): PostgresPlace {
+/** A directory for each test, or one for the whole file, whose tests then find what those before them made. */
+export function usePostgresPlace(per: 'test' | 'file' = 'test'): PostgresPlace {
   const place: PostgresPlace = {
     directory: '',
     get data() {
       return join(place.directory, 'data');
     },
     start: (options = {}) =>
-      startEmbeddedPostgres({ directory: place.directory, password: 'right', durable: false, ...options }),
+      startEmbeddedPostgres({ directory: place.directory, password, durable: false, ...options }),
     startInAnotherProcess: (account) =>
       runScript(new URL('../embedded-postgres.ts', import.meta.url), scriptFor(place.directory), account),
-    processes: () => findClusterProcesses(clusterName(place.data)),
+    processes: () => findClusterProcesses(place.data),
   };
-  beforeEach(() => {
+  const open = () => {
     place.directory = mkdtempSync(join(tmpdir(), 'grafo-postgres-'));
-  });
-  afterEach(async () => {
-    if (existsSync(place.data)) await endClusterProcesses(clusterName(place.data));
+  };
+  const close = async () => {
+    await endClusterProcesses(place.data);
     rmSync(place.directory, { recursive: true, force: true });
-  });
+  };
+  if (per === 'test') {
+    beforeEach(open);
+    afterEach(close);
+  } else {
+    beforeAll(open);
+    afterAll(close);
+  }
   return place;
 }
 
 const scriptFor = (directory: string) => (module: string) =>
   `
-  const options = { directory: ${JSON.stringify(directory)}, password: 'right' };
+  const options = ${JSON.stringify({ directory, password })};
   const { url, pid } = await ${module}.startEmbeddedPostgres(options);
   process.on('SIGTERM', () => process.exit());
   report({ url, pid });

@@ -1,0 +1,2 @@
+/** The `sdg` subgraph. */
+export { sdg } from './subgraph.js';
