@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** The values of a row that its place in an order depends on, the last of them unique. */
 export type CursorValues = readonly (string | number)[];
 
-const cursorSchema = z.tuple([z.string()], z.union([z.string().max(500), z.number()]));
+const cursorSchema = z.tuple([z.string()], z.union([z.string().max(500), z.int32()]));
 
 /** An opaque cursor: the order's name, so that it cannot be used in another one, and the row's place in it. */
 export function encodeCursor(order: string, values: CursorValues): string {

@@ -112,6 +112,8 @@ describe('a cursor', () => {
     ['too few values', encodeCursor('o', ['a'])],
     ['values of another type', encodeCursor('o', [1, 'a'])],
     ['a text that no database takes', encodeCursor('o', ['a\0', 1])],
+    ['a number that is no integer', encodeCursor('o', ['a', 1.5])],
+    ['a number beyond what a column holds', encodeCursor('o', ['a', 1e12])],
     ['another shape', Buffer.from('{"o":1}').toString('base64url')],
   ])('is refused with a code when it is %s', (_what, cursor) => {
     expect(() => decodeCursor('o', ['string', 'number'], cursor, 'after')).toThrow(

@@ -1,0 +1,2 @@
+/** The `recognition` subgraph. */
+export { recognition } from './subgraph.js';
