@@ -32,6 +32,12 @@ export function readFieldOwners(sdlBySubgraph: Readonly<Record<string, string>>)
 const BUBBLES = Symbol('a null that its parent must take');
 type Json = unknown;
 
+export interface Partial {
+  readonly data: Json;
+  /** Whether anything that was asked could not be answered, be it null before or not. */
+  readonly isLost: boolean;
+}
+
 /**
  * What is left of a whole answer when one subgraph is dead, worked out from the schemas alone: fields that only
  * it declares are null, and a null in a non-null place moves up as the specification says.
@@ -42,10 +48,11 @@ export function expectPartial(
   document: DocumentNode,
   whole: Json,
   dead: string,
-): Json {
+): Partial {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const root = schema.getQueryType();
   if (operation === undefined || root == null) throw new Error('no query');
+  let isLost = false;
   const survives = (type: GraphQLObjectType, field: string) =>
     field === '__typename' ||
     [...(owners.get(`${type.name}.${field}`) ?? [])].some((owner) => owner !== dead);
@@ -58,6 +65,7 @@ export function expectPartial(
       const definition = type.getFields()[name];
       const given = (value as Record<string, Json>)[key];
       const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+      isLost ||= !survives(type, name);
       const left = survives(type, name)
         ? complete(given, definition && getNamedType(definition.type), sets)
         : null;
@@ -81,7 +89,7 @@ export function expectPartial(
     return isObjectType(named) ? project(named, sets, value) : value;
   };
   const left = project(root, [operation.selectionSet], whole as object);
-  return left === BUBBLES ? null : left;
+  return { data: left === BUBBLES ? null : left, isLost };
 }
 
 function collect(

@@ -265,8 +265,8 @@ export const problems = {
       'The data folder {path} cannot be written ({detail}).',
     ],
     [
-      'Falta permiso, o el disco no admite escritura.',
-      'A permission is missing, or the disk cannot be written.',
+      'Falta permiso, el disco no admite escritura, o hay un archivo en su lugar.',
+      'A permission is missing, the disk cannot be written, or a file stands in its place.',
     ],
     [
       'Da permiso o elegí otra carpeta con GRAFO_DATA.',

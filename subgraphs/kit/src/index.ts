@@ -1,4 +1,5 @@
 /** What a subgraph of the core is built on: the plugin kit plus a database. */
+export { type DataFolder, openDataFolder } from './data-folder/data-folder.js';
 export {
   Database,
   type DatabaseOptions,
@@ -25,6 +26,7 @@ export { readSources, type StarterSource } from './starter/read-sources.js';
 export type { Starter, StarterCount, StarterReport } from './starter/starter.js';
 export { upsertRows } from './starter/upsert.js';
 export { AlignmentBasis } from './vocabulary/alignment-basis.js';
+export { INITIATIVE, JURISDICTION } from './vocabulary/entity-descriptions.js';
 export {
   InitiativeKind,
   InitiativeOrder,

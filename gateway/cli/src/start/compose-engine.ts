@@ -1,5 +1,5 @@
 import { createEngine, type Engine, type Transport } from '@grafo-abierto/engine';
-import { composeSupergraph } from '@grafo-abierto/schema';
+import { composeSupergraph, DateScalar, DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
 
 /** What the engine needs of a subgraph that runs in this process. */
 export interface InProcessSubgraph {
@@ -16,6 +16,7 @@ export function composeEngine(subgraphs: readonly InProcessSubgraph[]): Engine {
   const transports = new Map(subgraphs.map(({ name, transport }) => [name, transport]));
   return createEngine({
     supergraphSdl: supergraph.sdl,
+    scalars: [DateScalar, DateTimeScalar, UrlScalar],
     transportOf: ({ name }) => {
       const transport = transports.get(name);
       if (transport === undefined) throw new Error(`no transport for ${name}`);

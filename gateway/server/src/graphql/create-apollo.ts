@@ -19,7 +19,7 @@ export function createApollo(engine: Engine, log: HubLog): ApolloServer {
     csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted) => formatError(formatted, (message) => log.error(message)),
+    formatError: (formatted, error) => formatError(formatted, error, (message) => log.error(message)),
     plugins: [ApolloServerPluginLandingPageDisabled(), statusOfRefusal],
   });
 }

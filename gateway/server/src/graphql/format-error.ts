@@ -1,4 +1,5 @@
 import {
+  GrafoError,
   isProblemCode,
   type ProblemCode,
   type ProblemParameters,
@@ -24,8 +25,11 @@ const PROTOCOL_CODES = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NO
  */
 export function formatError(
   formatted: GraphQLFormattedError,
+  error: unknown,
   onUnknown: (message: string) => void,
 ): GraphQLFormattedError {
+  const problem = problemIn(error);
+  if (problem !== undefined) return describeProblem(formatted, problem.code, problem.extensions.parameters);
   const { code: given, parameters, subgraph } = formatted.extensions ?? {};
   if (typeof given === 'string' && PROTOCOL_CODES.has(given)) return formatted;
   const apolloCode = typeof given === 'string' ? APOLLO_CODES[given] : undefined;
@@ -33,6 +37,16 @@ export function formatError(
   if (isProblemCode(given)) return describeProblem(formatted, given, asParameters(parameters), subgraph);
   onUnknown(formatted.message);
   return describeProblem(formatted, 'GRAFO_HUB_FAILED', {});
+}
+
+/** A problem of the table that Apollo has wrapped in an error of its own, such as a literal that is no date. */
+function problemIn(error: unknown): GrafoError | undefined {
+  let cause = error;
+  while (cause instanceof Error) {
+    if (cause instanceof GrafoError) return cause;
+    cause = (cause as { originalError?: unknown }).originalError;
+  }
+  return undefined;
 }
 
 function describeProblem(

@@ -1,18 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 
 const require = createRequire(import.meta.url);
 
+/** A file of an installed package that the package does not export. */
+const fileOf = (name: string, path: string): string =>
+  join(dirname(require.resolve(`${name}/package.json`)), path);
+
 /** The page's files, each from the package that npm installed: nothing comes from another host. */
 const ASSETS: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
-  'react.js': { file: require.resolve('react/umd/react.production.min.js'), type: 'text/javascript' },
+  'react.js': { file: fileOf('react', 'umd/react.production.min.js'), type: 'text/javascript' },
   'react-dom.js': {
-    file: require.resolve('react-dom/umd/react-dom.production.min.js'),
+    file: fileOf('react-dom', 'umd/react-dom.production.min.js'),
     type: 'text/javascript',
   },
-  'graphiql.js': { file: require.resolve('graphiql/graphiql.min.js'), type: 'text/javascript' },
-  'graphiql.css': { file: require.resolve('graphiql/graphiql.min.css'), type: 'text/css' },
+  'graphiql.js': { file: fileOf('graphiql', 'graphiql.min.js'), type: 'text/javascript' },
+  'graphiql.css': { file: fileOf('graphiql', 'graphiql.min.css'), type: 'text/css' },
 };
 
 const PAGE = `<!doctype html>

@@ -1,6 +1,6 @@
 import { connectionOf, describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { UrlScalar } from '@grafo-abierto/schema';
-import { JurisdictionKind, Region } from '@grafo-abierto/subgraph-kit';
+import { JURISDICTION, JurisdictionKind, Region } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
@@ -47,10 +47,7 @@ export class PopulationObservation {
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe(
-    'La Nación, una provincia, la Ciudad Autónoma de Buenos Aires, un departamento o un gobierno local.',
-    'The nation, a province, the Autonomous City of Buenos Aires, a department or a local government.',
-  ),
+  ...JURISDICTION,
 })
 export class Jurisdiction {
   @Field(() => ID, describe('AR, AR-M, AR-M:50007 o AR-M:500007.', 'AR, AR-M, AR-M:50007 or AR-M:500007.'))

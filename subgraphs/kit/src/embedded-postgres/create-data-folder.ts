@@ -19,6 +19,7 @@ import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { syncFolder } from '../data-folder/sync-folder.js';
 import { type Cluster, dataFolderForServer, program, serverEnvironment } from './cluster.js';
+import { lastWords } from './last-words.js';
 
 export interface NewDataFolder {
   /** Of the superuser, `postgres`. */
@@ -63,7 +64,7 @@ async function runInitdb(cluster: Cluster, { password, durable }: NewDataFolder)
       text(initdb.stderr ?? Readable.from([])),
       once(initdb, 'close'),
     ]);
-    if (status !== 0) throw new Error(lastLine(complaint) ?? `initdb ended with ${status}`);
+    if (status !== 0) throw new Error(lastWords(complaint));
   } finally {
     closeSync(passwordFile);
   }
@@ -96,10 +97,3 @@ function openPasswordFile(cluster: Cluster, password: string): number {
 function giveTo({ account }: Cluster, path: string): void {
   if (account !== undefined) chownSync(path, account.uid, account.gid);
 }
-
-const lastLine = (output: string) =>
-  output
-    .trim()
-    .split('\n')
-    .at(-1)
-    ?.replace(/^initdb: (error: )?/, '') || undefined;

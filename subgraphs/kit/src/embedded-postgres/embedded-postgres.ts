@@ -43,11 +43,12 @@ const copiesForOtherAccounts = '/var/lib/grafo-abierto';
 /** Throws GRAFO_POSTGRES_UNSUPPORTED or GRAFO_POSTGRES_START_FAILED; leaves no process behind then. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const directory = resolve(options.directory);
-  const log = openServerLog(join(directory, 'postgres.log'), options.onLog);
+  const logFile = join(directory, 'postgres.log');
   try {
-    return await start(directory, log, options);
+    makeFolder(directory);
+    return await start(directory, openServerLog(logFile, options.onLog), options);
   } catch (cause) {
-    throw cause instanceof GrafoError ? cause : startFailure(cause, log);
+    throw cause instanceof GrafoError ? cause : startFailure(cause, logFile);
   }
 }
 
@@ -56,7 +57,7 @@ async function start(
   log: ServerLog,
   { password, durable = true, maxConnections = 60, onCrash }: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
-  const cluster = await prepareCluster(directory);
+  const cluster = await prepareCluster(directory, log);
   await createDataFolder(cluster, { password, durable });
   const startOn = (port: number) => startServer(cluster, { port, durable, maxConnections }, password, log);
   const { port, server } = await startOnFreePort(startOn);
@@ -64,7 +65,7 @@ async function start(
     policy: createRestartPolicy(() => performance.now()),
     restart: () => startOn(port),
     say: log.say,
-    onGiveUp: (reason) => onCrash?.(startFailure(reason, log)),
+    onGiveUp: (reason) => onCrash?.(startFailure(reason, log.path)),
   });
   return {
     url: serverUrl(port, password),
@@ -77,15 +78,17 @@ async function start(
   };
 }
 
-async function prepareCluster(directory: string): Promise<Cluster> {
-  makeFolder(directory);
+async function prepareCluster(directory: string, log: ServerLog): Promise<Cluster> {
   const dataFolder = join(directory, 'data');
   const account = serverAccount(dataFolder);
   const copies = account === undefined ? directory : copiesForOtherAccounts;
-  return { dataFolder, account, native: await prepareBinaries(findNativePackage(), copies, account) };
+  const nativePackage = findNativePackage();
+  const native = await prepareBinaries(nativePackage, copies, account);
+  if (native !== nativePackage.native) log.say(`PostgreSQL runs from a copy of its binaries, ${native}`);
+  return { dataFolder, account, native };
 }
 
-function startFailure(cause: unknown, { path }: ServerLog): GrafoError {
+function startFailure(cause: unknown, log: string): GrafoError {
   const detail = cause instanceof Error ? cause.message : String(cause);
-  return new GrafoError('GRAFO_POSTGRES_START_FAILED', { detail, log: path }, { cause });
+  return new GrafoError('GRAFO_POSTGRES_START_FAILED', { detail, log }, { cause });
 }

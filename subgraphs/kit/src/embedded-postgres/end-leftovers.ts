@@ -11,7 +11,7 @@ export async function endLeftovers(dataFolder: string, log: ServerLog): Promise<
   const pid = readPostmasterPid(dataFolder);
   if (pid === undefined || !isAlive(pid)) return;
   // None of the cluster's processes lives, so the pid is another's by now; the server would take it for its own.
-  log.say(`Removed postmaster.pid: process ${pid} is not this PostgreSQL`);
+  log.say(`Removed postmaster.pid: process ${pid} is not this PostgreSQL any more`);
   rmSync(postmasterPidFile(dataFolder));
 }
 

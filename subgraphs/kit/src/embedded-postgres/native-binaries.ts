@@ -43,7 +43,7 @@ export async function prepareBinaries(
   const workplace = `${copy}.${process.pid}.new`;
   try {
     const fresh = copyTo(join(workplace, 'native'), native);
-    if (account !== undefined) openToEveryone([copiesFolder, workplace, fresh]);
+    if (account !== undefined) for (const folder of [copiesFolder, workplace]) chmodSync(folder, 0o755);
     const reason = await whyNotRunnable(fresh, account);
     // The file is there and the kernel says it is not: what is missing is the loader that it names.
     if (reason === 'ENOENT')
@@ -86,6 +86,7 @@ function linkIfMissing(source: string, target: string): void {
 
 function copyTo(fresh: string, native: string): string {
   cpSync(native, fresh, { recursive: true, verbatimSymlinks: true, filter: (path) => !path.endsWith('.a') });
+  giveUsualModes(fresh);
   complete(fresh);
   return fresh;
 }
@@ -101,10 +102,10 @@ async function putInPlace(fresh: string, copy: string, account: ServerAccount | 
   }
 }
 
-/** Under a strict umask npm and mkdir leave what only their owner can read, and that is not who will run it. */
-function openToEveryone(folders: readonly [copies: string, workplace: string, native: string]): void {
-  for (const folder of folders) chmodSync(folder, 0o755);
-  for (const entry of readdirSync(folders[2], { recursive: true, withFileTypes: true })) {
+/** The copy takes over the modes of its source, which may be read-only, or another account's secret. */
+function giveUsualModes(native: string): void {
+  chmodSync(native, 0o755);
+  for (const entry of readdirSync(native, { recursive: true, withFileTypes: true })) {
     if (entry.isSymbolicLink()) continue;
     const isOpenedOrRun = entry.isDirectory() || entry.parentPath.endsWith('/bin');
     chmodSync(join(entry.parentPath, entry.name), isOpenedOrRun ? 0o755 : 0o644);

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { type Cluster, program, serverEnvironment } from './cluster.js';
 import { endClusterProcesses } from './cluster-processes.js';
+import { lastWords } from './last-words.js';
 import { type ServerSettings, serverArguments } from './server-arguments.js';
 import type { ServerLog } from './server-log.js';
 import { within } from './within.js';
@@ -79,10 +80,4 @@ async function watchOutput(output: Readable, closed: Promise<unknown>, log: Serv
     throw new Error(lastWords(tail));
   });
   await Promise.race([ready, failed]);
-}
-
-function lastWords(output: string): string {
-  const lines = output.trim().split('\n');
-  const fatal = lines.findLast((line) => /(FATAL|PANIC):/.test(line));
-  return fatal?.replace(/^.*(FATAL|PANIC):\s*/, '') ?? (lines.at(-1) || 'it ended without a word');
 }

@@ -1,11 +1,12 @@
 import { describe } from '@grafo-abierto/plugin-kit';
+import { INITIATIVE } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** Owned by initiatives; what is added to it here stands in `initiative.resolver.ts`. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,
-  ...describe('Una iniciativa de gobierno abierto.', 'An initiative of open government.'),
+  ...INITIATIVE,
 })
 export class Initiative {
   @Field(() => ID, describe('Su identificador, por ejemplo AR0090.', 'Its identifier, for example AR0090.'))

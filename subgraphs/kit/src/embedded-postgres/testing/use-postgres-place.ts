@@ -15,6 +15,7 @@ import { type Account, type RunningScript, runScript } from './run-script.js';
 export const password = 'ñandú/@:?#';
 
 export interface PostgresPlace {
+  /** A test may move it to a folder within. */
   directory: string;
   readonly data: string;
   start(options?: Partial<EmbeddedPostgresOptions>): Promise<EmbeddedPostgres>;
@@ -39,12 +40,14 @@ export function usePostgresPlace(per: 'test' | 'file' = 'test'): PostgresPlace {
       runScript(new URL('../embedded-postgres.ts', import.meta.url), scriptFor(place.directory), account),
     processes: () => findClusterProcesses(place.data),
   };
+  let root = '';
   const open = () => {
-    place.directory = mkdtempSync(join(tmpdir(), 'grafo-postgres-'));
+    root = mkdtempSync(join(tmpdir(), 'grafo-postgres-'));
+    place.directory = root;
   };
   const close = async () => {
     await endClusterProcesses(place.data);
-    rmSync(place.directory, { recursive: true, force: true });
+    rmSync(root, { recursive: true, force: true });
   };
   if (per === 'test') {
     beforeEach(open);

@@ -1,0 +1,2 @@
+/** The `initiatives` subgraph. */
+export { initiatives } from './subgraph.js';

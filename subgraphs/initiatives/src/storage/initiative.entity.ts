@@ -1,0 +1,88 @@
+import { Language } from '@grafo-abierto/plugin-kit';
+import { InitiativeKind, InitiativeStatus, Stage } from '@grafo-abierto/subgraph-kit';
+import { defineEntity, type Opt, p } from '@mikro-orm/core';
+import { InitiativeRelation } from '../domain/initiative-vocabulary.js';
+
+/** An action plan before the Open Government Partnership. */
+export const ActionPlanEntity = defineEntity({
+  name: 'ActionPlan',
+  tableName: 'action_plan',
+  properties: {
+    id: p.string().primary(),
+    number: p.integer(),
+    cycle: p.integer(),
+    jurisdictionId: p.string().nullable(),
+    startsYear: p.integer().nullable(),
+    endsYear: p.integer().nullable(),
+    sourceId: p.string(),
+  },
+});
+
+/** A commitment or a project of the programme. */
+export const InitiativeEntity = defineEntity({
+  name: 'Initiative',
+  tableName: 'initiative',
+  properties: {
+    id: p.string().primary(),
+    kind: p.enum(() => InitiativeKind),
+    code: p.string().nullable(),
+    titleEs: p.string().nullable(),
+    titleEn: p.string().nullable(),
+    titleOriginalLanguage: p.enum(() => Language),
+    /** The title that sorts: the Spanish one, or the English one where there is no other. */
+    titleSort: p.string().$type<Opt<string>>().generated('(coalesce(title_es, title_en)) stored'),
+    status: p.enum(() => InitiativeStatus),
+    statusRaw: p.string().nullable(),
+    stage: p.enum(() => Stage).nullable(),
+    year: p.integer(),
+    jurisdictionId: p.string().nullable(),
+    actionPlanId: p.string().nullable(),
+    sourceId: p.string(),
+  },
+});
+
+/** A question that an initiative's page answers, with our summary of the answer. */
+export const InitiativeQuestionEntity = defineEntity({
+  name: 'InitiativeQuestion',
+  tableName: 'initiative_question',
+  properties: {
+    initiativeId: p.string().primary(),
+    key: p.string().primary(),
+    position: p.integer(),
+    questionEs: p.string().nullable(),
+    questionEn: p.string().nullable(),
+    answerEs: p.string().nullable(),
+    answerEn: p.string().nullable(),
+    sourceId: p.string(),
+  },
+});
+
+/** A relation to another initiative, which may lie outside the graph. */
+export const RelatedInitiativeEntity = defineEntity({
+  name: 'RelatedInitiative',
+  tableName: 'related_initiative',
+  properties: {
+    initiativeId: p.string().primary(),
+    relation: p.enum(() => InitiativeRelation).primary(),
+    relatedId: p.string().primary(),
+    position: p.integer(),
+    relatedTitle: p.string().nullable(),
+    noteEs: p.string().nullable(),
+    noteEn: p.string().nullable(),
+    sourceId: p.string(),
+  },
+});
+
+/** A change that somebody made to an initiative in this graph. */
+export const InitiativeChangeEntity = defineEntity({
+  name: 'InitiativeChange',
+  tableName: 'initiative_change',
+  properties: {
+    id: p.integer().primary().autoincrement(),
+    initiativeId: p.string(),
+    at: p.datetime().$type<string>(),
+    actor: p.string(),
+    change: p.string(),
+    reason: p.string().nullable(),
+  },
+});

@@ -1,0 +1,25 @@
+import { createSourceLoader } from '@grafo-abierto/subgraph-kit';
+import { createEditionReads } from './edition-reads.js';
+import type { InitiativeDatabase } from './entities.js';
+import { createInitiativeReads } from './initiative-reads.js';
+import { createOrganizationReads } from './organization-reads.js';
+
+/** Everything that one request reads, each kind of thing in one statement however many parents ask. */
+export function createReads(reads: InitiativeDatabase) {
+  return {
+    sources: createSourceLoader(reads),
+    ...createInitiativeReads(reads),
+    ...createOrganizationReads(reads),
+    ...createEditionReads(reads),
+  };
+}
+
+export type InitiativeReads = ReturnType<typeof createReads>;
+/** What a loader of a request answers for one key. */
+export type Loaded<Loader extends LoaderName> = Awaited<ReturnType<InitiativeReads[Loader]['load']>>;
+
+type LoaderName = {
+  [Name in keyof InitiativeReads]: InitiativeReads[Name] extends { load(key: string): Promise<unknown> }
+    ? Name
+    : never;
+}[keyof InitiativeReads];

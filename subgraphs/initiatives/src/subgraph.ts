@@ -1,0 +1,18 @@
+import { defineSubgraph } from '@grafo-abierto/subgraph-kit';
+import { references } from './graphql/references.js';
+import { resolvers } from './graphql/resolvers.js';
+import { initiativesStarter } from './import/starter.js';
+import { InitiativesMigration } from './storage/001-initiatives.migration.js';
+import { initiativeEntities } from './storage/entities.js';
+import { createReads } from './storage/reads.js';
+
+/** Commitments, projects of the programme, who takes part in them, and the programme's editions. */
+export const initiatives = defineSubgraph({
+  name: 'initiatives',
+  entities: initiativeEntities,
+  migrations: [{ name: '001-initiatives', class: InitiativesMigration }],
+  resolvers,
+  references,
+  createContext: createReads,
+  starter: initiativesStarter,
+});

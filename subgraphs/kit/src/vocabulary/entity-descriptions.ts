@@ -1,0 +1,15 @@
+import { describe } from '@grafo-abierto/plugin-kit';
+
+/**
+ * What entities are, in the words that readers see. The owner and each subgraph that adds to an entity print the
+ * same, or the composed graph would tell whichever came first.
+ */
+export const JURISDICTION = describe(
+  'La Nación, una provincia, la Ciudad Autónoma de Buenos Aires, un departamento o un gobierno local.',
+  'The nation, a province, the Autonomous City of Buenos Aires, a department or a local government.',
+);
+
+export const INITIATIVE = describe(
+  'Una iniciativa de gobierno abierto: un compromiso de un plan de acción o un proyecto del Programa Federal. Las listas dicen lo que el grafo conoce; lo que falta no quiere decir que no exista.',
+  'An open government initiative: a commitment of an action plan or a project of the Federal Program. Its lists say what the graph knows; what is missing may exist all the same.',
+);
