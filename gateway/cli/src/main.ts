@@ -17,10 +17,14 @@ program
     'after',
     `
 Variables de entorno / environment variables:
-  PORT          puerto; 0 toma uno libre / port; 0 takes a free one (4000)
-  HOST          dirección donde escuchar / address to listen on (127.0.0.1)
-  GRAFO_DATA    carpeta de datos / data folder (.grafo)
-  DATABASE_URL  un PostgreSQL propio / a PostgreSQL of your own (ninguno: incluido / none: bundled)`,
+  PORT          puerto; 0 toma uno libre (4000)
+                port; 0 takes a free one
+  HOST          dirección donde escuchar (127.0.0.1)
+                address to listen on
+  GRAFO_DATA    carpeta de datos (.grafo)
+                data folder
+  DATABASE_URL  un PostgreSQL propio (ninguno: el incluido)
+                a PostgreSQL of your own (none: the bundled one)`,
   )
   .action(runStart);
 

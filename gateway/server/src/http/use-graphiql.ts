@@ -46,10 +46,23 @@ const FIRST_QUERY = `# Grafo Abierto: gobierno abierto en un solo grafo.
 query Mendoza {
   jurisdiction(id: "AR-M") {
     name
-    population { year value provenance { source } }
+    population {
+      year
+      value
+      provenance { source }
+    }
     initiatives(scope: WITHIN) {
       totalCount
-      edges { node { id title sdgAlignments { target { id title } basis } } }
+      edges {
+        node {
+          id
+          title
+          sdgAlignments {
+            target { id title }
+            basis
+          }
+        }
+      }
     }
   }
 }
