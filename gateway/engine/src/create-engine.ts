@@ -1,0 +1,73 @@
+/** The engine: a supergraph and an operation in, a result out. Everything that does I/O is an argument. */
+import { QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { DocumentNode, ExecutionResult, GraphQLScalarType, GraphQLSchema } from 'graphql';
+import { executeOperation } from './execute-operation.js';
+import type { Subgraph } from './fetch/fetch-into.js';
+import { ExecutableCache } from './operation/executable-cache.js';
+import { OperationCache } from './operation/operation-cache.js';
+import { readSupergraph, type Supergraph } from './supergraph/read-supergraph.js';
+import type { SubgraphFailure, Transport } from './transport.type.js';
+
+export interface EngineOptions {
+  readonly supergraphSdl: string;
+  /** Called once for each subgraph. */
+  readonly transportOf: (subgraph: { readonly name: string; readonly url: string }) => Transport;
+  /** Told of every transport that failed, answer that was malformed, and error that has no code of ours. */
+  readonly onSubgraphFailure?: (failure: SubgraphFailure) => void;
+  /** How scalars of the graph read a reader's values; one that is not named here takes any. */
+  readonly scalars?: readonly GraphQLScalarType[];
+  /** Approximate bytes that prepared operations, plans and compiled code may take; 64 MiB unless told. */
+  readonly cacheBytes?: number;
+}
+
+export interface EngineRequest {
+  /** Valid against the engine's schema: the server validates, the engine does not. */
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** Handed to the transports untouched. */
+  readonly context: unknown;
+}
+
+export interface Engine {
+  /** What readers may ask, with descriptions: for validation, introspection and printing. */
+  readonly schema: GraphQLSchema;
+  readonly supergraphSdl: string;
+  /** Never rejects: what goes wrong is in the result's errors, each with a code of the table of problems. */
+  execute(request: EngineRequest): Promise<ExecutionResult>;
+}
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+
+/** Takes some milliseconds of synchronous work. Throws on SDL that is not a supergraph. */
+export function createEngine(options: EngineOptions): Engine {
+  const { supergraphSdl, cacheBytes = CACHE_BYTES } = options;
+  const supergraph = readSupergraph(supergraphSdl, options.scalars ?? []);
+  const planner = new QueryPlanner(supergraphSdl);
+  const subgraphs = subgraphsOf(supergraph, options);
+  const parts = {
+    schema: supergraph.publicSchema,
+    operations: new OperationCache(cacheBytes / 2, planner, (name) =>
+      supergraph.fieldTypes.isFieldName(name),
+    ),
+    executables: new ExecutableCache(cacheBytes / 2, supergraph, subgraphs),
+  };
+  return {
+    schema: supergraph.publicSchema,
+    supergraphSdl,
+    execute: (request) => executeOperation(request, parts),
+  };
+}
+
+/** By the name that plans use. */
+function subgraphsOf(
+  { graphs }: Supergraph,
+  { transportOf, onSubgraphFailure: onFailure = () => undefined }: EngineOptions,
+): ReadonlyMap<string, Subgraph> {
+  return new Map(
+    graphs.map(({ key, name, url }) => [
+      name,
+      { name, graph: key, transport: transportOf({ name, url }), onFailure },
+    ]),
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * The shape of the answer that a fetch asked for, compiled from the fetch's own operation text. The merge
+ * reads a subgraph's answer through it, and so sees nothing that was not asked.
+ */
+import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import { collectFields } from '../selection/collect-fields.js';
+import type { IsIncluded } from '../selection/conditions.js';
+import type { LeafCheck } from '../supergraph/leaf-check.js';
+import type { Supergraph } from '../supergraph/read-supergraph.js';
+import { type Renames, renamedKey, renamesBelow, renamesFor } from './renames.js';
+
+export type AnswerField = LeafField | ObjectField;
+
+interface FieldBase {
+  /** The key in the subgraph's answer. */
+  readonly answerKey: string;
+  /** The key in the draft: another only where the planner had to alias and rename. */
+  readonly draftKey: string;
+  readonly listDepth: number;
+}
+
+export interface LeafField extends FieldBase {
+  readonly check: LeafCheck;
+  readonly shape: undefined;
+}
+
+export interface ObjectField extends FieldBase {
+  readonly check: undefined;
+  readonly shape: AnswerShape;
+}
+
+/** What compiling a shape needs to know about the fetch that it belongs to. */
+export interface ShapeContext {
+  readonly supergraph: Supergraph;
+  readonly graph: string;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly isIncluded: IsIncluded;
+  /** Told the approximate bytes of what was compiled. */
+  readonly onCompiled: (bytes: number) => void;
+}
+
+/** About what one compiled field takes, with its part of the shape around it. */
+const BYTES_PER_FIELD = 400;
+
+export class AnswerShape {
+  /** The answer key under which the subgraph was asked for `__typename`, if it was. */
+  readonly typenameKey: string | undefined;
+  /** Whether it was asked of whatever type is here, so that an answer without it is no answer. */
+  readonly isTypenameCertain: boolean;
+  readonly #fields = new Map<string, readonly AnswerField[]>();
+
+  constructor(
+    private readonly context: ShapeContext,
+    /** The type that the subgraph's schema gives the position; the type of what does not tell its own. */
+    readonly declaredType: string,
+    private readonly selectionSets: readonly SelectionSetNode[],
+    private readonly renames: Renames,
+  ) {
+    const certain = this.#findTypename((condition) => condition === declaredType);
+    this.isTypenameCertain = certain !== undefined;
+    this.typenameKey = certain ?? this.#findTypename(() => true);
+  }
+
+  /** The fields that were asked of an object of this type. Compiled when first met. */
+  fieldsOf(type: string): readonly AnswerField[] {
+    const known = this.#fields.get(type);
+    if (known !== undefined) return known;
+    const fields = this.#compile(type);
+    this.#fields.set(type, fields);
+    return fields;
+  }
+
+  /** Whether the subgraph may answer this type here. */
+  allows(type: string): boolean {
+    const { supergraph, graph } = this.context;
+    return supergraph.possibleTypes.satisfiesIn(graph, type, this.declaredType);
+  }
+
+  #findTypename(applies: (condition: string) => boolean): string | undefined {
+    const { fragments, isIncluded } = this.context;
+    for (const [key, { nodes }] of collectFields(this.selectionSets, { fragments, isIncluded, applies }))
+      if (nodes[0].name.value === '__typename') return key;
+    return undefined;
+  }
+
+  #compile(type: string): readonly AnswerField[] {
+    const { supergraph, graph, fragments, isIncluded } = this.context;
+    const applies = (condition: string) => supergraph.possibleTypes.satisfiesIn(graph, type, condition);
+    const renames = renamesFor(type, this.renames, supergraph.possibleTypes);
+    const compiled: AnswerField[] = [];
+    for (const [answerKey, { nodes, condition }] of collectFields(this.selectionSets, {
+      fragments,
+      isIncluded,
+      applies,
+    })) {
+      const name = nodes[0].name.value;
+      if (name === '__typename') continue;
+      const { named, listDepth } = this.#fieldType(type, condition, name);
+      const draftKey = renamedKey(answerKey, renames);
+      const check = supergraph.leafChecks.get(named);
+      if (check) {
+        compiled.push({ answerKey, draftKey, listDepth, check, shape: undefined });
+        continue;
+      }
+      const selectionSets = nodes.flatMap((node) => node.selectionSet ?? []);
+      const shape = new AnswerShape(this.context, named, selectionSets, renamesBelow(answerKey, renames));
+      compiled.push({ answerKey, draftKey, listDepth, check: undefined, shape });
+    }
+    this.context.onCompiled((compiled.length + 1) * BYTES_PER_FIELD);
+    return compiled;
+  }
+
+  #fieldType(type: string, condition: string | undefined, name: string) {
+    const { supergraph, graph } = this.context;
+    const known =
+      supergraph.fieldTypes.fieldType(graph, type, name) ??
+      supergraph.fieldTypes.fieldType(graph, condition ?? this.declaredType, name);
+    if (!known)
+      throw new Error(`The plan asks ${graph} for ${type}.${name}, which the supergraph does not have.`);
+    return known;
+  }
+}

@@ -1,0 +1,148 @@
+/** The entities of one fetch: what to ask for them, and where in the draft the answers go. */
+import { type DraftObject, TYPE } from '../draft/draft-object.js';
+import type { DraftPath, Path } from '../draft/draft-path.js';
+import type { PossibleTypes } from '../supergraph/possible-types.js';
+import type { AnswerShape } from './answer-shape.js';
+import { emptyPaths } from './empty-paths.js';
+import type { Faults } from './faults.js';
+import type { FetchTarget } from './fetch-into.js';
+import { type AnswerObject, isObject, Merge } from './merge-selected.js';
+import type { Representation } from './representation.js';
+import { RepresentationList } from './representation-list.js';
+
+/** One `_entities` field of a fetch. */
+export interface EntityGroup {
+  readonly alias: string;
+  readonly variable: string;
+  readonly paths: readonly DraftPath[];
+  readonly represent: (entity: DraftObject) => Representation | undefined;
+  /** The shape of the answer for a representation of this type. */
+  readonly shapeOf: (type: string) => AnswerShape;
+  /** The planner's aliases by what they mean. */
+  readonly keys: ReadonlyMap<string | number, string>;
+}
+
+interface Target {
+  readonly group: EntityGroup;
+  readonly entity: DraftObject;
+  readonly shape: AnswerShape;
+  /** Which representation stands for it. */
+  readonly index: number;
+}
+
+export class EntityTarget implements FetchTarget {
+  readonly #targets: Target[] = [];
+  readonly #lists = new Map<string, RepresentationList>();
+  readonly #emptiedTold = new Set<Target>();
+  #places: Map<DraftObject, Path> | undefined;
+
+  constructor(
+    groups: readonly EntityGroup[],
+    private readonly draft: DraftObject,
+    private readonly possibleTypes: PossibleTypes,
+  ) {
+    for (const group of groups) {
+      const list = this.#lists.get(group.variable) ?? new RepresentationList();
+      this.#lists.set(group.variable, list);
+      for (const path of group.paths) this.#add(group, path.objectsIn(draft), list);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#targets.length === 0;
+  }
+
+  /** The variables that hold the representations. */
+  get variables(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries([...this.#lists].map(([variable, list]) => [variable, list.values]));
+  }
+
+  merge(data: AnswerObject, faults: Faults): void {
+    const merge = new Merge(this.possibleTypes, faults);
+    this.#targets.forEach((target, ordinal) => {
+      faults.enter(ordinal);
+      this.#mergeOne(target, data, merge, faults);
+      faults.leave();
+    });
+  }
+
+  *unfilled(): Generator<Path> {
+    let isFilled = true;
+    for (const target of this.#targets)
+      for (const path of this.#unfilledOf(target)) {
+        isFilled = false;
+        yield path;
+      }
+    if (isFilled) for (const { entity } of this.#targets) yield this.#placeOf(entity);
+  }
+
+  /** The merge counts entities by their place among the targets. */
+  locateFault([ordinal, ...below]: Path): Iterable<Path> {
+    const target = this.#targets[Number(ordinal)];
+    if (!target) return [];
+    return below.length === 0 ? this.#unfilledOf(target) : [[...this.#placeOf(target.entity), ...below]];
+  }
+
+  *locateError([alias, index, ...below]: Path): Generator<Path> {
+    for (const target of this.#targetsAt(alias, index)) {
+      const { group, entity } = target;
+      if (below.length === 0) yield* this.#unfilledOf(target);
+      else yield [...this.#placeOf(entity), ...below.map((key) => group.keys.get(key) ?? key)];
+    }
+  }
+
+  /** A null that may not be in an entity takes its other fields with it. */
+  *emptiedBy([alias, index]: Path): Generator<Path> {
+    for (const target of this.#targetsAt(alias, index)) {
+      if (this.#emptiedTold.has(target)) continue;
+      this.#emptiedTold.add(target);
+      yield* this.#unfilledOf(target);
+    }
+  }
+
+  #targetsAt(alias: string | number | undefined, index: string | number | undefined): readonly Target[] {
+    return this.#targets.filter((target) => target.group.alias === alias && target.index === index);
+  }
+
+  #add(group: EntityGroup, entities: readonly DraftObject[], list: RepresentationList): void {
+    for (const entity of entities) {
+      const representation = group.represent(entity);
+      if (representation === undefined) continue;
+      const shape = group.shapeOf(representation.__typename);
+      this.#targets.push({ group, entity, shape, index: list.indexOf(representation) });
+    }
+  }
+
+  #mergeOne({ group, entity, shape, index }: Target, data: AnswerObject, merge: Merge, faults: Faults): void {
+    const answers = data[group.alias];
+    const asked = this.#lists.get(group.variable)?.values.length;
+    if (!Array.isArray(answers) || answers.length !== asked) {
+      faults.add('not one entity for each that was asked');
+      return;
+    }
+    const answer: unknown = answers[index];
+    if (answer === null) return;
+    if (!isObject(answer)) {
+      faults.add('an entity that is not an object');
+      return;
+    }
+    const type = merge.typeOf(answer, shape);
+    if (type !== undefined && merge.agree(entity, type)) merge.fields(entity, answer, shape.fieldsOf(type));
+  }
+
+  #unfilledOf({ entity, shape }: Target): Iterable<Path> {
+    const type = shape.allows(entity[TYPE]) ? entity[TYPE] : shape.declaredType;
+    return emptyPaths(entity, shape.fieldsOf(type), this.#placeOf(entity));
+  }
+
+  /** Found when the first error asks: the fetches themselves do without paths. */
+  #placeOf(entity: DraftObject): Path {
+    if (this.#places === undefined) {
+      const places = new Map<DraftObject, Path>();
+      for (const { paths } of new Set(this.#targets.map(({ group }) => group)))
+        for (const path of paths) path.forEachIn(this.draft, (object, place) => places.set(object, place));
+      this.#places = places;
+    }
+    return this.#places.get(entity) ?? [];
+  }
+}

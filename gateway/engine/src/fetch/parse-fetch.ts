@@ -1,0 +1,66 @@
+/** Parses the operation of a plan's fetch, for the compilers of root and entity fetches. */
+import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
+import {
+  Kind,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  parse,
+  type SelectionSetNode,
+} from 'graphql';
+import { fragmentsOf } from '../selection/collect-fields.js';
+import type { IsIncluded } from '../selection/conditions.js';
+import type { Supergraph } from '../supergraph/read-supergraph.js';
+import type { SubgraphRequest } from '../transport.type.js';
+import type { ShapeContext } from './answer-shape.js';
+import type { Subgraph } from './fetch-into.js';
+import type { Run } from './run.js';
+
+/** What compiling any part of a plan needs to know. */
+export interface FetchContext {
+  readonly supergraph: Supergraph;
+  /** By the name that plans use. */
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly isIncluded: IsIncluded;
+  /** The values of the variables that decide about parts of the operation. */
+  readonly isTrue: (variable: string) => boolean;
+  /** Told the approximate bytes of what was compiled, for the cache that holds it. */
+  readonly onCompiled: (bytes: number) => void;
+}
+
+/** About what the syntax tree of a fetch takes. */
+const BYTES_PER_CHARACTER = 40;
+
+export interface ParsedFetch {
+  readonly subgraph: Subgraph;
+  readonly kind: OperationTypeNode;
+  readonly selectionSet: SelectionSetNode;
+  readonly shapeContext: ShapeContext;
+  readonly node: FetchNode | BatchFetchNode;
+}
+
+export function parseFetch(node: FetchNode | BatchFetchNode, context: FetchContext): ParsedFetch {
+  const subgraph = context.subgraphs.get(node.serviceName);
+  if (!subgraph) throw new Error(`The plan names ${node.serviceName}, which the supergraph does not.`);
+  context.onCompiled(node.operation.length * BYTES_PER_CHARACTER);
+  const { definitions } = parse(node.operation, { noLocation: true });
+  const operation = definitions.find(
+    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (!operation) throw new Error('The plan has a fetch without an operation.');
+  const { supergraph, isIncluded, onCompiled } = context;
+  const fragments = fragmentsOf(definitions);
+  const shapeContext = { supergraph, isIncluded, onCompiled, graph: subgraph.graph, fragments };
+  return { subgraph, kind: operation.operation, selectionSet: operation.selectionSet, shapeContext, node };
+}
+
+export function requestOf(
+  { node, kind }: ParsedFetch,
+  run: Run,
+  representations?: Readonly<Record<string, unknown>>,
+): SubgraphRequest {
+  const variables: Record<string, unknown> = { ...representations };
+  for (const name of node.variableUsages ?? [])
+    if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
+  const request = { query: node.operation, variables, kind, context: run.context };
+  return node.operationName ? { ...request, operationName: node.operationName } : request;
+}

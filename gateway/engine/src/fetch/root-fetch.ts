@@ -1,0 +1,72 @@
+/** Fetches root fields: the beginning of every plan, and each step of a mutation. */
+import type { FetchNode } from '@graphql-hive/router-query-planner';
+import type { DraftObject } from '../draft/draft-object.js';
+import type { Path } from '../draft/draft-path.js';
+import type { PossibleTypes } from '../supergraph/possible-types.js';
+import { type AnswerField, AnswerShape } from './answer-shape.js';
+import { emptyPaths } from './empty-paths.js';
+import type { Faults } from './faults.js';
+import { type FetchTarget, fetchInto } from './fetch-into.js';
+import { type AnswerObject, Merge } from './merge-selected.js';
+import { type FetchContext, parseFetch, requestOf } from './parse-fetch.js';
+import { compileRenames, draftKeys } from './renames.js';
+import type { Step } from './run.js';
+
+export function compileRootFetch(node: FetchNode, context: FetchContext): Step {
+  const fetch = parseFetch(node, context);
+  const { possibleTypes } = context.supergraph;
+  const renames = compileRenames(node.outputRewrites);
+  const keys = draftKeys(renames);
+  const rootType = context.supergraph.publicSchema.getRootType(fetch.kind)?.name ?? '';
+  const fields = new AnswerShape(fetch.shapeContext, rootType, [fetch.selectionSet], renames).fieldsOf(
+    rootType,
+  );
+  return (run) =>
+    fetchInto(
+      new RootTarget(run.draft, fields, keys, possibleTypes),
+      fetch.subgraph,
+      requestOf(fetch, run),
+      run,
+    );
+}
+
+class RootTarget implements FetchTarget {
+  #isEmptiedTold = false;
+
+  constructor(
+    private readonly draft: DraftObject,
+    private readonly fields: readonly AnswerField[],
+    private readonly keys: ReadonlyMap<string | number, string>,
+    private readonly possibleTypes: PossibleTypes,
+  ) {}
+
+  merge(data: AnswerObject, faults: Faults): void {
+    new Merge(this.possibleTypes, faults).fields(this.draft, data, this.fields);
+  }
+
+  *unfilled(): Generator<Path> {
+    let isFilled = true;
+    for (const path of emptyPaths(this.draft, this.fields, [])) {
+      isFilled = false;
+      yield path;
+    }
+    if (isFilled) yield [];
+  }
+
+  locateFault(path: Path): readonly Path[] {
+    return [path];
+  }
+
+  locateError(path: Path): readonly Path[] {
+    const [first] = path;
+    if (!this.fields.some(({ answerKey }) => answerKey === first)) return [];
+    return [path.map((key) => this.keys.get(key) ?? key)];
+  }
+
+  /** A null that may not be at one root field takes all the others of the fetch with it. */
+  emptiedBy(): Iterable<Path> {
+    if (this.#isEmptiedTold) return [];
+    this.#isEmptiedTold = true;
+    return emptyPaths(this.draft, this.fields, []);
+  }
+}

@@ -1,0 +1,25 @@
+/** Lists the subgraphs that a supergraph was composed of, from its `join__Graph` enum. */
+import { type DocumentNode, Kind } from 'graphql';
+import { argumentText, directivesNamed } from './directive-arguments.js';
+
+export interface Graph {
+  /** The enum value by which the supergraph's directives name it, such as `MY_GRAPH`. */
+  readonly key: string;
+  /** The name that it was composed under, such as `my-graph`. */
+  readonly name: string;
+  readonly url: string;
+}
+
+export function graphsOf(supergraph: DocumentNode): readonly Graph[] {
+  const graphs: Graph[] = [];
+  for (const definition of supergraph.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    for (const value of definition.values ?? []) {
+      const [directive] = directivesNamed(value, 'join__graph');
+      const key = value.name.value;
+      const name = directive && argumentText(directive, 'name');
+      graphs.push({ key, name: name ?? key, url: (directive && argumentText(directive, 'url')) ?? '' });
+    }
+  }
+  return graphs;
+}

@@ -1,0 +1,20 @@
+/** Asserts that the engine answers as a monolith: same data, same key order, errors at the same paths. */
+import type { ExecutionResult } from 'graphql';
+import { expect } from 'vitest';
+import type { Federation } from './federation.js';
+
+export async function expectConformance(
+  federation: Federation,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<ExecutionResult> {
+  const expected = await federation.runMonolith(query, variables);
+  const actual = await federation.run(query, variables);
+  expect(pathsOf(actual)).toEqual(pathsOf(expected));
+  expect(JSON.stringify(actual.data, null, 1)).toBe(JSON.stringify(expected.data, null, 1));
+  return actual;
+}
+
+function pathsOf({ errors }: ExecutionResult): readonly string[] {
+  return (errors ?? []).map(({ path }) => (path ?? []).join('.')).sort();
+}

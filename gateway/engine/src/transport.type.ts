@@ -1,0 +1,32 @@
+/** What the engine asks of a subgraph and what it takes back: the border that a server implements. */
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  readonly kind: OperationKind;
+  /** What the server made for this reader's request; the engine hands it through untouched. */
+  readonly context: unknown;
+}
+
+export type OperationKind = 'query' | 'mutation' | 'subscription';
+
+/** A GraphQL response as a subgraph gives it. The engine checks every part of it, and changes none. */
+export interface SubgraphResult {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly SubgraphError[];
+}
+
+export interface SubgraphError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Sends one request to one subgraph. A throw or a rejection means that the subgraph could not be asked. */
+export type Transport = (request: SubgraphRequest) => Promise<SubgraphResult> | SubgraphResult;
+
+/** For the operator's log and health: the cause never reaches a reader. */
+export interface SubgraphFailure {
+  readonly subgraph: string;
+  readonly cause: unknown;
+}
