@@ -29,27 +29,6 @@ export function readEdition(folder: URL, file: string) {
       ...inBoth('note', note),
       sourceId: source,
     })),
-    figures: edition.figures.map(({ name, source, ...figure }, position) => ({
-      ...figure,
-      editionId,
-      position,
-      ...inBoth('name', name),
-      sourceId: source,
-    })),
-    incentives: edition.incentives.map(({ key, name, source }, position) => ({
-      editionId,
-      key,
-      position,
-      ...inBoth('name', name),
-      sourceId: source,
-    })),
-    tracks: edition.tracks.map(({ track, name, source }, position) => ({
-      editionId,
-      track,
-      position,
-      ...inBoth('name', name),
-      sourceId: source,
-    })),
     trainings: edition.trainings.map(({ title, note, source, ...training }, position) => ({
       ...training,
       editionId,
@@ -58,7 +37,34 @@ export function readEdition(folder: URL, file: string) {
       ...inBoth('note', note),
       sourceId: source,
     })),
+    ...callRows(edition),
     ...consultationRows(edition),
+  };
+}
+
+function callRows({ id: editionId, figures, incentives, tracks }: EditionFile) {
+  return {
+    figures: figures.map(({ name, source, ...figure }, position) => ({
+      ...figure,
+      editionId,
+      position,
+      ...inBoth('name', name),
+      sourceId: source,
+    })),
+    incentives: incentives.map(({ key, name, source }, position) => ({
+      editionId,
+      key,
+      position,
+      ...inBoth('name', name),
+      sourceId: source,
+    })),
+    tracks: tracks.map(({ track, name, source }, position) => ({
+      editionId,
+      track,
+      position,
+      ...inBoth('name', name),
+      sourceId: source,
+    })),
   };
 }
 

@@ -12,14 +12,12 @@ const NEWEST_FIRST: PageOrder = {
   ],
 };
 
-const byId = (name: string): PageOrder => ({
-  name,
+const BY_ID: PageOrder = {
+  name: 'application-id',
   columns: [{ column: 'id', direction: 'asc', type: 'string' }],
-});
-const APPLICATIONS_BY_ID = byId('application-id');
-const CONTRIBUTIONS_BY_ID = byId('contribution-id');
+};
 
-/** What one request reads of the programme's editions, their calls, consultations and applications. */
+/** What one request reads of the programme's editions, their calls, trainings, networks and applications. */
 export function createEditionReads(reads: InitiativeDatabase) {
   const pages = new PagesByParent(reads);
   return {
@@ -36,29 +34,15 @@ export function createEditionReads(reads: InitiativeDatabase) {
     networks: loadByKey(reads, 'thematic_network', 'id'),
     networksOfEdition: loadByParent(reads, 'thematic_network', 'editionId', ['position', 'id']),
     networkMembers: loadByParent(reads, 'thematic_network_member', 'networkId', ['position']),
-    consultations: loadByKey(reads, 'consultation', 'id'),
-    consultationsOfEdition: loadByParent(reads, 'consultation', 'editionId', ['position', 'id']),
-    activities: loadByParent(reads, 'consultation_activity', 'consultationId', ['position']),
-    participants: loadByParent(reads, 'consultation_participant', 'activityId', ['position']),
-    contributions: loadByKey(reads, 'contribution', 'id'),
-    responses: loadByKey(reads, 'response', 'contributionId'),
     listEditions(page: PageArguments): Page<Row<'edition'>> {
       return listPage(reads.selectFrom('edition').selectAll(), NEWEST_FIRST, page);
     },
     applicationsOf(editionId: string, page: PageArguments): Page<Row<'application'>> {
-      return pages.page('applications', editionId, APPLICATIONS_BY_ID, page, (parent) =>
+      return pages.page('applications', editionId, BY_ID, page, (parent) =>
         reads
           .selectFrom('application')
           .selectAll('application')
           .where(sql<boolean>`application.edition_id = ${parent}`),
-      );
-    },
-    contributionsOf(consultationId: string, page: PageArguments): Page<Row<'contribution'>> {
-      return pages.page('contributions', consultationId, CONTRIBUTIONS_BY_ID, page, (parent) =>
-        reads
-          .selectFrom('contribution')
-          .selectAll('contribution')
-          .where(sql<boolean>`contribution.consultation_id = ${parent}`),
       );
     },
   };

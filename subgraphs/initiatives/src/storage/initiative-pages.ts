@@ -42,30 +42,15 @@ type BelongsTo = (parent: RawBuilder<string>) => RawBuilder<boolean>;
 export function createInitiativePages(reads: InitiativeDatabase) {
   const pages = new PagesByParent(reads);
   const orderOf = ({ orderBy }: InitiativeList) => ORDERS[orderBy ?? InitiativeOrder.YEAR_DESC];
-  /** For what an index finds in its order. */
   const list = (name: string, id: string, asked: InitiativeList, belongsTo: BelongsTo): Page<InitiativeRow> =>
-    pages.page(name, id, orderOf(asked), asked.page, (parent) =>
-      reads.selectFrom('initiative').selectAll('initiative').where(belongsTo(parent)),
-    );
-  /** For what no index finds in order: `offset 0` keeps PostgreSQL from walking all initiatives to sort a few. */
+    pages.page(name, id, orderOf(asked), asked.page, (parent) => select(reads, belongsTo(parent)));
   const gather = (
     name: string,
     id: string,
     asked: InitiativeList,
     belongsTo: BelongsTo,
   ): Page<InitiativeRow> =>
-    pages.page(name, id, orderOf(asked), asked.page, (parent) =>
-      reads
-        .selectFrom((query) =>
-          query
-            .selectFrom('initiative')
-            .selectAll('initiative')
-            .where(belongsTo(parent))
-            .offset(0)
-            .as('initiative'),
-        )
-        .selectAll('initiative'),
-    );
+    pages.page(name, id, orderOf(asked), asked.page, (parent) => selectAtOnce(reads, belongsTo(parent)));
   return {
     ofJurisdiction(id: string, scope: Scope | null, asked: InitiativeList): Page<InitiativeRow> {
       const place = sql.ref('initiative.jurisdictionId');
@@ -85,4 +70,18 @@ export function createInitiativePages(reads: InitiativeDatabase) {
       return gather(`of-organization-${role}`, id, asked, involved);
     },
   };
+}
+
+/** For what an index finds in the order of the list. */
+function select(reads: InitiativeDatabase, condition: RawBuilder<boolean>) {
+  return reads.selectFrom('initiative').selectAll('initiative').where(condition);
+}
+
+/** For what no index finds in order: `offset 0` keeps PostgreSQL from walking all initiatives to sort a few. */
+function selectAtOnce(reads: InitiativeDatabase, condition: RawBuilder<boolean>) {
+  return reads
+    .selectFrom((query) =>
+      query.selectFrom('initiative').selectAll('initiative').where(condition).offset(0).as('initiative'),
+    )
+    .selectAll('initiative');
 }

@@ -1,7 +1,9 @@
 import { createSourceLoader } from '@grafo-abierto/subgraph-kit';
+import { createConsultationReads } from './consultation-reads.js';
 import { createEditionReads } from './edition-reads.js';
 import type { InitiativeDatabase } from './entities.js';
 import { createInitiativeReads } from './initiative-reads.js';
+import { createMechanismReads } from './mechanism-reads.js';
 import { createOrganizationReads } from './organization-reads.js';
 
 /** Everything that one request reads, each kind of thing in one statement however many parents ask. */
@@ -10,7 +12,9 @@ export function createReads(reads: InitiativeDatabase) {
     sources: createSourceLoader(reads),
     ...createInitiativeReads(reads),
     ...createOrganizationReads(reads),
+    ...createMechanismReads(reads),
     ...createEditionReads(reads),
+    ...createConsultationReads(reads),
   };
 }
 
