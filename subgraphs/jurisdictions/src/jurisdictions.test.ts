@@ -1,5 +1,5 @@
+import { ask } from '@grafo-abierto/plugin-kit/testing';
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
-import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jurisdictions } from './subgraph.js';
 
@@ -16,14 +16,9 @@ describe('jurisdictions', () => {
   });
   afterAll(() => subgraph?.close());
 
-  async function ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    const { data, errors } = (await subgraph.execute({ query, variables })) as ExecutionResult<Data>;
-    expect(errors).toBeUndefined();
-    return data as Data;
-  }
-
   async function firstLevels(fields: string): Promise<Node[]> {
     const { jurisdictions: page } = await ask<{ jurisdictions: { edges: { node: Node }[] } }>(
+      subgraph,
       `{ jurisdictions(where: { kind: [PROVINCE, AUTONOMOUS_CITY] }, first: 100) { edges { node { id ${fields} } } } }`,
     );
     return page.edges.map(({ node }) => node);
@@ -61,6 +56,7 @@ describe('jurisdictions', () => {
   it('answer in English where there is an English name, and in Spanish where there is none', async () => {
     expect(
       await ask(
+        subgraph,
         '{ c: jurisdiction(id: "AR-C") { name(lang: EN) } x: jurisdiction(id: "AR-X") { name(lang: EN) } }',
       ),
     ).toEqual({
@@ -72,7 +68,7 @@ describe('jurisdictions', () => {
   it('tell what they lie in, what lies in them, and where they were read', async () => {
     const query = `{ jurisdiction(id: "AR-M:500007") {
       kind category population { year } parent { id } ancestors { id } provenance { source licence } } }`;
-    expect(await ask(query)).toEqual({
+    expect(await ask(subgraph, query)).toEqual({
       jurisdiction: {
         kind: 'LOCAL_GOVERNMENT',
         category: null,
@@ -87,6 +83,7 @@ describe('jurisdictions', () => {
   it('lie within a place at any depth', async () => {
     const count = (within: string) =>
       ask<{ jurisdictions: { totalCount: number } }>(
+        subgraph,
         `{ jurisdictions(where: { within: "${within}" }) { totalCount } }`,
       );
     const { rows } = {
@@ -103,20 +100,24 @@ describe('jurisdictions', () => {
     ) => `{ jurisdictions(where: { kind: [PROVINCE, AUTONOMOUS_CITY] }, first: ${first}) {
       totalCount edges { node { name parent { name } ancestors { name } provenance { source }
         population { value provenance { source } } children(first: 2) { totalCount edges { node { name provenance { source } } } } } } } }`;
-    const one = await subgraph.countStatements(() => ask(query(1)));
-    expect(await subgraph.countStatements(() => ask(query(24)))).toBe(one);
+    const one = await subgraph.countStatements(() => ask(subgraph, query(1)));
+    expect(await subgraph.countStatements(() => ask(subgraph, query(24)))).toBe(one);
   });
 
   it('are none where no kind is asked', async () => {
-    expect(await ask('{ jurisdictions(where: { kind: [] }) { totalCount edges { cursor } } }')).toEqual({
+    expect(
+      await ask(subgraph, '{ jurisdictions(where: { kind: [] }) { totalCount edges { cursor } } }'),
+    ).toEqual({
       jurisdictions: { totalCount: 0, edges: [] },
     });
   });
 
   it('count only when the count is asked', async () => {
-    const without = await subgraph.countStatements(() => ask('{ jurisdictions { edges { cursor } } }'));
+    const without = await subgraph.countStatements(() =>
+      ask(subgraph, '{ jurisdictions { edges { cursor } } }'),
+    );
     const withCount = await subgraph.countStatements(() =>
-      ask('{ jurisdictions { totalCount edges { cursor } } }'),
+      ask(subgraph, '{ jurisdictions { totalCount edges { cursor } } }'),
     );
     expect([without, withCount]).toEqual([1, 2]);
   });

@@ -1,7 +1,7 @@
+import { ask } from '@grafo-abierto/plugin-kit/testing';
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sdg } from './subgraph.js';
-import { ask } from './testing/ask.js';
 
 interface AlignmentPage {
   readonly totalCount: number;

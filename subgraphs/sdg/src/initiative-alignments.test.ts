@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { askEntities } from '@grafo-abierto/plugin-kit/testing';
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sdg } from './subgraph.js';
-import { ask, initiativesOf } from './testing/ask.js';
 
 interface Initiative {
   readonly id: string;
@@ -17,9 +17,8 @@ async function initiatives<Entity = Initiative>(
   ids: readonly string[],
   fields = 'id sdgAlignments { relation }',
 ): Promise<Entity[]> {
-  const query = `query ($representations: [_Any!]!) {
-    _entities(representations: $representations) { ... on Initiative { ${fields} } } }`;
-  return (await ask<{ _entities: Entity[] }>(subgraph, query, initiativesOf(ids)))._entities;
+  const found = await askEntities<Entity>(subgraph, 'Initiative', ids, fields);
+  return found.filter((entity) => entity !== null);
 }
 
 describe('alignments of an initiative', () => {
@@ -121,7 +120,8 @@ describe('alignments of an initiative', () => {
   });
 
   it('are null for what cannot be an id', async () => {
-    expect(await initiatives(['', 'AR 0090', 'AR\0'])).toEqual([null, null, null]);
+    const found = await askEntities(subgraph, 'Initiative', ['', 'AR 0090', 'AR\0'], 'id');
+    expect(found).toEqual([null, null, null]);
   });
 });
 

@@ -1,4 +1,5 @@
 /** What the tests of a subgraph or plugin import. */
+export { type Answering, ask, askEntities } from './ask.js';
 export {
   describeSubgraphContract,
   type Representation,

@@ -1,6 +1,6 @@
+import { ask } from '@grafo-abierto/plugin-kit/testing';
 import type { TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask } from '../testing/ask.js';
 import { openWithFixture } from '../testing/fixture-rows.js';
 
 /** This subgraph's part of the operation that reads four subgraphs at once. */

@@ -1,6 +1,6 @@
+import { ask, askEntities } from '@grafo-abierto/plugin-kit/testing';
 import type { TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, askEntities } from '../testing/ask.js';
 import { openWithFixture } from '../testing/fixture-rows.js';
 
 const CSOS = [

@@ -1,5 +1,6 @@
 import { describe, type Page } from '@grafo-abierto/plugin-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Scope } from '../domain/initiative-vocabulary.js';
 import type { Row } from '../storage/entities.js';
 import type { InitiativeReads } from '../storage/reads.js';
 import { InitiativeConnection } from './initiative.type.js';
@@ -11,16 +12,18 @@ export class JurisdictionResolver {
   @FieldResolver(() => InitiativeConnection, {
     nullable: true,
     ...describe(
-      'Sus iniciativas, hasta donde el grafo las conoce: que la lista esté vacía no dice que no haya ninguna. Nulo si esta parte del grafo no responde.',
-      'Its initiatives, as far as the graph knows them: an empty list does not say that there are none. Null when this part of the graph does not answer.',
+      'Sus iniciativas, las más nuevas primero. Nulo donde nadie las relevó todavía, o si esta parte del grafo no responde; vacío donde alguien miró y no había ninguna.',
+      'Its initiatives, newest first. Null where nobody has surveyed them yet, or when this part of the graph does not answer; empty where somebody looked and found none.',
     ),
   })
-  initiatives(
+  async initiatives(
     @Root() { id }: Jurisdiction,
     @Args(() => JurisdictionInitiativesArguments)
     { scope, orderBy, ...page }: JurisdictionInitiativesArguments,
     @Ctx() reads: InitiativeReads,
-  ): Page<Row<'initiative'>> {
-    return reads.initiativePages.ofJurisdiction(id, scope ?? null, { orderBy: orderBy ?? null, page });
+  ): Promise<Page<Row<'initiative'>> | null> {
+    const asked = scope ?? Scope.OWN;
+    const list = reads.initiativePages.ofJurisdiction(id, asked, { orderBy: orderBy ?? null, page });
+    return (await reads.knownInitiatives.isKnown(id, asked)) ? list : null;
   }
 }

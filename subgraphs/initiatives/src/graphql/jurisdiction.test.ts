@@ -1,6 +1,6 @@
+import { ask, askEntities } from '@grafo-abierto/plugin-kit/testing';
 import type { TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, askEntities } from '../testing/ask.js';
 import { openWithFixture } from '../testing/fixture-rows.js';
 
 interface Listing {
@@ -31,11 +31,18 @@ describe('the initiatives of a jurisdiction', () => {
     ['AR-M:500007', 1, 1],
     ['AR-U', 1, 1],
     ['AR-X', 1, 1],
-    ['AR-B', 0, 0],
   ])('of %s are %i of its own and %i with all within it', async (id, own, within) => {
     expect((await list(id, ''))?.totalCount).toBe(own);
     expect((await list(id, '(scope: OWN)'))?.totalCount).toBe(own);
     expect((await list(id, '(scope: WITHIN)'))?.totalCount).toBe(within);
+  });
+
+  it('are null where nobody has surveyed them, and empty where somebody has and found none', async () => {
+    expect(await list('AR-B', '(scope: WITHIN)')).toBeNull();
+    const source = await subgraph.sql<{ id: string }>('select id from source limit 1');
+    await subgraph.sql("insert into initiative_survey values ('AR-B', 'OWN', $1)", [source[0]?.id]);
+    expect((await list('AR-B', '(scope: OWN)'))?.totalCount).toBe(0);
+    expect(await list('AR-B', '(scope: WITHIN)')).toBeNull();
   });
 
   it('come newest first unless asked, by year or by title as Spanish sorts', async () => {

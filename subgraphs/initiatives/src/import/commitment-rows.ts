@@ -1,7 +1,7 @@
 import { Language } from '@grafo-abierto/plugin-kit';
 import { InitiativeKind, InitiativeStatus, readCsv } from '@grafo-abierto/subgraph-kit';
 import { z } from 'zod';
-import { InitiativeRelation } from '../domain/initiative-vocabulary.js';
+import { InitiativeRelation, Scope } from '../domain/initiative-vocabulary.js';
 import { TagKind } from '../domain/observation-vocabulary.js';
 import { tagCodeOf } from '../domain/tag-code.js';
 import { observationId } from './observation-rows.js';
@@ -128,5 +128,16 @@ export function readRelated(folder: URL) {
     noteEs: row.note_es,
     noteEn: row.note_en,
     sourceId: row.source,
+  }));
+}
+
+const survey = z.object({ jurisdiction: z.string(), scope: z.enum(Scope), source: z.string() });
+
+/** Whose initiatives somebody has read the whole list of. */
+export function readSurveys(folder: URL) {
+  return readCsv(folder, 'surveys.csv', survey).map(({ jurisdiction, scope, source }) => ({
+    jurisdictionId: jurisdiction,
+    scope,
+    sourceId: source,
   }));
 }

@@ -15,13 +15,14 @@ import {
   ActionPlanEntity,
   InitiativeEntity,
   InitiativeQuestionEntity,
+  InitiativeSurveyEntity,
   RelatedInitiativeEntity,
 } from '../storage/initiative.entity.js';
 import { MechanismEntity, MechanismUseEntity, PrincipleEntity } from '../storage/mechanism.entity.js';
 import { AssessmentEntity, TagEntity, TagObservationEntity } from '../storage/observation.entity.js';
 import { InvolvementEntity, OrganizationEntity } from '../storage/organization.entity.js';
 import { StageEntryEntity } from '../storage/progress.entity.js';
-import { readCommitments, readQuestions, readRelated } from './commitment-rows.js';
+import { readCommitments, readQuestions, readRelated, readSurveys } from './commitment-rows.js';
 import { readEdition } from './edition-rows.js';
 import { readAssessments, readTagObservations, readTags } from './observation-rows.js';
 import {
@@ -63,6 +64,7 @@ async function loadInitiatives(manager: Manager, folder: URL) {
     action_plan: await upsertRows(manager, ActionPlanEntity, actionPlans),
     initiative: await upsertRows(manager, InitiativeEntity, initiatives),
     initiative_question: await upsertRows(manager, InitiativeQuestionEntity, readQuestions(folder)),
+    initiative_survey: await upsertRows(manager, InitiativeSurveyEntity, readSurveys(folder)),
     related_initiative: await upsertRows(manager, RelatedInitiativeEntity, readRelated(folder)),
     tag_observation: await upsertRows(manager, TagObservationEntity, tags),
     assessment: await upsertRows(manager, AssessmentEntity, readAssessments(folder)),

@@ -23,6 +23,7 @@ import {
   InitiativeChangeEntity,
   InitiativeEntity,
   InitiativeQuestionEntity,
+  InitiativeSurveyEntity,
   RelatedInitiativeEntity,
 } from './initiative.entity.js';
 import { MechanismEntity, MechanismUseEntity, PrincipleEntity } from './mechanism.entity.js';
@@ -41,6 +42,7 @@ export const initiativeEntities = [
   InitiativeEntity,
   InitiativeQuestionEntity,
   RelatedInitiativeEntity,
+  InitiativeSurveyEntity,
   InitiativeChangeEntity,
   TagEntity,
   TagObservationEntity,

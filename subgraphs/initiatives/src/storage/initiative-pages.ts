@@ -52,7 +52,7 @@ export function createInitiativePages(reads: InitiativeDatabase) {
   ): Page<InitiativeRow> =>
     pages.page(name, id, orderOf(asked), asked.page, (parent) => selectAtOnce(reads, belongsTo(parent)));
   return {
-    ofJurisdiction(id: string, scope: Scope | null, asked: InitiativeList): Page<InitiativeRow> {
+    ofJurisdiction(id: string, scope: Scope, asked: InitiativeList): Page<InitiativeRow> {
       const place = sql.ref('initiative.jurisdictionId');
       return scope === Scope.WITHIN
         ? gather('within-jurisdiction', id, asked, (parent) => liesWithin(place, parent))

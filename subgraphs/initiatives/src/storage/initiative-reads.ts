@@ -3,6 +3,7 @@ import { listPage, type PageOrder, PagesByParent } from '@grafo-abierto/subgraph
 import { sql } from 'kysely';
 import type { InitiativeDatabase, Row } from './entities.js';
 import { createInitiativePages } from './initiative-pages.js';
+import { createKnownInitiatives } from './known-initiatives.js';
 import { loadByKey, loadByParent } from './row-loaders.js';
 
 const NEWEST_PLAN_FIRST: PageOrder = {
@@ -27,6 +28,7 @@ export function createInitiativeReads(reads: InitiativeDatabase) {
   return {
     initiatives: loadByKey(reads, 'initiative', 'id'),
     initiativePages: createInitiativePages(reads),
+    knownInitiatives: createKnownInitiatives(reads),
     actionPlans: loadByKey(reads, 'action_plan', 'id'),
     questions: loadByParent(reads, 'initiative_question', 'initiativeId', ['position']),
     related: loadByParent(reads, 'related_initiative', 'initiativeId', ['position']),

@@ -1,7 +1,7 @@
 import { Language } from '@grafo-abierto/plugin-kit';
 import { InitiativeKind, InitiativeStatus, Stage } from '@grafo-abierto/subgraph-kit';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
-import { InitiativeRelation } from '../domain/initiative-vocabulary.js';
+import { InitiativeRelation, Scope } from '../domain/initiative-vocabulary.js';
 
 /** An action plan before the Open Government Partnership. */
 export const ActionPlanEntity = defineEntity({
@@ -84,5 +84,16 @@ export const InitiativeChangeEntity = defineEntity({
     actor: p.string(),
     change: p.string(),
     reason: p.string().nullable(),
+  },
+});
+
+/** That somebody has read the whole list of a jurisdiction's initiatives: what it lacks does not exist. */
+export const InitiativeSurveyEntity = defineEntity({
+  name: 'InitiativeSurvey',
+  tableName: 'initiative_survey',
+  properties: {
+    jurisdictionId: p.string().primary(),
+    scope: p.enum(() => Scope).primary(),
+    sourceId: p.string(),
   },
 });

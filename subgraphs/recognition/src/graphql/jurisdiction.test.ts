@@ -1,6 +1,6 @@
+import { askEntities } from '@grafo-abierto/plugin-kit/testing';
 import type { TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askEntities } from '../testing/ask.js';
 import { openWithFixture } from '../testing/fixture-rows.js';
 
 describe('what recognition adds to a jurisdiction', () => {

@@ -1,7 +1,7 @@
+import { ask, askEntities } from '@grafo-abierto/plugin-kit/testing';
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recognition } from '../subgraph.js';
-import { ask, askEntities } from '../testing/ask.js';
 
 interface Category {
   readonly id: string;

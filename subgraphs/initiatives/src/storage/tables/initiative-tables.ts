@@ -92,6 +92,12 @@ export const initiativePartTables: readonly string[] = [
     source_id text not null references source (id),
     primary key (initiative_id, relation, related_id)
   )`,
+  `create table initiative_survey (
+    jurisdiction_id text collate "C" not null,
+    scope text not null,
+    source_id text not null references source (id),
+    primary key (jurisdiction_id, scope)
+  )`,
   `create table initiative_change (
     id integer generated always as identity primary key,
     initiative_id text not null references initiative (id),

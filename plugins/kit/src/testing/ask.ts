@@ -1,13 +1,16 @@
-import type { TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { expect } from 'vitest';
+import type { SubgraphExecutor } from '../execution/create-executor.js';
 
-type Variables = Readonly<Record<string, unknown>>;
+/** What answers requests: a subgraph under test, or an open one. */
+export interface Answering {
+  readonly execute: SubgraphExecutor;
+}
 
 /** Runs a query that must not fail, and answers its data. */
 export async function ask<Data = Record<string, unknown>>(
-  { execute }: TestSubgraph,
+  { execute }: Answering,
   query: string,
-  variables: Variables = {},
+  variables: Readonly<Record<string, unknown>> = {},
 ): Promise<Data> {
   const { data, errors } = await execute({ query, variables });
   expect(errors).toBeUndefined();
@@ -15,9 +18,9 @@ export async function ask<Data = Record<string, unknown>>(
   return JSON.parse(JSON.stringify(data)) as Data;
 }
 
-/** Asks for fields of entities by their keys, as a gateway does. */
+/** Asks for fields of entities by their ids, as a gateway does. */
 export async function askEntities<Entity = Record<string, unknown>>(
-  subgraph: TestSubgraph,
+  subgraph: Answering,
   type: string,
   ids: readonly unknown[],
   fields: string,
