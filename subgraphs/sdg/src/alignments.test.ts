@@ -22,7 +22,7 @@ describe('alignments of a goal and of a target', () => {
   };
 
   it.each([
-    ['ES', 'Paz, justicia e instituciones fuertes'],
+    ['ES', 'Paz, justicia e instituciones sólidas'],
     ['EN', 'Peace, justice and strong institutions'],
   ])('come with the goal, its targets and who claims them, in %s', async (lang, name) => {
     const query = `{ sdgGoal(number: 16) {

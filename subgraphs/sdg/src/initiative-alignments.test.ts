@@ -53,7 +53,7 @@ describe('alignments of an initiative', () => {
             id: '16.7',
             goal: {
               number: 16,
-              name: 'Paz, justicia e instituciones fuertes',
+              name: 'Paz, justicia e instituciones sólidas',
               uri: 'http://metadata.un.org/sdg/16',
             },
           },

@@ -54,7 +54,7 @@ describe('an initiative', () => {
       jurisdiction: { id: 'AR' },
       provenance: {
         source: expect.stringContaining('list of Argentine commitments'),
-        url: null,
+        url: 'https://www.opengovpartnership.org/members/argentina/commitments/AR0090/',
         retrievedAt: null,
         licence: null,
         transform: expect.stringContaining('la traducción del título al español es nuestra'),
