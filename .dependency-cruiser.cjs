@@ -1,6 +1,6 @@
 /**
  * Imports go one way, and this proves it:
- * schema → plugins/kit → plugins/connectors, subgraphs/kit → subgraphs → gateway/server → gateway/cli;
+ * schema → plugins/kit → subgraphs/kit → subgraphs → gateway/server → gateway/cli;
  * gateway/engine knows the schema alone.
  */
 const only = (name, from, allowed) => ({
@@ -8,7 +8,10 @@ const only = (name, from, allowed) => ({
   severity: 'error',
   comment: `${from} may import only itself and ${allowed.length === 0 ? 'packages of npm' : allowed.join(', ')}`,
   from: { path: `^${from}/` },
-  to: { path: '^(schema|plugins|subgraphs|gateway|test)/', pathNot: [from, ...allowed].map((folder) => `^${folder}/`) },
+  to: {
+    path: '^(schema|plugins|subgraphs|gateway|test)/',
+    pathNot: [from, ...allowed].map((folder) => `^${folder}/`),
+  },
 });
 
 const layer = (name, from, forbidden) => ({

@@ -54,6 +54,25 @@ describe('the operations of the schema package', () => {
   }
 });
 
+describe('a request for several things', () => {
+  it('gets the others when the subgraph of one is dead, and when one is asked wrongly', async () => {
+    await using hub = await startTestHub(inject('postgresUrl'));
+    const query = '{ sdgGoals { number } jurisdictions(first: 1) { totalCount } actionPlans { totalCount } }';
+    hub.kill('sdg');
+    expect((await hub.query(query)).data).toEqual({
+      sdgGoals: null,
+      jurisdictions: { totalCount: 47 },
+      actionPlans: { totalCount: 4 },
+    });
+    hub.revive('sdg');
+    expect((await hub.query(query.replace('first: 1', 'first: 0'))).data).toEqual({
+      sdgGoals: expect.objectContaining({ length: 17 }),
+      jurisdictions: null,
+      actionPlans: { totalCount: 4 },
+    });
+  });
+});
+
 /** The value at an error's path, or the null above it that it moved up to. */
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   let value = data;

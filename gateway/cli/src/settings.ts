@@ -20,12 +20,12 @@ const environmentSchema = z.object({
 });
 
 /**
- * Reads the settings from the environment; an empty variable is one that is not set.
+ * Reads the settings from the environment; a blank variable is one that is not set.
  *
  * @throws GrafoError `GRAFO_SETTING_INVALID`
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

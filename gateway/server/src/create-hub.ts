@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
-import { GrafoError } from '@grafo-abierto/schema';
 import fastify from 'fastify';
 import { createApollo } from './graphql/create-apollo.js';
+import { addressProblem } from './http/check-address.js';
 import { useGraphiql } from './http/use-graphiql.js';
 import { useGraphql } from './http/use-graphql.js';
 import { useHealthCheck } from './http/use-health-check.js';
@@ -46,15 +46,9 @@ export async function createHub({ engine, readiness, host, port, log }: HubOptio
     await app.close();
     await apollo.stop();
   };
-  await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
+  await app.listen({ host, port }).catch(async (error: unknown) => {
     await close();
-    if (error.code === 'EADDRINUSE')
-      throw new GrafoError('GRAFO_PORT_IN_USE', { host, port }, { cause: error });
-    throw new GrafoError(
-      'GRAFO_HOST_UNAVAILABLE',
-      { host, port, detail: error.code ?? error.message },
-      { cause: error },
-    );
+    throw addressProblem(error, host, port);
   });
   const { port: bound } = app.server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;

@@ -1,5 +1,16 @@
 /** The hub: Apollo Server on Fastify over the engine. */
 export { createHub, type Hub, type HubOptions } from './create-hub.js';
+export { checkAddress } from './http/check-address.js';
 export type { SubgraphReadiness } from './http/use-readiness-check.js';
 export type { HubLog } from './hub-log.js';
-export { createInProcessTransport } from './in-process-transport.js';
+export type { Circuit, CircuitState } from './transports/bounds/circuit-breaker.js';
+export { type AudienceOf, shareInFlight } from './transports/bounds/share-in-flight.js';
+export {
+  createSubgraphTransport,
+  type SubgraphTransport,
+  type SubgraphTransportOptions,
+} from './transports/create-subgraph-transport.js';
+export { createInProcessTransport } from './transports/in-process-transport.js';
+export { SubgraphTransportError, type TransportFailure } from './transports/subgraph-transport-error.js';
+export type { TransportClock } from './transports/transport-clock.js';
+export { DEFAULT_LIMITS, type TransportLimits } from './transports/transport-limits.js';

@@ -1,34 +1,16 @@
+import { compositionProblems } from './composition-problems.js';
+import { limitProblems } from './limit-problems.js';
+import { type Bilingual, type ProblemText, problem } from './problem-text.js';
+
+export type { Bilingual, ProblemText };
+
 /**
  * The one table of everything that can go wrong, for every part of the hub: code → what to say, why it
  * happens and what to do, in Spanish and English.
  *
  * `{name}` in a text is replaced by the error's parameter of that name. `status` is the HTTP status of an
- * answer that holds nothing but this problem; a problem beside data never changes the status.
+ * answer without `data`; a problem beside `data`, even null, never changes the status.
  */
-export interface ProblemText {
-  readonly status: number;
-  readonly message: Bilingual;
-  readonly cause: Bilingual;
-  readonly fix: Bilingual;
-}
-
-export interface Bilingual {
-  readonly es: string;
-  readonly en: string;
-}
-
-const problem = (
-  status: number,
-  message: readonly [es: string, en: string],
-  cause: readonly [es: string, en: string],
-  fix: readonly [es: string, en: string],
-): ProblemText => ({
-  status,
-  message: { es: message[0], en: message[1] },
-  cause: { es: cause[0], en: cause[1] },
-  fix: { es: fix[0], en: fix[1] },
-});
-
 export const problems = {
   GRAFO_ID_MALFORMED: problem(
     400,
@@ -154,6 +136,36 @@ export const problems = {
       'Send a POST with JSON {"query": "…"}, or a GET with ?query=….',
     ],
   ),
+  GRAFO_REQUEST_ENCODED: problem(
+    415,
+    [
+      'El cuerpo del pedido viene codificado como {encoding}.',
+      'The body of the request is encoded as {encoding}.',
+    ],
+    [
+      'El nodo lee cuerpos sin comprimir: así ninguno crece después de llegar.',
+      'The hub reads bodies that are not compressed: so none grows after it has arrived.',
+    ],
+    ['Mandalo sin content-encoding.', 'Send it without content-encoding.'],
+  ),
+  GRAFO_OPERATION_UNSUPPORTED: problem(
+    400,
+    [
+      'Este grafo no responde operaciones de tipo {kind}.',
+      'This graph answers no operations of type {kind}.',
+    ],
+    ['No hay nada de ese tipo en el esquema.', 'There is nothing of that type in the schema.'],
+    ['Mandá una query.', 'Send a query.'],
+  ),
+  GRAFO_TEXT_MALFORMED: problem(
+    400,
+    ['Un texto del pedido no es texto Unicode.', 'A text of the request is no Unicode text.'],
+    [
+      'Tiene el carácter NUL o la mitad de un par sustituto.',
+      'It holds the character NUL or half of a surrogate pair.',
+    ],
+    ['Quitá ese carácter.', 'Remove that character.'],
+  ),
   GRAFO_ROUTE_UNKNOWN: problem(
     404,
     ['Acá no hay nada: {path}', 'There is nothing here: {path}'],
@@ -200,6 +212,21 @@ export const problems = {
     ['Hubo un error dentro de esa fuente.', 'There was an error inside that source.'],
     ['Usá lo demás y probá de nuevo en un rato.', 'Use the rest and try again in a while.'],
   ),
+  GRAFO_SUBGRAPH_URL_INVALID: problem(
+    500,
+    [
+      'La dirección de la fuente «{subgraph}» no sirve.',
+      'The address of the source "{subgraph}" does not serve.',
+    ],
+    [
+      'No es http://, https:// ni unix:, o lleva una contraseña.',
+      'It is not http://, https:// or unix:, or it holds a password.',
+    ],
+    [
+      'Escribí por ejemplo https://servidor/graphql o unix:/carpeta/nombre.sock:/graphql.',
+      'Write for example https://host/graphql or unix:/folder/name.sock:/graphql.',
+    ],
+  ),
   GRAFO_FIELD_NULL: problem(
     200,
     ['{coordinate} no puede ser nulo y no tiene valor.', '{coordinate} cannot be null and has no value.'],
@@ -209,12 +236,8 @@ export const problems = {
       'Use the rest; the field that holds it became null.',
     ],
   ),
-  GRAFO_COMPOSITION_FAILED: problem(
-    500,
-    ['Los subgrafos no componen: {detail}', 'The subgraphs do not compose: {detail}'],
-    ['Dos partes del esquema se contradicen.', 'Two parts of the schema contradict each other.'],
-    ['Corregí el SDL del subgrafo que se nombra.', 'Correct the SDL of the subgraph that is named.'],
-  ),
+  ...compositionProblems,
+  ...limitProblems,
 
   GRAFO_SETTING_INVALID: problem(
     500,

@@ -12,5 +12,10 @@ export function describeFailure(error: unknown, environment: NodeJS.ProcessEnv):
   if (!(error instanceof GrafoError))
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   const { message, fix } = reportProblem(error.code, error.parameters);
-  return `${message[language]} ${fix[language]} [${error.code}]`;
+  return `${asSentence(message[language])} ${fix[language]} [${error.code}]`;
+}
+
+/** A message can end with the words of another program. */
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

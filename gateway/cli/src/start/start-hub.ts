@@ -1,4 +1,10 @@
-import { createHub, createInProcessTransport, type Hub, type HubLog } from '@grafo-abierto/server';
+import {
+  checkAddress,
+  createHub,
+  createInProcessTransport,
+  type Hub,
+  type HubLog,
+} from '@grafo-abierto/server';
 import { openDataFolder } from '@grafo-abierto/subgraph-kit';
 import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
 import type { Settings } from '../settings.js';
@@ -12,6 +18,7 @@ import { startDatabase } from './start-database.js';
  * failure is stopped again; closing the hub stops all of it, last first.
  */
 export async function startHub(settings: Settings, log: HubLog, progress: StartProgress): Promise<Hub> {
+  await checkAddress(settings.host, settings.port);
   const closers = new Closers();
   try {
     const folder = openDataFolder(settings.dataFolder);

@@ -9,6 +9,12 @@ export interface ConnectionOptions {
   readonly shareable?: boolean;
 }
 
+const OWN_NODE = describe('El elemento.', 'The item.');
+const FOREIGN_NODE = describe(
+  'El elemento; nulo si la parte del grafo que lo responde no está.',
+  'The item; null when the part of the graph that answers it is not there.',
+);
+
 /**
  * The connection and edge types of a node type, `XConnection` and `XEdge`; a `Page` is what stands behind them.
  */
@@ -27,7 +33,7 @@ export function connectionOf(
     @Field(() => String, describe('Su lugar, para seguir desde acá.', 'Its place, to go on from here.'))
     cursor!: string;
 
-    @Field(() => node(), { nullable: foreignNode, ...describe('El elemento.', 'The item.') })
+    @Field(() => node(), { nullable: foreignNode, ...(foreignNode ? FOREIGN_NODE : OWN_NODE) })
     node!: object;
   }
 

@@ -42,6 +42,10 @@ export function describeSubgraphContract(name: string, contract: SubgraphContrac
       expect(undescribedParts(subgraph.sdl)).toEqual([]);
     });
 
+    it('lets every root field be null, so that the other fields of a request survive it', () => {
+      expect(requiredRootFields(subgraph.sdl)).toEqual([]);
+    });
+
     it('has examples for every entity that it resolves', () => {
       expect(Object.keys(contract.entities).sort()).toEqual(resolvableEntities(subgraph.sdl));
     });
@@ -89,6 +93,15 @@ function selectionOf(key: Representation): string {
     typeof value === 'object' && value !== null ? `${name} ${selectionOf(value as Representation)}` : name,
   );
   return `{ ${fields.join(' ')} }`;
+}
+
+function requiredRootFields(sdl: string): string[] {
+  return parse(sdl)
+    .definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
+    .filter(({ name }) => name.value === 'Query')
+    .flatMap(({ fields = [] }) => fields)
+    .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+    .map(({ name }) => name.value);
 }
 
 function resolvableEntities(sdl: string): string[] {

@@ -11,10 +11,10 @@ const ActionPlanConnection = connectionOf('ActionPlan', () => ActionPlan);
 
 @Resolver(() => ActionPlan)
 export class ActionPlanResolver {
-  @Query(
-    () => ActionPlanConnection,
-    describe('Planes de acción, del más nuevo al más viejo.', 'Action plans, newest first.'),
-  )
+  @Query(() => ActionPlanConnection, {
+    nullable: true,
+    ...describe('Planes de acción, del más nuevo al más viejo.', 'Action plans, newest first.'),
+  })
   actionPlans(
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() reads: InitiativeReads,

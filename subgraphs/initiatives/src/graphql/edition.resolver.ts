@@ -33,13 +33,13 @@ export class EditionResolver {
     return reads.editions.load(readRecordId(id, 'Edition', 'federal-program-2021'));
   }
 
-  @Query(
-    () => EditionConnection,
-    describe(
+  @Query(() => EditionConnection, {
+    nullable: true,
+    ...describe(
       'Ediciones del programa, de la más nueva a la más vieja.',
       'Editions of the programme, newest first.',
     ),
-  )
+  })
   editions(@Args(() => PageArguments) page: PageArguments, @Ctx() reads: InitiativeReads): Page<EditionRow> {
     return reads.listEditions(page);
   }

@@ -6,13 +6,13 @@ import { Mechanism, MechanismUse } from './mechanism.type.js';
 
 @Resolver(() => MechanismUse)
 export class MechanismResolver {
-  @Query(
-    () => [Mechanism],
-    describe(
+  @Query(() => [Mechanism], {
+    nullable: true,
+    ...describe(
       'Los 30 mecanismos del curso del programa, en su orden.',
       'The 30 mechanisms of the programme’s course, in its order.',
     ),
-  )
+  })
   async mechanisms(
     @Arg('principle', () => String, {
       nullable: true,

@@ -23,7 +23,10 @@ export class JurisdictionResolver {
     return reads.jurisdictions.load(readJurisdictionId(id));
   }
 
-  @Query(() => JurisdictionConnection, describe('Jurisdicciones, por nombre.', 'Jurisdictions, by name.'))
+  @Query(() => JurisdictionConnection, {
+    nullable: true,
+    ...describe('Jurisdicciones, por nombre.', 'Jurisdictions, by name.'),
+  })
   jurisdictions(
     @JurisdictionWhereArg() where: JurisdictionWhere | null,
     @Args(() => PageArguments) page: PageArguments,

@@ -32,13 +32,13 @@ export class RecognitionEditionResolver {
     return editions.load(readIdOf('RecognitionEdition', id));
   }
 
-  @Query(
-    () => RecognitionEditionConnection,
-    describe(
+  @Query(() => RecognitionEditionConnection, {
+    nullable: true,
+    ...describe(
       'Ediciones del reconocimiento, de la más nueva a la más vieja.',
       'Editions of the recognition, newest first.',
     ),
-  )
+  })
   recognitionEditions(
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() reads: RecognitionContext,

@@ -22,7 +22,10 @@ export class GoalResolver {
     return reads.goals.load(readGoalNumber(number));
   }
 
-  @Query(() => [SdgGoal], describe('Los 17 objetivos, por número.', 'The 17 goals, by number.'))
+  @Query(() => [SdgGoal], {
+    nullable: true,
+    ...describe('Los 17 objetivos, por número.', 'The 17 goals, by number.'),
+  })
   sdgGoals(@Ctx() reads: SdgReads): Promise<GoalRow[]> {
     return reads.allGoals();
   }

@@ -1,7 +1,7 @@
 import type { Transport } from '@grafo-abierto/engine';
 import type { SubgraphExecutor } from '@grafo-abierto/plugin-kit';
 import { isProblemCode } from '@grafo-abierto/schema';
-import type { HubLog } from './hub-log.js';
+import type { HubLog } from '../hub-log.js';
 
 /** Asks a subgraph that runs in this process; what went wrong inside it goes to the log, under its name. */
 export function createInProcessTransport(name: string, execute: SubgraphExecutor, log: HubLog): Transport {

@@ -1,0 +1,70 @@
+/** Asks a subgraph over HTTP/1.1 or a Unix socket, on connections that are kept; one attempt each time. */
+import type { SubgraphRequest } from '@grafo-abierto/engine';
+import { Pool } from 'undici';
+import { orAborted } from '../bounds/or-aborted.js';
+import type { SubgraphCall } from '../subgraph-call.type.js';
+import type { TransportLimits } from '../transport-limits.js';
+import { connectionFailure } from './connection-failure.js';
+import { ACCEPTED_ENCODINGS } from './decompress.js';
+import { ACCEPTED_TYPES, type HttpAnswer, readAnswer } from './read-answer.js';
+import type { SubgraphAddress } from './subgraph-address.js';
+
+export interface HttpCall {
+  readonly call: SubgraphCall;
+  /** Takes no more calls, waits for those under way, and closes the connections. */
+  close(): Promise<void>;
+}
+
+export interface HttpCallOptions {
+  readonly address: SubgraphAddress;
+  /** The operator's own, the same for every request: nothing of a reader's request is ever sent along. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: TransportLimits;
+}
+
+export function openHttpCall({ address, headers, limits }: HttpCallOptions): HttpCall {
+  const pool = openPool(address, limits);
+  const fixed = {
+    ...headers,
+    'content-type': 'application/json',
+    accept: ACCEPTED_TYPES,
+    'accept-encoding': ACCEPTED_ENCODINGS,
+  };
+  const post: SubgraphCall = async (request, { signal, budget }) => {
+    const body = bodyOf(request);
+    const answer = await pool
+      .request({ method: 'POST', path: address.path, headers: fixed, body, signal })
+      .catch((cause: unknown) => Promise.reject(connectionFailure(cause)));
+    try {
+      return await readAnswer(answer, budget, limits.jsonDepth);
+    } finally {
+      discard(answer);
+    }
+  };
+  return {
+    call: (request, bounds) => orAborted(bounds.signal, () => post(request, bounds)),
+    close: () => pool.close(),
+  };
+}
+
+function openPool({ origin, socketPath }: SubgraphAddress, limits: TransportLimits): Pool {
+  return new Pool(origin, {
+    connections: limits.connections,
+    connectTimeout: limits.connecting,
+    maxResponseSize: limits.answerBytes,
+    allowH2: false,
+    // The deadline of the whole fetch stands for both.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    ...(socketPath !== undefined && { socketPath }),
+  });
+}
+
+function bodyOf({ query, variables, operationName }: SubgraphRequest): string {
+  return JSON.stringify({ query, variables, ...(operationName !== undefined && { operationName }) });
+}
+
+/** Closes the connection with the rest of an answer that nobody wants; does nothing to one that was read. */
+function discard({ body }: HttpAnswer): void {
+  body.on('error', () => undefined).destroy();
+}

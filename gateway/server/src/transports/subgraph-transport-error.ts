@@ -1,0 +1,31 @@
+/** Why a subgraph could not be asked, for the operator: readers only learn that it is unavailable. */
+const REASONS = {
+  refused: 'No connection could be made.',
+  broken: 'The connection broke before the answer was whole.',
+  'not-http': 'The answer is not HTTP.',
+  deadline: 'There was no whole answer in time.',
+  redirect: 'It points to another address, which is never followed.',
+  status: 'Its status says that it did not answer.',
+  encoding: 'The compression of the answer is unknown or broken.',
+  'too-large': 'The answer is larger than it may be.',
+  'not-utf8': 'The answer is not UTF-8.',
+  'too-deep': 'The JSON of the answer is deeper than it may be.',
+  'not-json': 'The answer is not JSON.',
+  'open-circuit': 'It failed so often that it is left alone for a while.',
+  closed: 'The transport is closed.',
+} as const;
+
+export type TransportFailure = keyof typeof REASONS;
+
+export class SubgraphTransportError extends Error {
+  override readonly name = 'SubgraphTransportError';
+
+  constructor(
+    readonly reason: TransportFailure,
+    /** Figures and codes, and never anything that the subgraph wrote. */
+    readonly detail?: string | number,
+    options?: ErrorOptions,
+  ) {
+    super(detail === undefined ? REASONS[reason] : `${REASONS[reason]} (${detail})`, options);
+  }
+}

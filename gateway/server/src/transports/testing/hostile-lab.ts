@@ -1,0 +1,84 @@
+/** An engine over the lab's subgraphs, each behind a real HTTP server and the transport under test. */
+import type { ServerResponse } from 'node:http';
+import { createEngine, type SubgraphFailure } from '@grafo-abierto/engine';
+import { composeSupergraph } from '@grafo-abierto/schema';
+import { type ExecutionResult, parse } from 'graphql';
+import { createSubgraphTransport, type SubgraphTransport } from '../create-subgraph-transport.js';
+import type { TransportLimits } from '../transport-limits.js';
+import { LAB_SUBGRAPHS } from './lab-subgraphs.js';
+import { ManualClock } from './manual-clock.js';
+import { type Asked, sendJson, startTestServer, type TestServer } from './test-server.js';
+
+export type SubgraphName = keyof typeof LAB_SUBGRAPHS;
+
+/** What the plugin does in place of its honest answer. */
+export type Misbehave = (
+  response: ServerResponse,
+  honest: ExecutionResult,
+  /** Lets the deadlines pass that are running. */
+  expire: () => void,
+  asked: Asked,
+) => unknown;
+
+export interface Lab extends AsyncDisposable {
+  readonly servers: Readonly<Record<SubgraphName, TestServer>>;
+  readonly transports: Readonly<Record<SubgraphName, SubgraphTransport>>;
+  /** What the engine told the operator. */
+  readonly failures: readonly SubgraphFailure[];
+  /** What the plugin's transport told the operator by itself. */
+  readonly partFailures: readonly unknown[];
+  ask(query: string): Promise<ExecutionResult>;
+}
+
+export async function openLab(misbehave: Misbehave, limits: Partial<TransportLimits> = {}): Promise<Lab> {
+  const open = new AsyncDisposableStack();
+  const failures: SubgraphFailure[] = [];
+  const partFailures: unknown[] = [];
+  const clocks = { places: new ManualClock(), census: new ManualClock(), plugin: new ManualClock() };
+  const start = async (name: SubgraphName) =>
+    open.use(
+      await startTestServer(async (response, asked) => {
+        const honest = await LAB_SUBGRAPHS[name].answer(asked);
+        if (name !== 'plugin') sendJson(response, honest);
+        else await misbehave(response, honest, () => clocks.plugin.expire(), asked);
+      }),
+    );
+  const servers = {
+    places: await start('places'),
+    census: await start('census'),
+    plugin: await start('plugin'),
+  };
+  const reach = (name: SubgraphName) =>
+    open.use(
+      createSubgraphTransport({
+        name,
+        url: servers[name].url,
+        clock: clocks[name],
+        ...(name === 'plugin' && { limits, onPartFailure: (cause) => partFailures.push(cause) }),
+      }),
+    );
+  const transports = { places: reach('places'), census: reach('census'), plugin: reach('plugin') };
+  const engine = createEngine({
+    supergraphSdl: composeLab(servers),
+    transportOf: ({ name }) => transports[name as SubgraphName].send,
+    onSubgraphFailure: (failure) => failures.push(failure),
+  });
+  return {
+    servers,
+    transports,
+    failures,
+    partFailures,
+    ask: (query) => engine.execute({ document: parse(query), context: undefined }),
+    [Symbol.asyncDispose]: () => open.disposeAsync(),
+  };
+}
+
+function composeLab(servers: Readonly<Record<SubgraphName, TestServer>>): string {
+  return composeSupergraph(
+    Object.entries(LAB_SUBGRAPHS).map(([name, { sdl }]) => ({
+      name,
+      sdl,
+      url: servers[name as SubgraphName].url,
+    })),
+  ).sdl;
+}
