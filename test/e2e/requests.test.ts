@@ -89,7 +89,7 @@ describe('a request to the hub', () => {
         'a body that is too large',
         () => post(`{"query":"${' '.repeat(2_000_000)}"}`),
         413,
-        'GRAFO_REQUEST_MALFORMED',
+        'GRAFO_LIMIT_BYTES',
       ],
       ['an address that there is not', () => fetch(`${hub.url}/nothing`), 404, 'GRAFO_ROUTE_UNKNOWN'],
     ])('is refused with a status and a code: %s', async (_what, request, status, code) => {

@@ -1,10 +1,10 @@
 /** The engine: a supergraph and an operation in, a result out. Everything that does I/O is an argument. */
-import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import type { DocumentNode, ExecutionResult, GraphQLScalarType, GraphQLSchema } from 'graphql';
-import { executeOperation } from './execute-operation.js';
+import type { ExecutionResult, GraphQLScalarType, GraphQLSchema } from 'graphql';
+import { type EngineRequest, executeOperation } from './execute-operation.js';
 import type { Subgraph } from './fetch/fetch-into.js';
 import { ExecutableCache } from './operation/executable-cache.js';
 import { OperationCache } from './operation/operation-cache.js';
+import { createPlanner } from './plan/planner.js';
 import { readSupergraph, type Supergraph } from './supergraph/read-supergraph.js';
 import type { SubgraphFailure, Transport } from './transport.type.js';
 
@@ -18,15 +18,6 @@ export interface EngineOptions {
   readonly scalars?: readonly GraphQLScalarType[];
   /** Approximate bytes that prepared operations, plans and compiled code may take; 64 MiB unless told. */
   readonly cacheBytes?: number;
-}
-
-export interface EngineRequest {
-  /** Valid against the engine's schema: the server validates, the engine does not. */
-  readonly document: DocumentNode;
-  readonly operationName?: string | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  /** Handed to the transports untouched. */
-  readonly context: unknown;
 }
 
 export interface Engine {
@@ -43,14 +34,15 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 export function createEngine(options: EngineOptions): Engine {
   const { supergraphSdl, cacheBytes = CACHE_BYTES } = options;
   const supergraph = readSupergraph(supergraphSdl, options.scalars ?? []);
-  const planner = new QueryPlanner(supergraphSdl);
-  const subgraphs = subgraphsOf(supergraph, options);
+  const context = {
+    supergraph,
+    subgraphs: subgraphsOf(supergraph, options),
+    plan: createPlanner(supergraphSdl),
+  };
   const parts = {
     schema: supergraph.publicSchema,
-    operations: new OperationCache(cacheBytes / 2, planner, (name) =>
-      supergraph.fieldTypes.isFieldName(name),
-    ),
-    executables: new ExecutableCache(cacheBytes / 2, supergraph, subgraphs),
+    operations: new OperationCache(cacheBytes / 2, supergraph.fieldNames),
+    executables: new ExecutableCache(cacheBytes / 2, context),
   };
   return {
     schema: supergraph.publicSchema,

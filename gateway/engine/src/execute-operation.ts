@@ -1,14 +1,28 @@
 /** The path of one operation through the engine: prepare, plan, fetch, project, explain. */
-import { type ExecutionResult, executeSync, type GraphQLError, type GraphQLSchema } from 'graphql';
-import type { EngineRequest } from './create-engine.js';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  executeSync,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import { DraftObject } from './draft/draft-object.js';
 import { engineError } from './errors/engine-error.js';
 import type { FetchReport } from './errors/problem.js';
 import { responseErrors } from './errors/response-errors.js';
 import { coerceVariables } from './operation/coerce-variables.js';
 import type { ExecutableCache } from './operation/executable-cache.js';
-import type { OperationCache, PlannedOperation } from './operation/operation-cache.js';
+import type { KnownOperation, OperationCache } from './operation/operation-cache.js';
 import { Completing } from './projection/completion.js';
+
+export interface EngineRequest {
+  /** Valid against the engine's schema: the server validates, the engine does not. */
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** Handed to the transports untouched. */
+  readonly context: unknown;
+}
 
 export interface EngineParts {
   readonly schema: GraphQLSchema;
@@ -31,28 +45,29 @@ export async function executeOperation(request: EngineRequest, parts: EnginePart
 }
 
 async function run(
-  operation: PlannedOperation,
+  operation: KnownOperation,
   variables: Variables,
   request: EngineRequest,
   { schema, executables }: EngineParts,
 ): Promise<ExecutionResult> {
   const executable = await executables.get(operation, variables);
-  const { projection, rootType } = executable;
+  const { projection, rootType, introspection } = executable;
   const draft = new DraftObject(rootType);
   const reports: FetchReport[] = [];
   await executable.run({ draft, variables, context: request.context, reports });
-  if (operation.introspection) {
+  if (introspection) {
     const { data } = executeSync({
       schema,
-      document: operation.introspection,
+      document: introspection,
       variableValues: request.variables,
     });
     for (const [key, value] of Object.entries(data ?? {})) draft[key] = value;
   }
   const completing = new Completing();
   const completed = projection.complete(draft, completing);
+  // The projection of a root type is an object, or nothing.
   const data = completed as ExecutionResult['data'];
-  executable.settle();
+  executable.reweigh();
   const { violations } = completing;
   if (reports.length === 0 && violations.length === 0) return { data: data ?? null };
   const errors = responseErrors({ draft, projection, reports, violations });

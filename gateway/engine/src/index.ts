@@ -1,5 +1,13 @@
 /** The federation engine: a supergraph, an operation and transports in, a result out. */
-export { createEngine, type Engine, type EngineOptions, type EngineRequest } from './create-engine.js';
+export { createEngine, type Engine, type EngineOptions } from './create-engine.js';
+export type { EngineRequest } from './execute-operation.js';
+export { type CostedRequest, type CostFigures, checkCost, measureCost } from './limits/check-cost.js';
+export { checkDocument } from './limits/check-document.js';
+export { checkVariables } from './limits/check-variables.js';
+export { type CostModel, createCostModel, type Graph } from './limits/cost/cost-model.js';
+export { DEFAULT_DOCUMENT_LIMITS, type DocumentLimits } from './limits/document-limits.js';
+export { explainParseFailure } from './limits/explain-parse-failure.js';
+export { limitProblem } from './limits/limit-problem.js';
 export type {
   OperationKind,
   SubgraphError,

@@ -1,14 +1,16 @@
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
-import fastify from 'fastify';
 import { createApollo } from './graphql/create-apollo.js';
 import { addressProblem } from './http/check-address.js';
+import { createServer } from './http/create-server.js';
+import { useBodyLimits } from './http/use-body-limits.js';
 import { useGraphiql } from './http/use-graphiql.js';
 import { useGraphql } from './http/use-graphql.js';
 import { useHealthCheck } from './http/use-health-check.js';
 import { useProblems } from './http/use-problems.js';
 import { type SubgraphReadiness, useReadinessCheck } from './http/use-readiness-check.js';
 import { useSchemaSdl } from './http/use-schema-sdl.js';
+import { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 import type { HubLog } from './hub-log.js';
 
 export interface HubOptions {
@@ -18,6 +20,7 @@ export interface HubOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly log: HubLog;
+  readonly limits?: Partial<HubLimits>;
 }
 
 export interface Hub extends AsyncDisposable {
@@ -32,9 +35,11 @@ export interface Hub extends AsyncDisposable {
  *
  * @throws GrafoError `GRAFO_PORT_IN_USE`, `GRAFO_HOST_UNAVAILABLE`
  */
-export async function createHub({ engine, readiness, host, port, log }: HubOptions): Promise<Hub> {
-  const app = fastify({ forceCloseConnections: 'idle', bodyLimit: 1_048_576 });
-  const apollo = createApollo(engine, log);
+export async function createHub(options: HubOptions): Promise<Hub> {
+  const { engine, readiness, host, port, log } = options;
+  const limits = { ...DEFAULT_HUB_LIMITS, ...options.limits };
+  const app = createServer(limits);
+  const apollo = createApollo(engine, limits, log);
   await apollo.start();
   useProblems(app, log);
   useHealthCheck(app);
@@ -42,6 +47,7 @@ export async function createHub({ engine, readiness, host, port, log }: HubOptio
   useSchemaSdl(app, engine.schema);
   useGraphiql(app);
   await useGraphql(app, apollo);
+  useBodyLimits(app, limits);
   const close = async () => {
     await app.close();
     await apollo.stop();

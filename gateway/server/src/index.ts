@@ -2,6 +2,7 @@
 export { createHub, type Hub, type HubOptions } from './create-hub.js';
 export { checkAddress } from './http/check-address.js';
 export type { SubgraphReadiness } from './http/use-readiness-check.js';
+export { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 export type { HubLog } from './hub-log.js';
 export type { Circuit, CircuitState } from './transports/bounds/circuit-breaker.js';
 export { type AudienceOf, shareInFlight } from './transports/bounds/share-in-flight.js';

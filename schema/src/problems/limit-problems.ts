@@ -12,8 +12,8 @@ export const limitProblems = {
   ),
   GRAFO_LIMIT_HEADERS: limitProblem(
     [
-      'La dirección y los encabezados tienen más de {limit} bytes',
-      'The address and the headers have more than {limit} bytes',
+      'La dirección y los encabezados tienen demasiados bytes',
+      'The address and the headers have too many bytes',
     ],
     ['Mandá la consulta por POST.', 'Send the query by POST.'],
     431,

@@ -51,6 +51,8 @@ describe('unions and interfaces', () => {
     ));
   it('answers an empty object for members that are not selected', () =>
     expectConformance(federation, '{ items { ... on Film { stars } } }'));
+  it('answers an empty object for fragments that fit no type', () =>
+    expectConformance(federation, '{ media { ... on Book { ... on Media { ... on Film { stars } } } } }'));
   it('keeps the entities of one list apart by their types', () =>
     expectConformance(
       federation,
@@ -66,7 +68,7 @@ describe('unions and interfaces', () => {
   it('answers one key for different fields of different types', () =>
     expectConformance(
       federation,
-      '{ items { ... on Book { number: pages text: title } ... on Film { number: length text: id } } }',
+      '{ items { ... on Book { number: pages } ... on Film { number: length id: title } } }',
     ));
   it('goes through unions that hold themselves', () =>
     expectConformance(
@@ -85,17 +87,18 @@ describe('interface objects', () => {
         type Film implements Media @key(fields: "id") { id: ID! title: String! length: Int! }`,
       ratings: `
         type Query { top: [Media!]! best: Media }
-        type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int! }`,
+        type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int! shelf: String }`,
       posters: 'type Film @key(fields: "id") { id: ID! poster: String }',
     },
     data: () => {
-      const book = { __typename: 'Book', id: '1', title: 'Rayuela', pages: 600, stars: 5 };
+      const book = { __typename: 'Book', id: '1', title: 'Rayuela', pages: 600, stars: 5, shelf: 'A' };
       const film = {
         __typename: 'Film',
         id: '2',
         title: '2001',
         length: 149,
         stars: 4,
+        shelf: null,
         poster: 'p',
       };
       return { Query: { all: [book, film], top: [film, book], best: film }, entities: [book, film] };
@@ -109,6 +112,13 @@ describe('interface objects', () => {
       federation,
       '{ top { __typename stars ... on Film { length } ... on Book { pages title } } }',
     ));
+  it('answers different fields of the interface object for different members', () =>
+    expectConformance(
+      federation,
+      '{ top { ... on Film { stars length } ... on Book { stars shelf title } } all { ... on Book { shelf } ... on Film { stars } } }',
+    ));
+  it('answers a field beside the same field under its own name', () =>
+    expectConformance(federation, '{ all { ... on Book { stars: stars stars } } }'));
   it('asks nobody what an object is when nothing depends on it', () =>
     expectConformance(federation, '{ top { stars id } best { id } }'));
   it('goes on to a member’s own subgraph', () =>

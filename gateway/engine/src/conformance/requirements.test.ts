@@ -30,6 +30,8 @@ describe('@requires', () => {
         }
         type Size @shareable { width: Int! height: Int! }
         type Tag @shareable { name: String! }`,
+      lists:
+        'type Query { listed: [Product] } type Product @key(fields: "upc", resolvable: false) { upc: String! }',
       totals: `
         type Product @key(fields: "upc") {
           upc: String! shipping: Int @external tax: Int @external
@@ -66,7 +68,7 @@ describe('@requires', () => {
         product('b', null, { width: 5, height: 6 }, 8),
         product('c', 1, null, 9),
       ];
-      return { Query: { products }, entities: products };
+      return { Query: { products, listed: [products[1], null, products[0]] }, entities: products };
     },
   });
 
@@ -79,6 +81,8 @@ describe('@requires', () => {
       'query($c: String!) { products { price(currency: $c) tax dollars: price(currency: "USD") } }',
       { c: 'EUR' },
     ));
+  it('keeps them apart where the entity comes from a third subgraph', () =>
+    expectConformance(federation, '{ listed { price(currency: "EUR") tax } }'));
   it('goes through requirements that have requirements', () =>
     expectConformance(federation, '{ products { total } }'));
   it('answers when an alias has the name of a key or of a required field', () =>

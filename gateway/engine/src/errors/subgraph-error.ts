@@ -28,23 +28,31 @@ export function readSubgraphError(error: unknown, subgraph: string): ReadError {
 }
 
 function readPath(value: unknown): Path | undefined {
-  if (!Array.isArray(value) || value.length > MAXIMUM_DEPTH) return undefined;
-  const isPath = value.every((key: unknown) => typeof key === 'string' || Number.isSafeInteger(key));
-  return isPath ? (value as Path) : undefined;
+  return Array.isArray(value) && value.length <= MAXIMUM_DEPTH && value.every(isKey) ? value : undefined;
 }
 
 /** Only short ones pass, under plain names. */
 export function readParameters(value: unknown): ProblemParameters {
+  if (typeof value !== 'object' || value === null) return {};
   const parameters: Record<string, string | number> = {};
-  if (typeof value !== 'object' || value === null) return parameters;
-  for (const [name, parameter] of Object.entries(value).slice(0, MAXIMUM_PARAMETERS)) {
-    const isShort = typeof parameter === 'string' && parameter.length <= MAXIMUM_LENGTH;
-    if (/^\w{1,40}$/.test(name) && name !== '__proto__' && (isShort || Number.isFinite(parameter)))
-      parameters[name] = parameter as string | number;
-  }
+  for (const [name, parameter] of Object.entries(value).slice(0, MAXIMUM_PARAMETERS))
+    if (isName(name) && isParameter(parameter)) parameters[name] = parameter;
   return parameters;
 }
 
+function isKey(value: unknown): value is string | number {
+  return typeof value === 'string' || Number.isSafeInteger(value);
+}
+
+function isName(name: string): boolean {
+  return /^\w{1,40}$/.test(name) && name !== '__proto__';
+}
+
+function isParameter(value: unknown): value is string | number {
+  return typeof value === 'string' ? value.length <= MAXIMUM_LENGTH : Number.isFinite(value);
+}
+
 function propertyOf(value: unknown, name: string): unknown {
+  // Whatever is there is checked by those who ask.
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }

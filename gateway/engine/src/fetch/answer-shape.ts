@@ -4,7 +4,6 @@
  */
 import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import { collectFields } from '../selection/collect-fields.js';
-import type { IsIncluded } from '../selection/conditions.js';
 import type { LeafCheck } from '../supergraph/leaf-check.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
 import { type Renames, renamedKey, renamesBelow, renamesFor } from './renames.js';
@@ -17,6 +16,8 @@ interface FieldBase {
   /** The key in the draft: another only where the planner had to alias and rename. */
   readonly draftKey: string;
   readonly listDepth: number;
+  /** The names of the fields that its @requires sends along. */
+  readonly requires: readonly string[];
 }
 
 export interface LeafField extends FieldBase {
@@ -34,7 +35,6 @@ export interface ShapeContext {
   readonly supergraph: Supergraph;
   readonly graph: string;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly isIncluded: IsIncluded;
   /** Told the approximate bytes of what was compiled. */
   readonly onCompiled: (bytes: number) => void;
 }
@@ -77,34 +77,33 @@ export class AnswerShape {
   }
 
   #findTypename(applies: (condition: string) => boolean): string | undefined {
-    const { fragments, isIncluded } = this.context;
-    for (const [key, { nodes }] of collectFields(this.selectionSets, { fragments, isIncluded, applies }))
+    const { fragments } = this.context;
+    for (const [key, { nodes }] of collectFields(this.selectionSets, { fragments, applies }))
       if (nodes[0].name.value === '__typename') return key;
     return undefined;
   }
 
   #compile(type: string): readonly AnswerField[] {
-    const { supergraph, graph, fragments, isIncluded } = this.context;
+    const { supergraph, graph, fragments } = this.context;
     const applies = (condition: string) => supergraph.possibleTypes.satisfiesIn(graph, type, condition);
     const renames = renamesFor(type, this.renames, supergraph.possibleTypes);
     const compiled: AnswerField[] = [];
     for (const [answerKey, { nodes, condition }] of collectFields(this.selectionSets, {
       fragments,
-      isIncluded,
       applies,
     })) {
       const name = nodes[0].name.value;
       if (name === '__typename') continue;
-      const { named, listDepth } = this.#fieldType(type, condition, name);
-      const draftKey = renamedKey(answerKey, renames);
+      const { named, listDepth, requires } = this.#fieldType(type, condition, name);
+      const field = { answerKey, draftKey: renamedKey(answerKey, renames), listDepth, requires };
       const check = supergraph.leafChecks.get(named);
       if (check) {
-        compiled.push({ answerKey, draftKey, listDepth, check, shape: undefined });
+        compiled.push({ ...field, check, shape: undefined });
         continue;
       }
       const selectionSets = nodes.flatMap((node) => node.selectionSet ?? []);
       const shape = new AnswerShape(this.context, named, selectionSets, renamesBelow(answerKey, renames));
-      compiled.push({ answerKey, draftKey, listDepth, check: undefined, shape });
+      compiled.push({ ...field, check: undefined, shape });
     }
     this.context.onCompiled((compiled.length + 1) * BYTES_PER_FIELD);
     return compiled;

@@ -5,15 +5,17 @@ import type {
   FetchNode,
   FlattenNode,
   OutputRewrite,
+  RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import { Kind, type SelectionSetNode } from 'graphql';
-import type { DraftObject } from '../draft/draft-object.js';
 import { DraftPath } from '../draft/draft-path.js';
 import { responseKeyOf } from '../selection/collect-fields.js';
+import type { PossibleTypes } from '../supergraph/possible-types.js';
 import { AnswerShape } from './answer-shape.js';
-import { type EntityGroup, EntityTarget } from './entity-target.js';
+import type { EntityGroup } from './entity-group.js';
+import { EntityTarget } from './entity-target.js';
 import { fetchInto } from './fetch-into.js';
-import { compileInputRewrites } from './input-rewrites.js';
+import { compileInputRewrites, interfaceSetBy } from './input-rewrites.js';
 import { type FetchContext, type ParsedFetch, parseFetch, requestOf } from './parse-fetch.js';
 import { compileRenames, draftKeys } from './renames.js';
 import { RepresentationBuilder } from './representation.js';
@@ -57,8 +59,6 @@ function compileEntityFetch(
 
 function compileGroup(alias: EntityBatchAlias, fetch: ParsedFetch, context: FetchContext): EntityGroup {
   const { possibleTypes } = context.supergraph;
-  const builder = new RepresentationBuilder(alias.requires, possibleTypes, context.isTrue);
-  const rewrite = compileInputRewrites(alias.inputRewrites, possibleTypes);
   const selectionSet = selectionOf(alias.alias, fetch);
   const renames = compileRenames(alias.outputRewrites?.map(belowEntities));
   const shapes = new Map<string, AnswerShape>();
@@ -67,11 +67,8 @@ function compileGroup(alias: EntityBatchAlias, fetch: ParsedFetch, context: Fetc
     variable: alias.representationsVariableName,
     paths: alias.paths.map((path) => new DraftPath(path, possibleTypes)),
     keys: draftKeys(renames),
-    represent(entity: DraftObject) {
-      const representation = builder.build(entity);
-      if (representation !== undefined) rewrite(representation);
-      return representation;
-    },
+    builder: new RepresentationBuilder(widenToInterface(alias, possibleTypes), possibleTypes),
+    rewrite: compileInputRewrites(alias.inputRewrites, possibleTypes),
     shapeOf(type: string) {
       const shape = shapes.get(type) ?? new AnswerShape(fetch.shapeContext, type, [selectionSet], renames);
       shapes.set(type, shape);
@@ -94,4 +91,21 @@ function belowEntities(rewrite: OutputRewrite): OutputRewrite {
   const [first] = path;
   if (!first || !('Key' in first) || first.Key !== ENTITIES) return rewrite;
   return { KeyRenamer: { path: path.slice(1), renameKeyTo } };
+}
+
+/**
+ * Where a subgraph knows entities by their interface, the planner merges the fetches for several of its types
+ * and keeps the representations of only one: they are for all of its types.
+ */
+function widenToInterface(
+  { requires, inputRewrites }: EntityBatchAlias,
+  possibleTypes: PossibleTypes,
+): readonly RequiresSelection[] {
+  const name = interfaceSetBy(inputRewrites);
+  if (name === undefined) return requires;
+  return requires.map((selection) =>
+    selection.kind === 'InlineFragment' && possibleTypes.satisfies(selection.typeCondition, name)
+      ? { ...selection, typeCondition: name }
+      : selection,
+  );
 }

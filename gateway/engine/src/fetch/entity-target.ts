@@ -1,33 +1,19 @@
 /** The entities of one fetch: what to ask for them, and where in the draft the answers go. */
 import { type DraftObject, TYPE } from '../draft/draft-object.js';
-import type { DraftPath, Path } from '../draft/draft-path.js';
+import type { Path } from '../draft/draft-path.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
-import type { AnswerShape } from './answer-shape.js';
+import type { AnswerField } from './answer-shape.js';
 import { emptyPaths } from './empty-paths.js';
+import type { EntityGroup } from './entity-group.js';
 import type { Faults } from './faults.js';
 import type { FetchTarget } from './fetch-into.js';
 import { type AnswerObject, isObject, Merge } from './merge-selected.js';
-import type { Representation } from './representation.js';
-import { RepresentationList } from './representation-list.js';
-
-/** One `_entities` field of a fetch. */
-export interface EntityGroup {
-  readonly alias: string;
-  readonly variable: string;
-  readonly paths: readonly DraftPath[];
-  readonly represent: (entity: DraftObject) => Representation | undefined;
-  /** The shape of the answer for a representation of this type. */
-  readonly shapeOf: (type: string) => AnswerShape;
-  /** The planner's aliases by what they mean. */
-  readonly keys: ReadonlyMap<string | number, string>;
-}
+import { RepresentationList, type Represented } from './representation-list.js';
 
 interface Target {
   readonly group: EntityGroup;
   readonly entity: DraftObject;
-  readonly shape: AnswerShape;
-  /** Which representation stands for it. */
-  readonly index: number;
+  readonly represented: Represented;
 }
 
 export class EntityTarget implements FetchTarget {
@@ -101,22 +87,22 @@ export class EntityTarget implements FetchTarget {
   }
 
   #targetsAt(alias: string | number | undefined, index: string | number | undefined): readonly Target[] {
-    return this.#targets.filter((target) => target.group.alias === alias && target.index === index);
+    return this.#targets.filter(
+      (target) => target.group.alias === alias && target.represented.index === index,
+    );
   }
 
   #add(group: EntityGroup, entities: readonly DraftObject[], list: RepresentationList): void {
     for (const entity of entities) {
-      const representation = group.represent(entity);
-      if (representation === undefined) continue;
-      const shape = group.shapeOf(representation.__typename);
-      this.#targets.push({ group, entity, shape, index: list.indexOf(representation) });
+      const represented = list.add(entity, group);
+      if (represented !== undefined) this.#targets.push({ group, entity, represented });
     }
   }
 
-  #mergeOne({ group, entity, shape, index }: Target, data: AnswerObject, merge: Merge, faults: Faults): void {
+  #mergeOne({ group, entity, represented }: Target, data: AnswerObject, merge: Merge, faults: Faults): void {
     const answers = data[group.alias];
-    const asked = this.#lists.get(group.variable)?.values.length;
-    if (!Array.isArray(answers) || answers.length !== asked) {
+    const { index, shape, unmet } = represented;
+    if (!Array.isArray(answers) || answers.length !== this.#lists.get(group.variable)?.length) {
       faults.add('not one entity for each that was asked');
       return;
     }
@@ -127,10 +113,11 @@ export class EntityTarget implements FetchTarget {
       return;
     }
     const type = merge.typeOf(answer, shape);
-    if (type !== undefined && merge.agree(entity, type)) merge.fields(entity, answer, shape.fieldsOf(type));
+    if (type !== undefined && merge.agree(entity, type))
+      merge.fields(entity, answer, metFields(shape.fieldsOf(type), unmet));
   }
 
-  #unfilledOf({ entity, shape }: Target): Iterable<Path> {
+  #unfilledOf({ entity, represented: { shape } }: Target): Iterable<Path> {
     const type = shape.allows(entity[TYPE]) ? entity[TYPE] : shape.declaredType;
     return emptyPaths(entity, shape.fieldsOf(type), this.#placeOf(entity));
   }
@@ -145,4 +132,10 @@ export class EntityTarget implements FetchTarget {
     }
     return this.#places.get(entity) ?? [];
   }
+}
+
+/** Without the fields that were to be computed from what could not be sent: they would be computed wrong. */
+function metFields(fields: readonly AnswerField[], unmet: ReadonlySet<string>): readonly AnswerField[] {
+  if (unmet.size === 0) return fields;
+  return fields.filter(({ requires }) => !requires.some((name) => unmet.has(name)));
 }

@@ -21,6 +21,17 @@ export function compileInputRewrites(
   };
 }
 
+/** The interface under whose name a subgraph is asked for entities of any of its types, if it is. */
+export function interfaceSetBy(rewrites: readonly InputRewrite[] | undefined): string | undefined {
+  for (const rewrite of rewrites ?? []) {
+    if ('KeyRenamer' in rewrite) continue;
+    const { path, setValueTo } = 'ValueSetter' in rewrite ? rewrite.ValueSetter : rewrite;
+    const last = path.at(-1);
+    if (path.length === 2 && last && 'Key' in last && last.Key === '__typename') return setValueTo;
+  }
+  return undefined;
+}
+
 function compileOne(rewrite: InputRewrite, possibleTypes: PossibleTypes): RewriteInput {
   if ('KeyRenamer' in rewrite) {
     const { path, renameKeyTo } = rewrite.KeyRenamer;

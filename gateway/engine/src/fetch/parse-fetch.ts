@@ -8,7 +8,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsOf } from '../selection/collect-fields.js';
-import type { IsIncluded } from '../selection/conditions.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
 import type { SubgraphRequest } from '../transport.type.js';
 import type { ShapeContext } from './answer-shape.js';
@@ -20,9 +19,6 @@ export interface FetchContext {
   readonly supergraph: Supergraph;
   /** By the name that plans use. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
-  readonly isIncluded: IsIncluded;
-  /** The values of the variables that decide about parts of the operation. */
-  readonly isTrue: (variable: string) => boolean;
   /** Told the approximate bytes of what was compiled, for the cache that holds it. */
   readonly onCompiled: (bytes: number) => void;
 }
@@ -47,9 +43,9 @@ export function parseFetch(node: FetchNode | BatchFetchNode, context: FetchConte
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
   );
   if (!operation) throw new Error('The plan has a fetch without an operation.');
-  const { supergraph, isIncluded, onCompiled } = context;
+  const { supergraph, onCompiled } = context;
   const fragments = fragmentsOf(definitions);
-  const shapeContext = { supergraph, isIncluded, onCompiled, graph: subgraph.graph, fragments };
+  const shapeContext = { supergraph, onCompiled, graph: subgraph.graph, fragments };
   return { subgraph, kind: operation.operation, selectionSet: operation.selectionSet, shapeContext, node };
 }
 

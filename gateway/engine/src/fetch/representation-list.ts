@@ -1,17 +1,46 @@
-/** The representations of one fetch variable, each sent once however many objects it stands for. */
+/** The representations of one fetch variable, each sent once however many entities it stands for. */
+import type { DraftObject } from '../draft/draft-object.js';
+import type { AnswerShape } from './answer-shape.js';
+import type { EntityGroup } from './entity-group.js';
 import type { Representation } from './representation.js';
 
-export class RepresentationList {
-  readonly values: Representation[] = [];
-  readonly #indexes = new Map<string, number>();
+/** What all entities of one representation have in common. */
+export interface Represented {
+  readonly representation: Representation;
+  /** Where in the list, and so in the answer, it is. */
+  readonly index: number;
+  readonly shape: AnswerShape;
+  /** The names of what it should have and does not. */
+  readonly unmet: ReadonlySet<string>;
+}
 
-  /** Where in the list, and so in the answer, this representation is. */
-  indexOf(representation: Representation): number {
-    const key = JSON.stringify(representation);
-    const known = this.#indexes.get(key);
+export class RepresentationList {
+  readonly #represented = new Map<string, Represented>();
+
+  get length(): number {
+    return this.#represented.size;
+  }
+
+  get values(): readonly Representation[] {
+    return [...this.#represented.values()].map(({ representation }) => representation);
+  }
+
+  /** Undefined for an entity that cannot be represented. */
+  add(entity: DraftObject, group: EntityGroup): Represented | undefined {
+    const identity = group.builder.identify(entity);
+    if (identity === undefined) return undefined;
+    const key = `${group.alias} ${identity}`;
+    const known = this.#represented.get(key);
     if (known !== undefined) return known;
-    const index = this.values.push(representation) - 1;
-    this.#indexes.set(key, index);
-    return index;
+    const representation = group.builder.build(entity);
+    group.rewrite(representation);
+    const represented = {
+      representation,
+      index: this.#represented.size,
+      shape: group.shapeOf(representation.__typename),
+      unmet: group.builder.unmet(entity),
+    };
+    this.#represented.set(key, represented);
+    return represented;
   }
 }

@@ -1,4 +1,4 @@
-/** Builds what stands for an entity in a fetch: its type, a key, and what the asked fields require. */
+/** What stands for an entity in a fetch: its type, a key, and what the asked fields require. */
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import { DraftObject, TYPE } from '../draft/draft-object.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
@@ -8,74 +8,130 @@ export interface Representation {
   [field: string]: unknown;
 }
 
+/** A field of a representation, for objects of one type. */
+interface RepresentationField {
+  /** The planner names the draft key as the field's name, and gives the field's own name as its alias. */
+  readonly draftKey: string;
+  readonly name: string;
+  readonly inner: RepresentationBuilder | undefined;
+}
+
 /** Null values are left out: a key that is null identifies nothing. */
 export class RepresentationBuilder {
-  readonly #selections: readonly RequiresSelection[];
+  readonly #fields = new Map<string, readonly RepresentationField[]>();
 
   constructor(
-    selections: readonly RequiresSelection[],
+    private readonly selections: readonly RequiresSelection[],
     private readonly possibleTypes: PossibleTypes,
-    private readonly isTrue: (variable: string) => boolean,
-  ) {
-    this.#selections = selections;
-  }
+  ) {}
 
-  /** Undefined for an entity that has none of the fields, or another type than the selections are for. */
-  build(entity: DraftObject): Representation | undefined {
-    const fields = this.#select(entity, this.#selections);
-    delete fields['__typename'];
-    return Object.keys(fields).length > 0 ? { __typename: entity[TYPE], ...fields } : undefined;
-  }
-
-  #select(object: DraftObject, selections: readonly RequiresSelection[]): Record<string, unknown> {
-    const selected: Record<string, unknown> = {};
-    for (const selection of selections) {
-      if (selection.kind === 'Field') {
-        const key = selection.alias ?? selection.name;
-        const value = this.#value(read(object, selection.name, key), selection.selections ?? []);
-        if (value !== undefined && value !== null) selected[key] = value;
-      } else if (selection.kind === 'InlineFragment') {
-        if (this.#applies(object, selection))
-          assignDeep(selected, this.#select(object, selection.selections));
-      } else throw new Error('The plan has a named fragment in a representation.');
+  /**
+   * The same text for entities that have the same representation; undefined for one that has none of the
+   * fields, or another type than they are for. Much cheaper than building it.
+   */
+  identify(entity: DraftObject): string | undefined {
+    let identity = entity[TYPE];
+    let isEmpty = true;
+    for (const field of this.#fieldsOf(entity)) {
+      const value = read(entity, field);
+      if (value !== undefined && value !== null) isEmpty = false;
+      identity += identify(value, field.inner);
     }
-    return selected;
+    return isEmpty ? undefined : identity;
   }
 
-  #value(value: unknown, selections: readonly RequiresSelection[]): unknown {
-    if (Array.isArray(value)) return value.map((item) => this.#value(item, selections));
-    return value instanceof DraftObject ? this.#select(value, selections) : value;
+  build(entity: DraftObject): Representation {
+    const representation: Representation = { __typename: entity[TYPE] };
+    for (const field of this.#fieldsOf(entity)) {
+      const value = build(read(entity, field), field.inner);
+      if (value !== undefined && value !== null) representation[field.name] = value;
+    }
+    return representation;
   }
 
-  #applies(
-    object: DraftObject,
-    { typeCondition, skipIf, includeIf }: Extract<RequiresSelection, { kind: 'InlineFragment' }>,
-  ): boolean {
-    if (skipIf !== undefined && this.isTrue(skipIf)) return false;
-    if (includeIf !== undefined && !this.isTrue(includeIf)) return false;
-    return this.possibleTypes.satisfies(object[TYPE], typeCondition);
+  /** The names of what was to be sent and was never fetched, since its own fetch failed or knew no such entity. */
+  unmet(entity: DraftObject): ReadonlySet<string> {
+    const missing = this.#fieldsOf(entity).filter((field) => isMissing(read(entity, field), field.inner));
+    return new Set(missing.map(({ name }) => name));
+  }
+
+  /** An object inside an entity shows its type only where the plan asks for it. */
+  buildInner(object: DraftObject): Record<string, unknown> {
+    const { __typename, ...fields } = this.build(object);
+    return this.#selectsTypename(object, this.selections) ? { __typename, ...fields } : fields;
+  }
+
+  identifyInner(object: DraftObject): string {
+    return `{${this.identify(object) ?? ''}}`;
+  }
+
+  #fieldsOf(object: DraftObject): readonly RepresentationField[] {
+    const type = object[TYPE];
+    const known = this.#fields.get(type);
+    if (known) return known;
+    const fields = this.#compile(type);
+    this.#fields.set(type, fields);
+    return fields;
+  }
+
+  /** Two fragments can select different parts of one field. */
+  #compile(type: string): readonly RepresentationField[] {
+    const collected = new Map<string, { draftKey: string; selections: RequiresSelection[] }>();
+    const collect = (selections: readonly RequiresSelection[]): void => {
+      for (const selection of selections) {
+        if (selection.kind === 'InlineFragment') {
+          // Its conditions were resolved with the operation's.
+          if (this.possibleTypes.satisfies(type, selection.typeCondition)) collect(selection.selections);
+        } else if (selection.kind === 'FragmentSpread') {
+          throw new Error('The plan has a named fragment in a representation.');
+        } else if (selection.name !== '__typename') {
+          const name = selection.alias ?? selection.name;
+          const known = collected.get(name) ?? { draftKey: selection.name, selections: [] };
+          known.selections.push(...(selection.selections ?? []));
+          collected.set(name, known);
+        }
+      }
+    };
+    collect(this.selections);
+    return [...collected].map(([name, { draftKey, selections }]) => {
+      const inner =
+        selections.length > 0 ? new RepresentationBuilder(selections, this.possibleTypes) : undefined;
+      return { name, draftKey, inner };
+    });
+  }
+
+  #selectsTypename(object: DraftObject, selections: readonly RequiresSelection[]): boolean {
+    return selections.some((selection) =>
+      selection.kind === 'InlineFragment'
+        ? this.possibleTypes.satisfies(object[TYPE], selection.typeCondition) &&
+          this.#selectsTypename(object, selection.selections)
+        : selection.kind === 'Field' && selection.name === '__typename',
+    );
   }
 }
 
-/** The planner names the draft key as the field's name, and gives the field's own name as its alias. */
-function read(object: DraftObject, name: string, key: string): unknown {
-  if (name === '__typename') return object[TYPE];
-  return object[name] === undefined ? object[key] : object[name];
+function read(object: DraftObject, { draftKey, name }: RepresentationField): unknown {
+  const value = object[draftKey];
+  return value === undefined ? object[name] : value;
 }
 
-/** Two fragments can select different parts of one field. */
-function assignDeep(into: Record<string, unknown>, from: Readonly<Record<string, unknown>>): void {
-  for (const [key, value] of Object.entries(from)) into[key] = mergeDeep(into[key], value);
+function build(value: unknown, inner: RepresentationBuilder | undefined): unknown {
+  if (inner === undefined) return value;
+  if (Array.isArray(value)) return value.map((item) => build(item, inner));
+  return value instanceof DraftObject ? inner.buildInner(value) : value;
 }
 
-function mergeDeep(known: unknown, value: unknown): unknown {
-  if (Array.isArray(known) && Array.isArray(value))
-    return value.map((item, index) => mergeDeep(known[index], item));
-  if (!isRecord(known) || !isRecord(value)) return value;
-  assignDeep(known, value);
-  return known;
+/** Lengths keep two texts beside each other from reading as two others. */
+function identify(value: unknown, inner: RepresentationBuilder | undefined): string {
+  if (typeof value === 'string') return `"${value.length}:${value}`;
+  if (inner !== undefined && Array.isArray(value))
+    return `[${value.map((item) => identify(item, inner)).join()}]`;
+  if (inner !== undefined && value instanceof DraftObject) return inner.identifyInner(value);
+  return value === undefined ? '?' : `=${JSON.stringify(value)};`;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isMissing(value: unknown, inner: RepresentationBuilder | undefined): boolean {
+  if (Array.isArray(value)) return value.some((item) => isMissing(item, inner));
+  if (!(value instanceof DraftObject)) return value === undefined;
+  return (inner?.unmet(value).size ?? 0) > 0;
 }

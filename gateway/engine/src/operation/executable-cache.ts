@@ -1,39 +1,31 @@
 /**
- * Keeps what operations were compiled to, bounded in bytes. An operation is compiled for each combination of
- * its @skip and @include variables that readers send, and further when it meets a type for the first time.
+ * Keeps what operations were compiled to, bounded in bytes: one for each combination of @skip and @include that
+ * readers send. Requests for one that is being planned share the planning.
  */
-import type { PlanNode } from '@graphql-hive/router-query-planner';
-import { isCompositeType } from 'graphql';
-import type { Subgraph } from '../fetch/fetch-into.js';
-import type { Step } from '../fetch/run.js';
-import { compilePlan, inSequence } from '../plan/compile-plan.js';
-import { SelectionProjection } from '../projection/selection-projection.js';
-import { isIncludedWith } from '../selection/conditions.js';
-import type { Supergraph } from '../supergraph/read-supergraph.js';
 import { BoundedCache } from './bounded-cache.js';
-import type { PlannedOperation } from './operation-cache.js';
+import { type CompileContext, compileOperation, type Executable } from './compile-operation.js';
+import type { KnownOperation } from './operation-cache.js';
+import { resolveConditions } from './resolve-conditions.js';
 
-export interface Executable {
-  readonly run: Step;
-  readonly projection: SelectionProjection;
-  /** The name of the operation's root type. */
-  readonly rootType: string;
+export interface CachedExecutable extends Executable {
   /** To be called after each run, since a run can compile more. */
-  readonly settle: () => void;
+  readonly reweigh: () => void;
 }
 
 interface Entry {
-  readonly executable: Executable;
+  readonly executable: Promise<CachedExecutable>;
   readonly size: { bytes: number };
 }
+
+/** About what a character of an operation takes as a syntax tree. */
+const BYTES_PER_CHARACTER = 40;
 
 export class ExecutableCache {
   readonly #cache: BoundedCache<Entry>;
 
   constructor(
     maximumBytes: number,
-    private readonly supergraph: Supergraph,
-    private readonly subgraphs: ReadonlyMap<string, Subgraph>,
+    private readonly context: CompileContext,
   ) {
     this.#cache = new BoundedCache(maximumBytes, ({ size }) => size.bytes);
   }
@@ -42,41 +34,34 @@ export class ExecutableCache {
     return this.#cache.bytes;
   }
 
-  async get(operation: PlannedOperation, variables: Readonly<Record<string, unknown>>): Promise<Executable> {
-    const isTrue = (variable: string) => variables[variable] === true;
-    const key = `${operation.id} ${operation.conditionVariables.map((name) => (isTrue(name) ? 1 : 0)).join('')}`;
+  get(operation: KnownOperation, variables: Readonly<Record<string, unknown>>): Promise<CachedExecutable> {
+    const decided = operation.conditionVariables.filter((name) => variables[name] === true);
+    const key = `${operation.id} ${decided.join(' ')}`;
     const known = this.#cache.get(key);
     if (known) return known.executable;
-    const plans = await operation.plans();
-    const size = { bytes: 0 };
-    const executable = this.#compile(operation, plans, variables, size, () => this.#cache.reweigh(key));
+    const size = { bytes: operation.length * BYTES_PER_CHARACTER };
+    const executable = this.#compile(operation, new Set(decided), key, size);
     this.#cache.set(key, { executable, size });
     return executable;
   }
 
-  #compile(
-    { operation, fragments, conditionVariables }: PlannedOperation,
-    plans: readonly PlanNode[],
-    variables: Readonly<Record<string, unknown>>,
+  async #compile(
+    { document }: KnownOperation,
+    decided: ReadonlySet<string>,
+    key: string,
     size: { bytes: number },
-    settle: () => void,
-  ): Executable {
-    const { supergraph, subgraphs } = this;
-    // Not a closure over the variables themselves: they are one reader's, and the executable is everyone's.
-    const trueVariables = new Set(conditionVariables.filter((name) => variables[name] === true));
-    const isTrue = (variable: string) => trueVariables.has(variable);
+  ): Promise<CachedExecutable> {
+    const resolved = resolveConditions(document, (variable) => decided.has(variable));
     const onCompiled = (bytes: number) => {
       size.bytes += bytes;
     };
-    const shared = { isIncluded: isIncludedWith(isTrue), onCompiled };
-    const steps = plans.map((plan) => compilePlan(plan, { ...shared, supergraph, subgraphs, isTrue }));
-    const root = supergraph.publicSchema.getRootType(operation.operation);
-    if (!isCompositeType(root)) throw new Error(`The schema has no ${operation.operation}.`);
-    const projection = new SelectionProjection(
-      { ...shared, fragments, schema: supergraph.publicSchema, possibleTypes: supergraph.possibleTypes },
-      root,
-      [operation.selectionSet],
-    );
-    return { run: inSequence(steps), projection, rootType: root.name, settle };
+    try {
+      const executable = await compileOperation(resolved, this.context, onCompiled);
+      this.#cache.reweigh(key);
+      return { ...executable, reweigh: () => this.#cache.reweigh(key) };
+    } catch (error) {
+      this.#cache.delete(key);
+      throw error;
+    }
   }
 }

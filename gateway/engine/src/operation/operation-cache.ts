@@ -1,35 +1,28 @@
-/** Keeps prepared operations with their plans, bounded in bytes, for as long as readers repeat them. */
-import type { PlanNode, QueryPlanner } from '@graphql-hive/router-query-planner';
+/** Keeps prepared operations, bounded in bytes, for as long as readers repeat them. */
 import { type DocumentNode, print } from 'graphql';
+import type { FieldNames } from '../supergraph/field-names.js';
 import { BoundedCache } from './bounded-cache.js';
 import { type PreparedOperation, prepareOperation } from './prepare-operation.js';
 
-export interface PlannedOperation extends PreparedOperation {
+export interface KnownOperation extends PreparedOperation {
   /** Tells the operation from all others of this engine. */
   readonly id: number;
-  /** The plans of what is to be fetched, in their order; made when first asked. */
-  readonly plans: () => Promise<readonly PlanNode[]>;
+  /** Characters of its text. */
+  readonly length: number;
 }
 
-interface Entry {
-  readonly operation: PlannedOperation;
-  /** Characters of the text, and of the plans as JSON. */
-  length: number;
-}
-
-/** Measured: about what a character of text takes as a syntax tree, and one of JSON as objects. */
+/** About what a character of text takes as a syntax tree. */
 const BYTES_PER_CHARACTER = 40;
 
 export class OperationCache {
-  readonly #cache: BoundedCache<Entry>;
+  readonly #cache: BoundedCache<KnownOperation>;
   /** Saves printing a document that the server parsed once and hands over again. */
   readonly #keys = new WeakMap<DocumentNode, Map<string | undefined, string>>();
   #nextId = 0;
 
   constructor(
     maximumBytes: number,
-    private readonly planner: QueryPlanner,
-    private readonly isFieldName: (name: string) => boolean,
+    private readonly fieldNames: FieldNames,
   ) {
     this.#cache = new BoundedCache(maximumBytes, ({ length }) => length * BYTES_PER_CHARACTER);
   }
@@ -39,17 +32,15 @@ export class OperationCache {
   }
 
   /** Undefined when the document has no such operation. */
-  get(document: DocumentNode, operationName: string | undefined): PlannedOperation | undefined {
+  get(document: DocumentNode, operationName: string | undefined): KnownOperation | undefined {
     const key = this.#keyOf(document, operationName);
     const known = this.#cache.get(key);
-    if (known) return known.operation;
-    const prepared = prepareOperation(document, operationName, this.isFieldName);
+    if (known) return known;
+    const prepared = prepareOperation(document, operationName, this.fieldNames);
     if (!prepared) return undefined;
-    let plans: Promise<readonly PlanNode[]> | undefined;
-    const plan = () => (plans ??= this.#plan(key, entry));
-    const entry: Entry = { operation: { ...prepared, id: this.#nextId++, plans: plan }, length: key.length };
-    this.#cache.set(key, entry);
-    return entry.operation;
+    const operation = { ...prepared, id: this.#nextId++, length: key.length };
+    this.#cache.set(key, operation);
+    return operation;
   }
 
   #keyOf(document: DocumentNode, operationName: string | undefined): string {
@@ -58,21 +49,5 @@ export class OperationCache {
     const key = keys.get(operationName) ?? `${operationName ?? ''}\n${print(document)}`;
     keys.set(operationName, key);
     return key;
-  }
-
-  async #plan(key: string, entry: Entry): Promise<readonly PlanNode[]> {
-    const { planned } = entry.operation;
-    try {
-      const plans = await Promise.all(
-        planned.map((text) => this.planner.planAsync(text, null, new Set(), 0)),
-      );
-      const nodes = plans.flatMap(({ node }) => node ?? []);
-      entry.length += JSON.stringify(nodes).length;
-      this.#cache.reweigh(key);
-      return nodes;
-    } catch (error) {
-      this.#cache.delete(key);
-      throw error;
-    }
   }
 }

@@ -1,24 +1,13 @@
-/** Takes apart one operation of a document, once: what is planned, what is introspection, what decides. */
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  getOperationAST,
-  Kind,
-  type OperationDefinitionNode,
-  print,
-} from 'graphql';
-import { fragmentsOf } from '../selection/collect-fields.js';
-import { conditionVariables } from '../selection/conditions.js';
+/** Takes one operation out of a reader's document, with all that can be known before its variables are. */
+import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql';
+import type { FieldNames } from '../supergraph/field-names.js';
 import { protectAliases } from './protect-aliases.js';
-import { splitRoot } from './split-root.js';
+import { conditionVariables } from './resolve-conditions.js';
 
 export interface PreparedOperation {
-  /** With protected aliases. */
   readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly introspection: DocumentNode | undefined;
-  /** What the planner is given, to be run one after the other. */
-  readonly planned: readonly string[];
+  /** The operation alone with its fragments and with protected aliases. */
+  readonly document: DocumentNode;
   /** The variables that @skip and @include use. */
   readonly conditionVariables: readonly string[];
 }
@@ -27,22 +16,15 @@ export interface PreparedOperation {
 export function prepareOperation(
   document: DocumentNode,
   operationName: string | undefined,
-  isFieldName: (name: string) => boolean,
+  fieldNames: FieldNames,
 ): PreparedOperation | undefined {
-  const chosen = getOperationAST(document, operationName);
-  if (!chosen) return undefined;
-  const used = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  const single: DocumentNode = { kind: Kind.DOCUMENT, definitions: [chosen, ...used] };
-  const { definitions } = protectAliases(single, isFieldName);
-  const operation = getOperationAST({ kind: Kind.DOCUMENT, definitions });
+  const operation = getOperationAST(document, operationName);
   if (!operation) return undefined;
-  const fragments = fragmentsOf(definitions);
-  const { introspection, planned } = splitRoot(operation, fragments);
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  const single: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
   return {
     operation,
-    fragments,
-    introspection,
-    planned: planned.map(print),
+    document: protectAliases(single, fieldNames),
     conditionVariables: conditionVariables(single),
   };
 }

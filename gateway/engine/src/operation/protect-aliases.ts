@@ -1,7 +1,10 @@
 /**
- * Renames the aliases of an operation that could be taken for something else, before it is planned: an alias
- * that is the name of another field would overwrite a key or a required field (`{ product { id: name stock } }`),
- * `__typename: name` a type, and `__proto__: name` a prototype. The projection gives readers their keys back.
+ * Renames the response keys of an operation that could be taken for something else, before it is planned.
+ *
+ * An alias that is the name of another field would overwrite a key or a required field in the draft
+ * (`{ product { id: name stock } }`), `__typename: name` a type, and `__proto__: name` a prototype. A field that
+ * some @requires asks with arguments of its own would be taken for the reader's, with the reader's arguments.
+ * The projection gives readers their keys back.
  */
 import {
   type DefinitionNode,
@@ -12,15 +15,20 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { FieldNames } from '../supergraph/field-names.js';
 
 const PREFIX = '_alias_of_';
 
-export function protectAliases(document: DocumentNode, isFieldName: (name: string) => boolean): DocumentNode {
-  const isMistakable = ({ alias, name }: FieldNode) =>
-    alias !== undefined &&
-    alias.value !== name.value &&
-    (alias.value.startsWith('_') || alias.value in Object.prototype || isFieldName(alias.value));
-
+export function protectAliases(document: DocumentNode, fieldNames: FieldNames): DocumentNode {
+  const isMistakable = (alias: string) =>
+    alias.startsWith('_') || alias in Object.prototype || fieldNames.has(alias);
+  const inField = ({ alias, ...field }: FieldNode): FieldNode => {
+    const name = field.name.value;
+    // The planner takes a field and the same under its own name as an alias for two, and can abort over it.
+    if (alias === undefined || alias.value === name)
+      return fieldNames.isRequiredWithArguments(name) ? { ...field, alias: prefixed(name) } : field;
+    return { ...field, alias: isMistakable(alias.value) ? prefixed(alias.value) : alias };
+  };
   const inDefinition = (definition: DefinitionNode): DefinitionNode => {
     const isOfData =
       definition.kind === Kind.OPERATION_DEFINITION ||
@@ -35,10 +43,7 @@ export function protectAliases(document: DocumentNode, isFieldName: (name: strin
     if (selection.kind === Kind.FRAGMENT_SPREAD) return selection;
     if (selection.kind === Kind.INLINE_FRAGMENT)
       return { ...selection, selectionSet: inSelectionSet(selection.selectionSet) };
-    const field =
-      selection.alias && isMistakable(selection)
-        ? { ...selection, alias: prefixed(selection.alias) }
-        : selection;
+    const field = inField(selection);
     if (!field.selectionSet || isIntrospection(field.name)) return field;
     return { ...field, selectionSet: inSelectionSet(field.selectionSet) };
   };
@@ -55,6 +60,6 @@ function isIntrospection(name: NameNode): boolean {
   return name.value.startsWith('__');
 }
 
-function prefixed(name: NameNode): NameNode {
-  return { ...name, value: PREFIX + name.value };
+function prefixed(key: string): NameNode {
+  return { kind: Kind.NAME, value: PREFIX + key };
 }

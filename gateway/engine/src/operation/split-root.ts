@@ -81,6 +81,6 @@ function pick(
 
 /** Every field at the root, in its order; a fragment that is spread twice is looked into once. */
 function rootFields(selectionSet: SelectionSetNode, fragments: Fragments): readonly FieldNode[] {
-  const options = { fragments, isIncluded: () => true, applies: () => true };
+  const options = { fragments, applies: () => true };
   return [...collectFields([selectionSet], options).values()].flatMap(({ nodes }) => nodes);
 }

@@ -1,4 +1,4 @@
-/** Compiles a query plan into one step that runs it: sequences, parallels, conditions and fetches. */
+/** Compiles a query plan into one step that runs it: sequences, parallels and fetches. */
 import type { PlanNode } from '@graphql-hive/router-query-planner';
 import { compileBatchFetch, compileFlattenedFetch } from '../fetch/entity-fetch.js';
 import type { FetchContext } from '../fetch/parse-fetch.js';
@@ -12,17 +12,13 @@ export function compilePlan(node: PlanNode, context: FetchContext): Step {
       return inSequence(node.nodes.map(compile));
     case 'Parallel':
       return inParallel(node.nodes.map(compile));
-    case 'Condition': {
-      // The variables are known: an operation is compiled for each combination of them.
-      const chosen = context.isTrue(node.condition) ? node.ifClause : node.elseClause;
-      return chosen ? compile(chosen) : nothing;
-    }
     case 'Fetch':
       return compileRootFetch(node, context);
     case 'Flatten':
       return compileFlattenedFetch(node, context);
     case 'BatchFetch':
       return compileBatchFetch(node, context);
+    // Conditions are resolved before an operation is planned; nothing asks for @defer or subscriptions.
     default:
       throw new Error(`The plan has a ${node.kind}, which the engine does not run.`);
   }
@@ -45,8 +41,4 @@ function inParallel(steps: readonly Step[]): Step {
     const pending = steps.map((step) => step(run)).filter((promise) => promise !== undefined);
     return pending.length > 1 ? Promise.all(pending).then(() => undefined) : pending[0];
   };
-}
-
-function nothing(): undefined {
-  return undefined;
 }

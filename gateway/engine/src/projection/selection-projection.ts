@@ -72,14 +72,13 @@ export class SelectionProjection {
   }
 
   #compile(name: string): readonly ProjectedField[] | undefined {
-    const { schema, possibleTypes, onCompiled, fragments, isIncluded } = this.context;
+    const { schema, possibleTypes, onCompiled, fragments } = this.context;
     const type = schema.getType(name);
     if (!isCompositeType(type) || isUnionType(type)) return undefined;
     const applies = (condition: string) => possibleTypes.satisfies(name, condition);
     const fields: ProjectedField[] = [];
     for (const [draftKey, { nodes }] of collectFields(this.selectionSets, {
       fragments,
-      isIncluded,
       applies,
     })) {
       const fieldName = nodes[0].name.value;

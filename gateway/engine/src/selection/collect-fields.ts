@@ -1,13 +1,11 @@
 /**
  * Collects the fields that apply to one type, grouped by response key in the order of the response: the
- * CollectFields of the GraphQL specification, for the reader's operation and for the fetches' alike.
+ * CollectFields of the GraphQL specification (conditions are resolved already), for the reader's operation and for the fetches' alike.
  */
 import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
-import type { IsIncluded } from './conditions.js';
 
 export interface CollectOptions {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  readonly isIncluded: IsIncluded;
   /** Whether the type in question fulfils a fragment's type condition. */
   readonly applies: (condition: string) => boolean;
 }
@@ -40,7 +38,6 @@ class Collector {
 
   collect(selectionSet: SelectionSetNode, condition: string | undefined): void {
     for (const selection of selectionSet.selections) {
-      if (!this.options.isIncluded(selection.directives)) continue;
       switch (selection.kind) {
         case Kind.FIELD:
           this.#add(selection, condition);

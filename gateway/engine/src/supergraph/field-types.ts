@@ -1,17 +1,19 @@
 /** Answers what type a field has in the supergraph and in one subgraph, inaccessible fields included. */
 import { type DocumentNode, type FieldDefinitionNode, Kind, parseType, type TypeNode } from 'graphql';
 import { argumentText, directivesNamed } from './directive-arguments.js';
+import { fieldsOfFieldSet } from './field-set.js';
 
 export interface FieldType {
   /** The type's name without lists and non-nulls. */
   readonly named: string;
   /** How many lists are around it; the same in every subgraph, or composition would have failed. */
   readonly listDepth: number;
+  /** The names of the fields that the subgraph must be sent to answer it. */
+  readonly requires: readonly string[];
 }
 
 export class FieldTypes {
   readonly #fields = new Map<string, FieldType>();
-  readonly #names = new Set<string>();
 
   constructor(supergraph: DocumentNode) {
     for (const definition of supergraph.definitions) {
@@ -29,25 +31,30 @@ export class FieldTypes {
     return this.#fields.get(`${type}.${field}@${graph}`) ?? this.#fields.get(`${type}.${field}`);
   }
 
-  /** Whether any type has a field of this name. */
-  isFieldName(name: string): boolean {
-    return this.#names.has(name);
-  }
-
   #add(type: string, field: FieldDefinitionNode): void {
     const coordinate = `${type}.${field.name.value}`;
-    this.#names.add(field.name.value);
     this.#fields.set(coordinate, fieldTypeOf(field.type));
     for (const directive of directivesNamed(field, 'join__field')) {
       const graph = argumentText(directive, 'graph');
       const own = argumentText(directive, 'type');
-      if (graph && own) this.#fields.set(`${coordinate}@${graph}`, fieldTypeOf(parseType(own)));
+      const requires = argumentText(directive, 'requires');
+      if (graph && (own || requires))
+        this.#fields.set(`${coordinate}@${graph}`, {
+          ...fieldTypeOf(own ? parseType(own) : field.type),
+          requires: requires ? topFieldsOf(requires) : [],
+        });
     }
   }
 }
 
 function fieldTypeOf(node: TypeNode): FieldType {
-  if (node.kind === Kind.NAMED_TYPE) return { named: node.name.value, listDepth: 0 };
+  if (node.kind === Kind.NAMED_TYPE) return { named: node.name.value, listDepth: 0, requires: [] };
   const inner = fieldTypeOf(node.type);
   return node.kind === Kind.LIST_TYPE ? { ...inner, listDepth: inner.listDepth + 1 } : inner;
+}
+
+function topFieldsOf(fieldSet: string): readonly string[] {
+  return fieldsOfFieldSet(fieldSet)
+    .filter(({ isTop }) => isTop)
+    .map(({ name }) => name);
 }

@@ -11,16 +11,8 @@ import { composeServices } from '@theguild/federation-composition';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { createEngine, type Engine, type Transport } from '../index.js';
 import { PossibleTypes } from '../supergraph/possible-types.js';
+import type { Data } from './data.js';
 import { resolversOf } from './subgraph-resolvers.js';
-
-export type DataObject = Readonly<Record<string, unknown>>;
-
-export interface Data {
-  readonly Query: DataObject;
-  readonly Mutation?: DataObject;
-  /** All entities of all types, each with its `__typename`. */
-  readonly entities: readonly DataObject[];
-}
 
 export interface Federation {
   readonly engine: Engine;

@@ -8,7 +8,7 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
-import type { Data, DataObject } from './federation.js';
+import type { Data, DataObject } from './data.js';
 
 type Resolvers = GraphQLResolverMap<unknown>;
 type Definition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;

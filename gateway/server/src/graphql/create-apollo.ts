@@ -1,10 +1,12 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { Engine } from '@grafo-abierto/engine';
+import type { DocumentLimits, Engine } from '@grafo-abierto/engine';
 import { isProblemCode, problems } from '@grafo-abierto/schema';
 import type { HubLog } from '../hub-log.js';
 import { formatError } from './format-error.js';
 import { HubGateway } from './hub-gateway.js';
+import { limitDocuments } from './limit-documents.js';
+import { limitOperations } from './limit-operations.js';
 
 /**
  * The GraphQL server of the hub.
@@ -12,15 +14,24 @@ import { HubGateway } from './hub-gateway.js';
  * It reads no cookies, so a query by GET from any page can do no harm: Apollo's CSRF prevention, which would
  * refuse the default of some clients, is off. Mutations by GET stay refused.
  */
-export function createApollo(engine: Engine, log: HubLog): ApolloServer {
+export function createApollo(engine: Engine, limits: DocumentLimits, log: HubLog): ApolloServer {
+  const { plugin: documentLimits, ...documentOptions } = limitDocuments(limits);
   return new ApolloServer({
+    ...documentOptions,
     gateway: new HubGateway(engine),
     introspection: true,
     csrfPrevention: false,
+    // Each of a batch would be within the limits, and all of them together would not.
+    allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => formatError(formatted, error, (message) => log.error(message)),
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusOfRefusal],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      documentLimits,
+      limitOperations(engine, limits),
+      statusOfRefusal,
+    ],
   });
 }
 
@@ -30,6 +41,8 @@ const statusOfRefusal: ApolloServerPlugin = {
     return {
       async willSendResponse({ response: { body, http } }) {
         if (body.kind !== 'single' || body.singleResult.data !== undefined) return;
+        // A mutation by GET: the protocol wants this status, and it says more than the problem's.
+        if (http.status === 405) return;
         const code = body.singleResult.errors?.[0]?.extensions?.['code'];
         if (isProblemCode(code)) http.status = problems[code].status;
       },

@@ -1,11 +1,6 @@
-import {
-  GrafoError,
-  isProblemCode,
-  type ProblemCode,
-  type ProblemParameters,
-  reportProblem,
-} from '@grafo-abierto/schema';
-import type { GraphQLFormattedError } from 'graphql';
+import { GrafoError, isProblemCode, type ProblemCode, type ProblemParameters } from '@grafo-abierto/schema';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { readerError } from '../reader-error.js';
 
 /** Apollo's own codes, in the words of the one table. */
 const APOLLO_CODES: Readonly<Record<string, ProblemCode>> = {
@@ -35,6 +30,8 @@ export function formatError(
   const apolloCode = typeof given === 'string' ? APOLLO_CODES[given] : undefined;
   if (apolloCode !== undefined) return describeProblem(formatted, apolloCode, { detail: formatted.message });
   if (isProblemCode(given)) return describeProblem(formatted, given, asParameters(parameters), subgraph);
+  if (isRefusal(error))
+    return describeProblem(formatted, 'GRAFO_REQUEST_MALFORMED', { detail: formatted.message });
   onUnknown(formatted.message);
   return describeProblem(formatted, 'GRAFO_HUB_FAILED', {});
 }
@@ -49,18 +46,25 @@ function problemIn(error: unknown): GrafoError | undefined {
   return undefined;
 }
 
+/** Some of what Apollo refuses of its own accord has a status and no code. */
+function isRefusal(error: unknown): boolean {
+  const http = error instanceof GraphQLError ? error.extensions['http'] : undefined;
+  const status = typeof http === 'object' && http !== null && 'status' in http ? http.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
+
 function describeProblem(
   { path, locations }: GraphQLFormattedError,
   code: ProblemCode,
   parameters: ProblemParameters,
   subgraph?: unknown,
 ): GraphQLFormattedError {
-  const { message, cause, fix } = reportProblem(code, parameters);
+  const { message, extensions } = readerError(code, parameters);
   return {
-    message: message.en,
+    message,
     ...(locations !== undefined && { locations }),
     ...(path !== undefined && { path }),
-    extensions: { code, ...(typeof subgraph === 'string' && { subgraph }), message, cause, fix },
+    extensions: { ...extensions, ...(typeof subgraph === 'string' && { subgraph }) },
   };
 }
 

@@ -2,9 +2,18 @@ import type { ApolloServer } from '@apollo/server';
 import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
+import { sendProblem } from './send-problem.js';
 
 /** `/graphql`, by GET and POST, from any origin: there are no cookies, so there is nothing to protect from one. */
 export async function useGraphql(app: FastifyInstance, apollo: ApolloServer): Promise<void> {
   await app.register(cors, { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 });
   await app.register(fastifyApollo(apollo), { path: '/graphql' });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: ({ method }, reply) =>
+      sendProblem(reply.header('allow', 'GET, POST'), 405, 'GRAFO_REQUEST_MALFORMED', {
+        detail: `${method} is not GET or POST.`,
+      }),
+  });
 }

@@ -1,6 +1,7 @@
-import { type ProblemCode, type ProblemParameters, problems, reportProblem } from '@grafo-abierto/schema';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { GrafoError, problems } from '@grafo-abierto/schema';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HubLog } from '../hub-log.js';
+import { sendProblem } from './send-problem.js';
 
 /** What the HTTP layer refuses by itself has the same shape and codes as a GraphQL error. */
 export function useProblems(app: FastifyInstance, log: HubLog): void {
@@ -8,7 +9,10 @@ export function useProblems(app: FastifyInstance, log: HubLog): void {
     const path = request.url.split('?')[0] ?? '';
     sendProblem(reply, problems.GRAFO_ROUTE_UNKNOWN.status, 'GRAFO_ROUTE_UNKNOWN', { path });
   });
-  app.setErrorHandler((error, _request, reply) => {
+  app.setErrorHandler((error, request, reply) => {
+    const problem = error instanceof GrafoError ? error : problemOfFramework(error, request);
+    if (problem?.code === 'GRAFO_LIMIT_BYTES') readOn(request, reply);
+    if (problem) return sendProblem(reply, problems[problem.code].status, problem.code, problem.parameters);
     const { message, statusCode = 500 } = error as { message: string; statusCode?: number };
     if (statusCode < 500)
       return sendProblem(reply, statusCode, 'GRAFO_REQUEST_MALFORMED', { detail: message });
@@ -17,14 +21,29 @@ export function useProblems(app: FastifyInstance, log: HubLog): void {
   });
 }
 
-function sendProblem(
-  reply: FastifyReply,
-  status: number,
-  code: ProblemCode,
-  parameters: ProblemParameters,
-): FastifyReply {
-  const { message, cause, fix } = reportProblem(code, parameters);
-  return reply
-    .status(status)
-    .send({ errors: [{ message: message.en, extensions: { code, message, cause, fix } }] });
+function problemOfFramework(error: unknown, request: FastifyRequest): GrafoError | undefined {
+  switch ((error as { code?: unknown }).code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return bodyTooLarge(request);
+    case 'ERR_INVALID_URL':
+      return new GrafoError('GRAFO_REQUEST_MALFORMED', { detail: 'Host is no name of a host.' });
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Lets the reader send the rest, which is thrown away. Closing the connection, as the framework would, takes
+ * the answer back from whoever is still sending.
+ */
+function readOn(request: FastifyRequest, reply: FastifyReply): void {
+  reply.removeHeader('connection');
+  request.raw.resume();
+}
+
+/** A body that does not say its length is read no further than the limit. */
+function bodyTooLarge({ headers, routeOptions }: FastifyRequest): GrafoError {
+  const limit = routeOptions.bodyLimit;
+  const stated = Number(headers['content-length']);
+  return new GrafoError('GRAFO_LIMIT_BYTES', { limit, figure: stated > limit ? stated : limit + 1 });
 }

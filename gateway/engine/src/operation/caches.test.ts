@@ -1,0 +1,84 @@
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createPlanner } from '../plan/planner.js';
+import { readSupergraph } from '../supergraph/read-supergraph.js';
+import { compose } from '../testing/federation.js';
+import { ExecutableCache } from './executable-cache.js';
+import { OperationCache } from './operation-cache.js';
+
+const MAXIMUM_BYTES = 200_000;
+const supergraphSdl = compose({
+  a: 'type Query { thing(id: ID): Thing } type Thing @key(fields: "id") { id: ID! name: String other: Thing }',
+  b: 'type Thing @key(fields: "id") { id: ID! size: Int }',
+});
+
+function createCaches() {
+  const supergraph = readSupergraph(supergraphSdl, []);
+  const subgraphs = new Map(
+    supergraph.graphs.map(({ key, name }) => {
+      const nothing = { transport: () => ({ data: null }), onFailure: () => undefined };
+      return [name, { name, graph: key, ...nothing }];
+    }),
+  );
+  let plans = 0;
+  const plan = createPlanner(supergraphSdl);
+  const counted = (operation: string) => {
+    plans++;
+    return plan(operation);
+  };
+  return {
+    operations: new OperationCache(MAXIMUM_BYTES, supergraph.fieldNames),
+    executables: new ExecutableCache(MAXIMUM_BYTES, { supergraph, subgraphs, plan: counted }),
+    plans: () => plans,
+  };
+}
+
+describe('the caches of operations', () => {
+  it('plan an operation once, also when it is parsed anew or asked for by many at once', async () => {
+    const { operations, executables, plans } = createCaches();
+    const text = '{ thing(id: "1") { name size } }';
+    const ask = async () => {
+      const operation = operations.get(parse(text), undefined);
+      return operation && (await executables.get(operation, {}));
+    };
+    const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
+    expect(others.every((each) => each === first)).toBe(true);
+    expect(await ask()).toBe(first);
+    expect(plans()).toBe(1);
+  });
+
+  it('stay within their bytes whatever readers send', async () => {
+    const { operations, executables } = createCaches();
+    let most = 0;
+    for (let number = 0; number < 300; number++) {
+      const document = parse(`query Q${number} { thing(id: "${number}") { name size other { name size } } }`);
+      const operation = operations.get(document, undefined);
+      if (operation) await executables.get(operation, {});
+      most = Math.max(most, operations.bytes, executables.bytes);
+    }
+    expect(most).toBeLessThanOrEqual(MAXIMUM_BYTES);
+    expect(most).toBeGreaterThan(MAXIMUM_BYTES / 2);
+  });
+
+  it('stay within their bytes whatever conditions a reader combines', async () => {
+    const { operations, executables } = createCaches();
+    const names = Array.from({ length: 10 }, (_, index) => `v${index}`);
+    const fields = names.map((name) => `${name}x: thing(id: "${name}") @include(if: $${name}) { name size }`);
+    const text = `query(${names.map((name) => `$${name}: Boolean!`).join(' ')}) { ${fields.join(' ')} }`;
+    const operation = operations.get(parse(text), undefined);
+    for (let combination = 0; operation && combination < 300; combination++) {
+      const bits = names.map((name, index) => [name, (combination & (1 << index)) !== 0]);
+      await executables.get(operation, Object.fromEntries(bits));
+      expect(executables.bytes).toBeLessThanOrEqual(MAXIMUM_BYTES);
+    }
+  });
+
+  it('do not keep an operation that could not be planned', async () => {
+    const { operations, executables, plans } = createCaches();
+    const operation = operations.get(parse('{ nothing { like } }'), undefined);
+    if (!operation) throw new Error('it is an operation all the same');
+    await expect(executables.get(operation, {})).rejects.toThrow();
+    await expect(executables.get(operation, {})).rejects.toThrow();
+    expect(plans()).toBe(2);
+  });
+});

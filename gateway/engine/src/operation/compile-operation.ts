@@ -1,0 +1,47 @@
+/** Plans and compiles an operation whose conditions are decided: what it takes to run it, any number of times. */
+import { type DocumentNode, getOperationAST, isCompositeType, print } from 'graphql';
+import type { Subgraph } from '../fetch/fetch-into.js';
+import type { Step } from '../fetch/run.js';
+import { compilePlan, inSequence } from '../plan/compile-plan.js';
+import type { Plan } from '../plan/planner.js';
+import { SelectionProjection } from '../projection/selection-projection.js';
+import { fragmentsOf } from '../selection/collect-fields.js';
+import type { Supergraph } from '../supergraph/read-supergraph.js';
+import { anchorSelections } from './anchor-selections.js';
+import { splitRoot } from './split-root.js';
+
+export interface Executable {
+  readonly run: Step;
+  readonly projection: SelectionProjection;
+  /** The name of the operation's root type. */
+  readonly rootType: string;
+  /** To be answered from the public schema. */
+  readonly introspection: DocumentNode | undefined;
+}
+
+export interface CompileContext {
+  readonly supergraph: Supergraph;
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly plan: Plan;
+}
+
+/** `onCompiled` is told approximate bytes: now, and whenever a run meets a type for the first time. */
+export async function compileOperation(
+  document: DocumentNode,
+  { supergraph, subgraphs, plan }: CompileContext,
+  onCompiled: (bytes: number) => void,
+): Promise<Executable> {
+  const operation = getOperationAST(document);
+  const root = operation && supergraph.publicSchema.getRootType(operation.operation);
+  if (!operation || !isCompositeType(root)) throw new Error('The operation has no root type in the schema.');
+  const fragments = fragmentsOf(document.definitions);
+  const { introspection, planned } = splitRoot(operation, fragments);
+  const plans = await Promise.all(planned.map((part) => plan(print(anchorSelections(part)))));
+  const context = { supergraph, subgraphs, onCompiled };
+  const steps = plans.filter((node) => node !== undefined).map((node) => compilePlan(node, context));
+  const { publicSchema: schema, possibleTypes } = supergraph;
+  const projection = new SelectionProjection({ schema, possibleTypes, fragments, onCompiled }, root, [
+    operation.selectionSet,
+  ]);
+  return { run: inSequence(steps), projection, rootType: root.name, introspection };
+}

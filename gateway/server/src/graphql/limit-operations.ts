@@ -1,0 +1,37 @@
+/** Holds a valid operation to the limits, with the variables it came with, just before it runs. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  checkCost,
+  checkVariables,
+  createCostModel,
+  type DocumentLimits,
+  type Engine,
+} from '@grafo-abierto/engine';
+import { GrafoError } from '@grafo-abierto/schema';
+import { OperationTypeNode } from 'graphql';
+
+export function limitOperations(engine: Engine, limits: DocumentLimits): ApolloServerPlugin {
+  const model = createCostModel(engine);
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request }) {
+          const variables = request.variables ?? {};
+          const overLimit = checkVariables(variables, limits);
+          if (overLimit) throw overLimit;
+          // That the document has no such operation is for the engine to say.
+          if (!operation) return;
+          refuseUnsupported(engine, operation.operation);
+          const overCost = checkCost({ document, operation, variables }, model, limits);
+          if (overCost) throw overCost;
+        },
+      };
+    },
+  };
+}
+
+/** GraphQL validates an operation of a kind that the schema does not have as if it had no fields to check. */
+function refuseUnsupported({ schema }: Engine, kind: OperationTypeNode): void {
+  if (kind === OperationTypeNode.SUBSCRIPTION || !schema.getRootType(kind))
+    throw new GrafoError('GRAFO_OPERATION_UNSUPPORTED', { kind });
+}

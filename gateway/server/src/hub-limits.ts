@@ -1,0 +1,15 @@
+/** What one request may take of the hub at most, and what holds unless told. */
+import { DEFAULT_DOCUMENT_LIMITS, type DocumentLimits } from '@grafo-abierto/engine';
+
+export interface HubLimits extends DocumentLimits {
+  /** Of a request's body. Bodies are not decompressed, so none grows. */
+  readonly bodyBytes: number;
+  /** Milliseconds until a request must have arrived whole. */
+  readonly arrival: number;
+}
+
+export const DEFAULT_HUB_LIMITS: HubLimits = {
+  ...DEFAULT_DOCUMENT_LIMITS,
+  bodyBytes: 1024 * 1024,
+  arrival: 30_000,
+};

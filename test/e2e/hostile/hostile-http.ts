@@ -1,0 +1,197 @@
+/** Requests that are wrong before their GraphQL is read, as they go over the wire. */
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { deepJson } from './large-variables.js';
+import type { Chance } from './seeded-random.js';
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly body: string;
+}
+
+export interface HttpClass {
+  readonly name: string;
+  readonly codes: readonly string[];
+  readonly send: (url: string, chance: Chance) => Promise<HttpAnswer>;
+}
+
+const QUERY = '{ jurisdictions { totalCount } }';
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+async function send(url: string, init: RequestInit): Promise<HttpAnswer> {
+  const response = await fetch(url, init);
+  return { status: response.status, body: await response.text() };
+}
+
+const post = (
+  url: string,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = JSON_TYPE,
+) => send(`${url}/graphql`, { method: 'POST', headers, body });
+
+/** What no client library would send. */
+function sendRaw(url: string, head: readonly string[], body = ''): Promise<HttpAnswer> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const socket = connect(Number(port), hostname, () => socket.end(`${head.join('\r\n')}\r\n\r\n${body}`));
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk: string) => {
+      text += chunk;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => {
+      const [, status = '0'] = /^HTTP\/1\.1 (\d+)/.exec(text) ?? [];
+      resolve({ status: Number(status), body: text.slice(text.indexOf('\r\n\r\n')) });
+    });
+  });
+}
+
+export const HOSTILE_HTTP: readonly HttpClass[] = [
+  {
+    name: 'malformed JSON',
+    codes: ['GRAFO_REQUEST_MALFORMED'],
+    send: (url, { pick, between }) =>
+      post(
+        url,
+        pick([
+          '{',
+          '',
+          'null',
+          '"query"',
+          '[1,',
+          '{"query":}',
+          `{"query":"${QUERY}"`,
+          `{"query":"${QUERY}",}`,
+          '\u0000',
+          '{"query":NaN}',
+          `{"query":"${QUERY}","__proto__":{"a":1}}`,
+          `{"query":"${QUERY}","variables":{"constructor":{"prototype":{"a":1}}}}`,
+          `{"query":"${QUERY}","variables":"{}"}`,
+          `{"query":"${QUERY}","variables":[1]}`,
+          '['.repeat(between(1_000, 100_000)),
+        ]),
+      ),
+  },
+  {
+    name: 'JSON that is nested deeper than a stack',
+    codes: ['GRAFO_LIMIT_VALUE_DEPTH', 'GRAFO_REQUEST_MALFORMED'],
+    send: (url, { pick, between }) =>
+      post(url, `{"query":"${QUERY}","${pick(['variables', 'query'])}":${deepJson(between(5_000, 50_000))}}`),
+  },
+  {
+    name: 'batches',
+    codes: ['GRAFO_REQUEST_MALFORMED'],
+    send: (url, { between }) => post(url, JSON.stringify(Array(between(0, 500)).fill({ query: QUERY }))),
+  },
+  {
+    name: 'wrong content types',
+    codes: ['GRAFO_REQUEST_MALFORMED'],
+    send: (url, { pick }) =>
+      post(url, JSON.stringify({ query: QUERY }), {
+        'content-type': pick([
+          'text/plain',
+          'text/xml',
+          'application/graphql',
+          'multipart/form-data; boundary=x',
+          'x',
+          'a/b;c=d,e/f',
+        ]),
+      }),
+  },
+  {
+    name: 'compressed bodies',
+    codes: ['GRAFO_REQUEST_ENCODED'],
+    send: (url, { pick, between }) => {
+      const bomb = gzipSync(`{"query":"${' '.repeat(between(1, 20) * 1_000_000)}"}`);
+      const encoding = pick(['gzip', 'GZIP', 'deflate', 'br', 'zstd', 'gzip, gzip', 'x']);
+      return post(url, new Uint8Array(bomb), { ...JSON_TYPE, 'content-encoding': encoding });
+    },
+  },
+  {
+    name: 'large bodies',
+    codes: ['GRAFO_LIMIT_BYTES'],
+    send: (url, { pick, between }) => {
+      const body = `{"query":"${QUERY}","variables":{"x":"${'x'.repeat(between(11, 40) * 100_000)}"}}`;
+      const chunked = [
+        'POST /graphql HTTP/1.1',
+        'host: x',
+        'content-type: application/json',
+        'transfer-encoding: chunked',
+      ];
+      return pick([
+        () => post(url, body),
+        () => sendRaw(url, chunked, `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`),
+      ])();
+    },
+  },
+  {
+    name: 'wrong methods',
+    codes: ['GRAFO_REQUEST_MALFORMED', 'GRAFO_ROUTE_UNKNOWN'],
+    send: (url, { pick }) =>
+      pick([
+        () =>
+          send(`${url}/graphql`, {
+            method: pick(['PUT', 'PATCH', 'DELETE']),
+            headers: JSON_TYPE,
+            body: '{}',
+          }),
+        () =>
+          sendRaw(url, [
+            `${pick(['PURGE', 'LOCK', 'TRACE'])} /graphql HTTP/1.1`,
+            'host: x',
+            'connection: close',
+          ]),
+        () => send(`${url}/${pick(['healthz', 'schema.graphql', 'readyz'])}`, { method: 'DELETE' }),
+      ])(),
+  },
+  {
+    name: 'mutations by GET',
+    codes: ['GRAFO_REQUEST_MALFORMED'],
+    send: (url, { pick }) =>
+      send(
+        `${url}/graphql?query=${encodeURIComponent(pick(['mutation { a }', 'mutation M { a { b } }', 'subscription { a }']))}`,
+        {},
+      ),
+  },
+  {
+    name: 'malformed GET',
+    codes: ['GRAFO_REQUEST_MALFORMED', 'GRAFO_LIMIT_HEADERS', 'GRAFO_DOCUMENT_SYNTAX'],
+    send: (url, { pick, between }) =>
+      send(
+        `${url}/graphql?${pick([
+          '',
+          'query=',
+          'query=%',
+          'query={a',
+          'query={a}&query={b}',
+          `query=${encodeURIComponent(QUERY)}&variables={`,
+          `query=${encodeURIComponent(QUERY)}&variables=[]`,
+          `query=${encodeURIComponent(QUERY)}&extensions=1`,
+          `query=${'a'.repeat(between(17_000, 60_000))}`,
+          `x=${'%00'.repeat(between(1, 2_000))}`,
+        ])}`,
+        {},
+      ),
+  },
+  {
+    name: 'what is hardly HTTP',
+    codes: ['GRAFO_REQUEST_MALFORMED', 'GRAFO_LIMIT_HEADERS', 'GRAFO_ROUTE_UNKNOWN'],
+    send: (url, { pick, between }) =>
+      sendRaw(
+        url,
+        pick([
+          ['GET /graphql?query=%7Ba%7D HTTP/1.1', 'host: [', 'connection: close'],
+          ['GET /graphql?query=%7Ba%7D HTTP/1.1', 'host: a b', 'connection: close'],
+          ['GET /%zz HTTP/1.1', 'host: x', 'connection: close'],
+          ['GET //..//..%2f..%2fetc/passwd HTTP/1.1', 'host: x', 'connection: close'],
+          ['hello'],
+          ['GET /graphql HTTP/9.9', 'host: x'],
+          ['POST /graphql HTTP/1.1', 'host: x', 'content-length: 1', 'content-length: 2'],
+          ['POST /graphql HTTP/1.1', 'host: x', 'content-length: 5', 'transfer-encoding: chunked'],
+          ['GET /graphql HTTP/1.1', 'host: x', `x: ${'x'.repeat(between(20_000, 90_000))}`],
+          ['GET /graphql HTTP/1.1', 'host: x', ...Array<string>(2_000).fill('x-header: value value')],
+        ]),
+      ),
+  },
+];
