@@ -1,6 +1,16 @@
 /** The contract that every part of the graph agrees on; pure, no I/O. */
 export { type ComposedSupergraph, composeSupergraph, type SubgraphSchema } from './compose.js';
 export {
+  formatGrant,
+  type Grant,
+  isRole,
+  parseGrant,
+  type Role,
+  roles,
+  subjectOfRole,
+} from './identity/grant.js';
+export { holdsRole, type Principal, satisfiesScopes } from './identity/principal.js';
+export {
   GrafoError,
   isProblemCode,
   type ProblemParameters,
