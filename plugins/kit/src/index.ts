@@ -10,6 +10,9 @@ export {
   federate,
   type ReferenceResolver,
 } from './federation/federate.js';
+export type { FetchClock } from './guarded-http/fetch-clock.js';
+export type { FetchAnswer, FetchRequest } from './guarded-http/fetch-request.type.js';
+export { createGuardedHttp, type GuardedHttp, type GuardedHttpOptions } from './guarded-http/guarded-http.js';
 export { type ConnectionOptions, connectionOf } from './pagination/connection.js';
 export { type CursorValues, decodeCursor, encodeCursor } from './pagination/cursor.js';
 export { type Edge, Page, type PageSource } from './pagination/page.js';

@@ -1,4 +1,5 @@
 import { compositionProblems } from './composition-problems.js';
+import { fetchProblems } from './fetch-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
 
@@ -238,6 +239,7 @@ export const problems = {
   ),
   ...compositionProblems,
   ...limitProblems,
+  ...fetchProblems,
 
   GRAFO_SETTING_INVALID: problem(
     500,

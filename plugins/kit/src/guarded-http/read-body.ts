@@ -1,0 +1,53 @@
+/** Reads an answer's bytes without their compression, and not one chunk further than the cap. */
+import { pipeline, Readable, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { GrafoError } from '@grafo-abierto/schema';
+
+export const ACCEPTED_ENCODINGS = 'gzip, br, deflate';
+
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+};
+
+/** @throws GrafoError `GRAFO_FETCH_TOO_LARGE`, `GRAFO_FETCH_ENCODING` */
+export async function readBody(body: Readable, encoding: string, cap: number, url: URL): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of decompress(body, encoding, url)) {
+    size += chunk.byteLength;
+    if (size > cap) throw new GrafoError('GRAFO_FETCH_TOO_LARGE', { url: url.origin + url.pathname, cap });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+async function* decompress(body: Readable, encoding: string, url: URL): AsyncGenerator<Buffer> {
+  if (encoding === '' || encoding === 'identity') {
+    yield* body;
+    return;
+  }
+  const createDecoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
+  const refusal = () => new GrafoError('GRAFO_FETCH_ENCODING', { url: url.origin + url.pathname, encoding });
+  if (createDecoder === undefined) throw refusal();
+  let broken: unknown;
+  const received = async function* (): AsyncGenerator<Buffer> {
+    try {
+      yield* body;
+    } catch (cause) {
+      broken = cause;
+      throw cause;
+    }
+  };
+  const decoder = createDecoder();
+  // Errors reach the loop below through the decoder; both streams are destroyed when it ends in any way.
+  pipeline(Readable.from(received()), decoder, () => undefined);
+  try {
+    for await (const chunk of decoder) yield chunk;
+  } catch (cause) {
+    // A broken connection is not the decoder's fault, and may be tried again.
+    throw broken ?? (cause instanceof GrafoError ? cause : refusal());
+  }
+}
