@@ -10,6 +10,7 @@ import { useHealthCheck } from './http/use-health-check.js';
 import { useProblems } from './http/use-problems.js';
 import { type SubgraphReadiness, useReadinessCheck } from './http/use-readiness-check.js';
 import { useSchemaSdl } from './http/use-schema-sdl.js';
+import { useWellFormedRequests } from './http/use-well-formed-requests.js';
 import { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 import type { HubLog } from './hub-log.js';
 
@@ -47,6 +48,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   useSchemaSdl(app, engine.schema);
   useGraphiql(app);
   await useGraphql(app, apollo);
+  useWellFormedRequests(app);
   useBodyLimits(app, limits);
   const close = async () => {
     await app.close();

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import type { Engine } from '@grafo-abierto/engine';
 import { buildSchema, execute, type GraphQLFormattedError } from 'graphql';
@@ -24,6 +27,8 @@ function countingEngine() {
   return { engine, asked };
 }
 
+const OPTIONS = { readiness: async () => ({}), host: '127.0.0.1', port: 0 };
+
 const LIMITS = {
   bodyBytes: 600,
   characters: 300,
@@ -41,14 +46,7 @@ describe('a hub with limits of its own', () => {
   let hub: Hub;
   beforeAll(async () => {
     const log = { info: () => undefined, error: (message: string) => errors.push(message) };
-    hub = await createHub({
-      engine,
-      readiness: async () => ({}),
-      host: '127.0.0.1',
-      port: 0,
-      log,
-      limits: LIMITS,
-    });
+    hub = await createHub({ ...OPTIONS, engine, log, limits: LIMITS });
   });
   afterAll(async () => {
     await hub?.close();
@@ -143,5 +141,62 @@ describe('a hub with limits of its own', () => {
   it('refuses batches, whose parts would each be within the limits', async () => {
     const answer = await send(JSON.stringify([{ query: '{ place { id } }' }, { query: '{ place { id } }' }]));
     expect([answer.status, answer.refusal[0]]).toEqual([400, 'GRAFO_REQUEST_MALFORMED']);
+  });
+
+  it('answers a persisted query by its hash, and registers none that it refused', async () => {
+    const register = async (query: string) => {
+      const sha256Hash = createHash('sha256').update(query).digest('hex');
+      const extensions = { persistedQuery: { version: 1, sha256Hash } };
+      const { refusal } = await send(JSON.stringify({ query, extensions }));
+      const { data, refusal: later } = await send(JSON.stringify({ extensions }));
+      return { refusal: refusal[0], data, later: later[0] };
+    };
+    expect(await register('{ place { name } }')).toEqual({ data: { place: null } });
+    expect(await register('{ place { inner { inner { inner { id } } } } }')).toEqual({
+      refusal: 'GRAFO_LIMIT_DEPTH',
+      data: undefined,
+      later: 'PERSISTED_QUERY_NOT_FOUND',
+    });
+  });
+
+  it.each([
+    ['whose bytes are no UTF-8', new Uint8Array([0x22, 0xc3, 0x28, 0x22]), 'application/json'],
+    ['in another charset', '{"query":"{ place { id } }"}', 'application/json; charset=iso-8859-1'],
+  ])('refuses a body %s', async (_what, body, type) => {
+    const answer = await send(body, { 'content-type': type });
+    expect([answer.status, answer.refusal[0]]).toEqual([400, 'GRAFO_REQUEST_MALFORMED']);
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('reads UTF-8 with a byte order mark, and with its charset said', async () => {
+    const body = '\ufeff{"query":"{ place { id } }"}';
+    for (const type of ['application/json', 'application/json;charset="UTF-8"'])
+      expect((await send(body, { 'content-type': type })).status).toBe(200);
+  });
+
+  it('lets a page ask beforehand, with or without saying from where', async () => {
+    const headers = { origin: 'https://example.org', 'access-control-request-method': 'POST' };
+    for (const given of [headers, {}])
+      expect((await fetch(`${hub.url}/graphql`, { method: 'OPTIONS', headers: given })).status).toBe(204);
+  });
+});
+
+describe('a hub', () => {
+  const { engine } = countingEngine();
+  const log = { info: () => undefined, error: () => undefined };
+
+  it.each([
+    ['its headers', 'POST /graphql HTTP/1.1\r\nhost: x\r\n'],
+    [
+      'its body',
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+    ],
+  ])('hangs up with 408 on who never ends %s', async (_what, beginning) => {
+    await using hub = await createHub({ ...OPTIONS, engine, log, limits: { arrival: 100 } });
+    const { hostname, port } = new URL(hub.url);
+    const socket = connect(Number(port), hostname, () => socket.write(beginning));
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    expect(answer).toContain('"code":"GRAFO_REQUEST_MALFORMED"');
   });
 });

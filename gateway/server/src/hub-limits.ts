@@ -6,10 +6,16 @@ export interface HubLimits extends DocumentLimits {
   readonly bodyBytes: number;
   /** Milliseconds until a request must have arrived whole. */
   readonly arrival: number;
+  /** Approximate bytes of memory for documents that were found valid. */
+  readonly documentCacheBytes: number;
+  /** Approximate bytes of memory for the texts of automatic persisted queries. */
+  readonly persistedQueryBytes: number;
 }
 
 export const DEFAULT_HUB_LIMITS: HubLimits = {
   ...DEFAULT_DOCUMENT_LIMITS,
   bodyBytes: 1024 * 1024,
   arrival: 30_000,
+  documentCacheBytes: 32 * 1024 * 1024,
+  persistedQueryBytes: 8 * 1024 * 1024,
 };

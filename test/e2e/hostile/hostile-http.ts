@@ -1,50 +1,13 @@
 /** Requests that are wrong before their GraphQL is read, as they go over the wire. */
-import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { deepJson } from './large-variables.js';
 import type { Chance } from './seeded-random.js';
-
-export interface HttpAnswer {
-  readonly status: number;
-  readonly body: string;
-}
+import { type HttpAnswer, JSON_TYPE, post, QUERY, send, sendRaw } from './send-http.js';
 
 export interface HttpClass {
   readonly name: string;
   readonly codes: readonly string[];
   readonly send: (url: string, chance: Chance) => Promise<HttpAnswer>;
-}
-
-const QUERY = '{ jurisdictions { totalCount } }';
-const JSON_TYPE = { 'content-type': 'application/json' };
-
-async function send(url: string, init: RequestInit): Promise<HttpAnswer> {
-  const response = await fetch(url, init);
-  return { status: response.status, body: await response.text() };
-}
-
-const post = (
-  url: string,
-  body: string | Uint8Array<ArrayBuffer>,
-  headers: Record<string, string> = JSON_TYPE,
-) => send(`${url}/graphql`, { method: 'POST', headers, body });
-
-/** What no client library would send. */
-function sendRaw(url: string, head: readonly string[], body = ''): Promise<HttpAnswer> {
-  const { hostname, port } = new URL(url);
-  return new Promise((resolve, reject) => {
-    let text = '';
-    const socket = connect(Number(port), hostname, () => socket.end(`${head.join('\r\n')}\r\n\r\n${body}`));
-    socket.setEncoding('utf8');
-    socket.on('data', (chunk: string) => {
-      text += chunk;
-    });
-    socket.on('error', reject);
-    socket.on('close', () => {
-      const [, status = '0'] = /^HTTP\/1\.1 (\d+)/.exec(text) ?? [];
-      resolve({ status: Number(status), body: text.slice(text.indexOf('\r\n\r\n')) });
-    });
-  });
 }
 
 export const HOSTILE_HTTP: readonly HttpClass[] = [
@@ -151,7 +114,6 @@ export const HOSTILE_HTTP: readonly HttpClass[] = [
     send: (url, { pick }) =>
       send(
         `${url}/graphql?query=${encodeURIComponent(pick(['mutation { a }', 'mutation M { a { b } }', 'subscription { a }']))}`,
-        {},
       ),
   },
   {
@@ -171,7 +133,6 @@ export const HOSTILE_HTTP: readonly HttpClass[] = [
           `query=${'a'.repeat(between(17_000, 60_000))}`,
           `x=${'%00'.repeat(between(1, 2_000))}`,
         ])}`,
-        {},
       ),
   },
   {

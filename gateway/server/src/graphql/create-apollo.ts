@@ -1,8 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import type { DocumentLimits, Engine } from '@grafo-abierto/engine';
+import type { Engine } from '@grafo-abierto/engine';
 import { isProblemCode, problems } from '@grafo-abierto/schema';
+import type { HubLimits } from '../hub-limits.js';
 import type { HubLog } from '../hub-log.js';
+import { createDocumentStore, createTextStore } from './document-store.js';
 import { formatError } from './format-error.js';
 import { HubGateway } from './hub-gateway.js';
 import { limitDocuments } from './limit-documents.js';
@@ -14,11 +16,13 @@ import { limitOperations } from './limit-operations.js';
  * It reads no cookies, so a query by GET from any page can do no harm: Apollo's CSRF prevention, which would
  * refuse the default of some clients, is off. Mutations by GET stay refused.
  */
-export function createApollo(engine: Engine, limits: DocumentLimits, log: HubLog): ApolloServer {
+export function createApollo(engine: Engine, limits: HubLimits, log: HubLog): ApolloServer {
   const { plugin: documentLimits, ...documentOptions } = limitDocuments(limits);
   return new ApolloServer({
     ...documentOptions,
     gateway: new HubGateway(engine),
+    documentStore: createDocumentStore(limits.documentCacheBytes),
+    cache: createTextStore(limits.persistedQueryBytes),
     introspection: true,
     csrfPrevention: false,
     // Each of a batch would be within the limits, and all of them together would not.

@@ -6,7 +6,8 @@ import { sendProblem } from './send-problem.js';
 
 /** `/graphql`, by GET and POST, from any origin: there are no cookies, so there is nothing to protect from one. */
 export async function useGraphql(app: FastifyInstance, apollo: ApolloServer): Promise<void> {
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST', 'OPTIONS'], maxAge: 86_400 });
+  const methods = ['GET', 'POST', 'OPTIONS'];
+  await app.register(cors, { origin: '*', methods, maxAge: 86_400, strictPreflight: false });
   await app.register(fastifyApollo(apollo), { path: '/graphql' });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],

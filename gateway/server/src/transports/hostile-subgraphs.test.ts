@@ -3,12 +3,14 @@ import type { ExecutionResult } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { SubgraphTransportError } from './subgraph-transport-error.js';
 import { type Distortion, FAILED, HARMLESS, MALFORMED } from './testing/distortions.js';
-import { type Misbehave, openLab } from './testing/hostile-lab.js';
+import { type Lab, type Misbehave, openLab } from './testing/hostile-lab.js';
 import { CORE, WHOLE } from './testing/lab-subgraphs.js';
 import { UNAVAILABLE } from './testing/misbehaviours.js';
 import { sendJson, startTestServer } from './testing/test-server.js';
 
 const QUERY = '{ places { id name population budget mayor } }';
+/** Needs nothing of the plugin. */
+const INNOCENT = '{ places { __typename id name population } }';
 const WITHOUT_PLUGIN = CORE.map((place) => ({ ...place, budget: null, mayor: null }));
 
 const codesOf = ({ errors }: ExecutionResult) => [
@@ -33,6 +35,14 @@ function expectOnlyThePluginMissing(result: ExecutionResult, code: string): void
   expectNoLeak(result);
 }
 
+/** Asks for all, while another reader asks for what the plugin has no part in, and gets it. */
+async function askBesideAnother(lab: Lab): Promise<ExecutionResult> {
+  const [result, innocent] = await Promise.all([lab.ask(QUERY), lab.ask(INNOCENT)]);
+  expect(innocent).toEqual({ data: { places: CORE.map((place) => ({ __typename: 'Place', ...place })) } });
+  expect(lab.hubErrors).toEqual([]);
+  return result;
+}
+
 const sendDistorted =
   ({ distort }: Distortion): Misbehave =>
   (response, honest) =>
@@ -49,7 +59,7 @@ describe('the hub, beside a plugin that is honest', () => {
 describe('the hub, beside a plugin that', () => {
   it.each(UNAVAILABLE)('$what: goes without it', async ({ misbehave, reason, asked }) => {
     await using lab = await openLab(misbehave);
-    expectOnlyThePluginMissing(await lab.ask(QUERY), 'GRAFO_SUBGRAPH_UNAVAILABLE');
+    expectOnlyThePluginMissing(await askBesideAnother(lab), 'GRAFO_SUBGRAPH_UNAVAILABLE');
     expect(lab.failures).toMatchObject([{ subgraph: 'plugin', cause: { reason } }]);
     expect(inspect(lab.failures, { depth: 10 })).not.toContain('hunter2');
     expect(lab.servers.plugin.asked).toHaveLength(asked);
@@ -57,19 +67,35 @@ describe('the hub, beside a plugin that', () => {
 
   it.each(MALFORMED)('$what: takes nothing of it', async (distortion) => {
     await using lab = await openLab(sendDistorted(distortion));
-    expectOnlyThePluginMissing(await lab.ask(QUERY), 'GRAFO_SUBGRAPH_MALFORMED');
+    expectOnlyThePluginMissing(await askBesideAnother(lab), 'GRAFO_SUBGRAPH_MALFORMED');
   });
 
   it.each(FAILED)('$what: says that it failed, in its own words', async (distortion) => {
     await using lab = await openLab(sendDistorted(distortion));
-    expectOnlyThePluginMissing(await lab.ask(QUERY), 'GRAFO_SUBGRAPH_FAILED');
+    expectOnlyThePluginMissing(await askBesideAnother(lab), 'GRAFO_SUBGRAPH_FAILED');
   });
 
   it.each(HARMLESS)('$what: takes what it asked and nothing else', async (distortion) => {
     await using lab = await openLab(sendDistorted(distortion));
-    const result = await lab.ask(QUERY);
+    const result = await askBesideAnother(lab);
     expect(result).toEqual({ data: { places: WHOLE } });
     expectNoLeak(result);
+  });
+
+  it('hangs: answers those at once who ask nothing of it', async () => {
+    const { promise: isAsked, resolve: tellAsked } = Promise.withResolvers<void>();
+    const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>();
+    await using lab = await openLab(async (_response, _honest, expire) => {
+      tellAsked();
+      await mayEnd;
+      expire();
+    });
+    const waiting = lab.ask(QUERY);
+    await isAsked;
+    const others = await Promise.all(Array.from({ length: 20 }, () => lab.ask(INNOCENT)));
+    expect(others.every(({ errors }) => errors === undefined)).toBe(true);
+    end();
+    expectOnlyThePluginMissing(await waiting, 'GRAFO_SUBGRAPH_UNAVAILABLE');
   });
 
   it('redirects to a private address: never goes there', async () => {

@@ -1,15 +1,38 @@
-import type { Transport } from '@grafo-abierto/engine';
+/** The way to a subgraph that runs in this process: a function call, whose result is handed over as it is. */
+import type { SubgraphResult, Transport } from '@grafo-abierto/engine';
 import type { SubgraphExecutor } from '@grafo-abierto/plugin-kit';
 import { isProblemCode } from '@grafo-abierto/schema';
 import type { HubLog } from '../hub-log.js';
+import { type BoundOptions, boundSubgraph } from './bounds/bound-subgraph.js';
+import { orAborted } from './bounds/or-aborted.js';
+import type { SubgraphCall } from './subgraph-call.type.js';
 
-/** Asks a subgraph that runs in this process; what went wrong inside it goes to the log, under its name. */
-export function createInProcessTransport(name: string, execute: SubgraphExecutor, log: HubLog): Transport {
-  return async ({ query, variables, operationName }) => {
-    const result = await execute({ query, variables, ...(operationName !== undefined && { operationName }) });
-    for (const error of result.errors ?? []) {
-      if (!isProblemCode(error.extensions['code'])) log.error(`${name}: ${error.message}`);
-    }
-    return result;
-  };
+/**
+ * What went wrong inside the subgraph goes to the log, under its name. A subgraph that waits in vain, for its
+ * database say, is given up at the deadline; one that computes without a pause nobody can interrupt.
+ */
+export function createInProcessTransport(
+  name: string,
+  execute: SubgraphExecutor,
+  log: HubLog,
+  options: Omit<BoundOptions, 'onPartFailure'> = {},
+): Transport {
+  const call: SubgraphCall = ({ query, variables, operationName }, { signal }) =>
+    orAborted(signal, async () => {
+      const result = await execute({
+        query,
+        variables,
+        ...(operationName !== undefined && { operationName }),
+      });
+      logFailures(name, result, log);
+      return result;
+    });
+  const onPartFailure = (cause: unknown) => log.error(`${name}: ${String(cause)}`);
+  return boundSubgraph(call, { ...options, onPartFailure }).send;
+}
+
+/** A problem of the table is the reader's to mend, and told to him. */
+function logFailures(name: string, { errors = [] }: SubgraphResult, log: HubLog): void {
+  for (const { message, extensions } of errors)
+    if (!isProblemCode(extensions?.['code'])) log.error(`${name}: ${message}`);
 }

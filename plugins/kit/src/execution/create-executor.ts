@@ -1,4 +1,5 @@
-import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { DocumentCache } from './document-cache.js';
 
 /** One request to a subgraph, as a gateway's fetch or a test makes it. */
 export interface SubgraphRequest {
@@ -9,10 +10,12 @@ export interface SubgraphRequest {
 
 export type SubgraphExecutor = (request: SubgraphRequest) => Promise<ExecutionResult>;
 
-const MAXIMUM_DOCUMENTS = 1000;
+/** Of documents, for each subgraph. */
+const CACHE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Executes requests against a subgraph's schema in process, each with a context of its own.
+ * Executes requests against a subgraph's schema in process, each with a context of its own. Nothing is
+ * serialised: the result is handed over as it is.
  *
  * Documents are not validated again: they come from the planner, which made them from a valid operation.
  */
@@ -20,22 +23,13 @@ export function createExecutor<Context>(
   schema: GraphQLSchema,
   createContext: () => Context,
 ): SubgraphExecutor {
-  const documents = new Map<string, DocumentNode>();
+  const documents = new DocumentCache(CACHE_BYTES);
   return async ({ query, variables, operationName }) =>
     execute({
       schema,
-      document: parseOnce(documents, query),
+      document: documents.get(query),
       variableValues: variables,
       operationName,
       contextValue: createContext(),
     });
-}
-
-function parseOnce(documents: Map<string, DocumentNode>, query: string): DocumentNode {
-  const known = documents.get(query);
-  if (known !== undefined) return known;
-  const document = parse(query, { noLocation: true });
-  if (documents.size >= MAXIMUM_DOCUMENTS) documents.clear();
-  documents.set(query, document);
-  return document;
 }

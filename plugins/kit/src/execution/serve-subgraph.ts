@@ -27,6 +27,8 @@ export async function serveSubgraph<Context extends BaseContext>(
   const apollo = new ApolloServer<Context>({
     schema: options.schema,
     introspection: true,
+    // Kept documents would hold every token of their texts.
+    parseOptions: { noLocation: true },
     includeStacktraceInErrorResponses: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });

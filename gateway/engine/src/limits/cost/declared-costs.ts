@@ -40,7 +40,8 @@ export function readDeclaredCosts(supergraph: DocumentNode): DeclaredCosts {
   for (const declared of supergraph.definitions.flatMap((definition) => [...coordinatesOf(definition)])) {
     const [cost] = names.cost ? directivesNamed(declared, names.cost) : [];
     const weight = Number(cost ? argumentsOf(cost)['weight'] : undefined);
-    if (Number.isFinite(weight)) weights.set(declared.coordinate, weight);
+    // A subgraph that declared less than nothing would pay for what is asked of the others.
+    if (Number.isFinite(weight)) weights.set(declared.coordinate, Math.max(0, weight));
     const [size] = names.listSize ? directivesNamed(declared, names.listSize) : [];
     if (size) sizes.set(declared.coordinate, readSize(argumentsOf(size)));
   }
@@ -76,7 +77,7 @@ type Arguments = Readonly<Record<string, unknown>>;
 
 function readSize({ assumedSize, slicingArguments, sizedFields }: Arguments): DeclaredSize {
   return {
-    assumedSize: typeof assumedSize === 'number' ? assumedSize : undefined,
+    assumedSize: typeof assumedSize === 'number' ? Math.max(1, assumedSize) : undefined,
     slicingArguments: readNames(slicingArguments),
     sizedFields: readNames(sizedFields),
   };

@@ -52,6 +52,9 @@ export const HARMLESS: readonly Distortion[] = [
   entities("adds other subgraphs' fields to its entities", (honest) =>
     honest.map((entity) => ({ ...entity, id: '9', name: SECRET, population: -1, [SECRET]: SECRET })),
   ),
+  entities('says that its entities are of another type', (honest) =>
+    honest.map((entity) => ({ ...entity, __typename: 'Query' })),
+  ),
   {
     what: 'adds root fields and extensions',
     distort: (honest) =>

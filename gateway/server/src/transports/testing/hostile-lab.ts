@@ -1,8 +1,9 @@
-/** An engine over the lab's subgraphs, each behind a real HTTP server and the transport under test. */
+/** A whole hub over the lab's subgraphs, each behind a real HTTP server and the transport under test. */
 import type { ServerResponse } from 'node:http';
 import { createEngine, type SubgraphFailure } from '@grafo-abierto/engine';
 import { composeSupergraph } from '@grafo-abierto/schema';
-import { type ExecutionResult, parse } from 'graphql';
+import type { ExecutionResult } from 'graphql';
+import { createHub } from '../../create-hub.js';
 import { createSubgraphTransport, type SubgraphTransport } from '../create-subgraph-transport.js';
 import type { TransportLimits } from '../transport-limits.js';
 import { LAB_SUBGRAPHS } from './lab-subgraphs.js';
@@ -27,6 +28,9 @@ export interface Lab extends AsyncDisposable {
   readonly failures: readonly SubgraphFailure[];
   /** What the plugin's transport told the operator by itself. */
   readonly partFailures: readonly unknown[];
+  /** What the hub told the operator: only what is wrong with the hub itself. */
+  readonly hubErrors: readonly string[];
+  /** As a reader does, by HTTP; fails if the hub answers with anything but 200. */
   ask(query: string): Promise<ExecutionResult>;
 }
 
@@ -34,6 +38,7 @@ export async function openLab(misbehave: Misbehave, limits: Partial<TransportLim
   const open = new AsyncDisposableStack();
   const failures: SubgraphFailure[] = [];
   const partFailures: unknown[] = [];
+  const hubErrors: string[] = [];
   const clocks = { places: new ManualClock(), census: new ManualClock(), plugin: new ManualClock() };
   const start = async (name: SubgraphName) =>
     open.use(
@@ -63,14 +68,34 @@ export async function openLab(misbehave: Misbehave, limits: Partial<TransportLim
     transportOf: ({ name }) => transports[name as SubgraphName].send,
     onSubgraphFailure: (failure) => failures.push(failure),
   });
+  const hub = open.use(
+    await createHub({
+      engine,
+      readiness: async () => ({}),
+      host: '127.0.0.1',
+      port: 0,
+      log: { info: () => undefined, error: (message) => hubErrors.push(message) },
+    }),
+  );
   return {
     servers,
     transports,
     failures,
     partFailures,
-    ask: (query) => engine.execute({ document: parse(query), context: undefined }),
+    hubErrors,
+    ask: (query) => askHub(hub.url, query),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
+}
+
+async function askHub(url: string, query: string): Promise<ExecutionResult> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  if (response.status !== 200) throw new Error(`The hub answered with ${response.status}.`);
+  return (await response.json()) as ExecutionResult;
 }
 
 function composeLab(servers: Readonly<Record<SubgraphName, TestServer>>): string {
