@@ -90,6 +90,16 @@ describe('a hub with limits of its own', () => {
     },
   );
 
+  it.each([
+    ['a name that the document does not have', '{ place { id } }', 'Other'],
+    ['none of several names', 'query A { place { id } } query B { place { id } }', undefined],
+  ])('refuses %s, and asks nobody', async (_what, query, operationName) => {
+    const before = asked.times;
+    const { status, refusal } = await send(JSON.stringify({ query, operationName }));
+    expect([status, refusal[0]]).toEqual([400, 'GRAFO_OPERATION_UNKNOWN']);
+    expect(asked.times).toBe(before);
+  });
+
   it('answers a request within its limits, again and again', async () => {
     const query = 'query ($n: Int) { places(first: $n) { id } }';
     for (const n of [80, 80, 1]) expect((await ask(query, { n })).status).toBe(200);

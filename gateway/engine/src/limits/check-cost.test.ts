@@ -21,6 +21,7 @@ const SDL = `${LINK}
     some(take: Int, skip: Int): Some @size(assumedSize: 40, slicingArguments: ["take"], sizedFields: ["items"])
     dear(where: Where): Int @cost(weight: 30)
     paid: Place @cost(weight: -1000)
+    none: [Place] @size(assumedSize: 0)
     grid: [[Int]]
   }
   type Mutation { rename(to: String @cost(weight: 4)): Place }
@@ -91,6 +92,7 @@ describe('the cost of an operation', () => {
     ['the weights of an object and of a scalar', '{ place(id: 1) { area { size } } }', 11 + 5 + 2],
     ['the weight of an argument that is given', 'mutation { rename(to: "x") { id } }', 4 + 11.1],
     ['no weight below nothing: the rest is not free', '{ paid { parents { id } } }', 10 * 1.1],
+    ['no size below one', '{ none { id } }', 10 + 1.1],
     ['the weights within an input', '{ dear(where: { text: "x", any: [{ text: "y" }, {}] }) }', 30 + 12],
   ])('follows what the graph declares: %s', (_what, query, cost) => {
     expect(costOf(query)).toBe(Math.ceil(cost));

@@ -19,8 +19,8 @@ export function limitOperations(engine: Engine, limits: DocumentLimits): ApolloS
           const variables = request.variables ?? {};
           const overLimit = checkVariables(variables, limits);
           if (overLimit) throw overLimit;
-          // That the document has no such operation is for the engine to say.
-          if (!operation) return;
+          // What the engine kept for each name that there is not would have no end.
+          if (!operation) throw unknownOperation(request.operationName);
           refuseUnsupported(engine, operation.operation);
           const overCost = checkCost({ document, operation, variables }, model, limits);
           if (overCost) throw overCost;
@@ -28,6 +28,11 @@ export function limitOperations(engine: Engine, limits: DocumentLimits): ApolloS
       };
     },
   };
+}
+
+function unknownOperation(name: string | undefined): GrafoError {
+  const detail = name ? `there is no "${name}".` : 'name one of them.';
+  return new GrafoError('GRAFO_OPERATION_UNKNOWN', { detail });
 }
 
 /** GraphQL validates an operation of a kind that the schema does not have as if it had no fields to check. */

@@ -7,6 +7,9 @@ import { type BoundOptions, boundSubgraph } from './bounds/bound-subgraph.js';
 import { orAborted } from './bounds/or-aborted.js';
 import type { SubgraphCall } from './subgraph-call.type.js';
 
+/** Milliseconds: what keeps a subgraph of this process waiting is often the load of the hub itself. */
+const DEADLINE = 10_000;
+
 /**
  * What went wrong inside the subgraph goes to the log, under its name. A subgraph that waits in vain, for its
  * database say, is given up at the deadline; one that computes without a pause nobody can interrupt.
@@ -28,7 +31,8 @@ export function createInProcessTransport(
       return result;
     });
   const onPartFailure = (cause: unknown) => log.error(`${name}: ${String(cause)}`);
-  return boundSubgraph(call, { ...options, onPartFailure }).send;
+  const limits = { deadline: DEADLINE, ...options.limits };
+  return boundSubgraph(call, { ...options, limits, onPartFailure }).send;
 }
 
 /** A problem of the table is the reader's to mend, and told to him. */
