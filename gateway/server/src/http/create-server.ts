@@ -4,14 +4,15 @@ import type { HubLimits } from '../hub-limits.js';
 import { refuseTunnel, refuseUnreadable } from './refuse-unreadable.js';
 import { sendProblem } from './send-problem.js';
 
-export function createServer({ bodyBytes, arrival }: HubLimits): FastifyInstance {
+export function createServer({ bodyBytes, arrival, silence }: HubLimits): FastifyInstance {
   const app = fastify({
     forceCloseConnections: 'idle',
     bodyLimit: bodyBytes,
     requestTimeout: arrival,
+    connectionTimeout: silence,
     http: {
       headersTimeout: arrival,
-      // How much longer than it may a request can take at most.
+      // So much longer than it may a request takes at most.
       connectionsCheckingInterval: arrival / 4,
       // Node would refuse it without a problem of the table.
       requireHostHeader: false,
