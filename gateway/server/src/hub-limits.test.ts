@@ -195,18 +195,35 @@ describe('a hub', () => {
   const { engine } = countingEngine();
   const log = { info: () => undefined, error: () => undefined };
 
+  /** The first line of the answer, and whether it is a problem of the table. */
+  async function answerTo(begun: string, limits = {}) {
+    await using hub = await createHub({ ...OPTIONS, engine, log, limits });
+    const { hostname, port } = new URL(hub.url);
+    const socket = connect(Number(port), hostname, () => socket.write(begun));
+    const answer = await text(socket);
+    const [, status] = /^HTTP\/1\.1 (\d+)/.exec(answer) ?? [];
+    return [Number(status), /"code":"(\w+)"/.exec(answer)?.[1]];
+  }
+
   it.each([
     ['its headers', 'POST /graphql HTTP/1.1\r\nhost: x\r\n'],
     [
       'its body',
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
     ],
-  ])('hangs up with 408 on who never ends %s', async (_what, beginning) => {
-    await using hub = await createHub({ ...OPTIONS, engine, log, limits: { arrival: 100 } });
-    const { hostname, port } = new URL(hub.url);
-    const socket = connect(Number(port), hostname, () => socket.write(beginning));
-    const answer = await text(socket);
-    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-    expect(answer).toContain('"code":"GRAFO_REQUEST_MALFORMED"');
+  ])('hangs up with 408 on who never ends %s', async (_what, begun) => {
+    expect(await answerTo(begun, { arrival: 100 })).toEqual([408, 'GRAFO_REQUEST_MALFORMED']);
+  });
+
+  it.each([
+    ['a health check of HTTP/1.0', 'GET /healthz HTTP/1.0\r\n\r\n', [200]],
+    [
+      'an expectation that it does not know',
+      'GET /healthz HTTP/1.1\r\nhost: x\r\nconnection: close\r\nexpect: tea\r\n\r\n',
+      [200],
+    ],
+    ['no host', 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n', [400, 'GRAFO_REQUEST_MALFORMED']],
+  ])('answers %s as it should', async (_what, request, [status, code]) => {
+    expect(await answerTo(request)).toEqual([status, code]);
   });
 });

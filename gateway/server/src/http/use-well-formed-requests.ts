@@ -4,8 +4,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** After `useGraphql`, so that pages of other origins can read the refusal. */
 export function useWellFormedRequests(app: FastifyInstance): void {
-  app.addHook('onRequest', async ({ headers, url }) => {
-    if (headers.host === undefined) throw malformed('Host is missing.');
+  app.addHook('onRequest', async ({ headers, url, raw }) => {
+    // Health checks of load balancers still speak HTTP/1.0, which has no Host.
+    if (headers.host === undefined && raw.httpVersion !== '1.0') throw malformed('Host is missing.');
     if (!isDecodable(url)) throw malformed('The address is not percent-encoded UTF-8.');
   });
   const parseJson = app.getDefaultJsonParser('error', 'error');

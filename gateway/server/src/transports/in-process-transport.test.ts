@@ -1,8 +1,10 @@
-import type { SubgraphRequest } from '@grafo-abierto/engine';
+import { createEngine, type SubgraphRequest } from '@grafo-abierto/engine';
 import type { SubgraphExecutor } from '@grafo-abierto/plugin-kit';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { composeSupergraph } from '@grafo-abierto/schema';
+import { type ExecutionResult, GraphQLError, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createInProcessTransport } from './in-process-transport.js';
+import { CORE, LAB_SUBGRAPHS } from './testing/lab-subgraphs.js';
 import { ManualClock } from './testing/manual-clock.js';
 import { testRequest } from './testing/test-request.js';
 import type { TransportLimits } from './transport-limits.js';
@@ -82,5 +84,26 @@ describe('a subgraph in this process', () => {
     const { ask, told } = reach(async () => ({ data: null, errors: [new GraphQLError('no table'), coded] }));
     await ask();
     expect(told).toEqual(['places: no table']);
+  });
+
+  it('that hangs takes only its own fields from a reader', async () => {
+    const { promise: isAsked, resolve: tellAsked } = Promise.withResolvers<void>();
+    const plugin = reach(() => {
+      tellAsked();
+      return hangs({ query: '' });
+    });
+    const places = reach(({ query, variables = {} }) => LAB_SUBGRAPHS.places.answer({ query, variables }));
+    const engine = createEngine({
+      supergraphSdl: composeSupergraph(
+        (['places', 'plugin'] as const).map((name) => ({ name, url: name, sdl: LAB_SUBGRAPHS[name].sdl })),
+      ).sdl,
+      transportOf: ({ name }) => (name === 'plugin' ? plugin.ask : places.ask),
+    });
+    const asking = engine.execute({ document: parse('{ places { id name budget } }'), context: undefined });
+    await isAsked;
+    plugin.clock.expire();
+    const { data, errors } = await asking;
+    expect(data).toEqual({ places: CORE.map(({ id, name }) => ({ id, name, budget: null })) });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'GRAFO_SUBGRAPH_UNAVAILABLE', subgraph: 'plugin' });
   });
 });
