@@ -31,5 +31,5 @@ export function boundSubgraph(call: SubgraphCall, options: BoundOptions): Bounde
   return { send: shared, circuit: guarded.circuit };
 }
 
-/** Nothing of a reader's context reaches a subgraph, so it cannot change the answer. */
+/** Nothing of a reader's context reaches a subgraph. Whatever of it is sent along one day must be named here. */
 const everyone = () => 'everyone';

@@ -1,6 +1,6 @@
 /** A whole hub over the lab's subgraphs, each behind a real HTTP server and the transport under test. */
 import type { ServerResponse } from 'node:http';
-import { createEngine, type SubgraphFailure } from '@grafo-abierto/engine';
+import { createEngine, type Engine, type SubgraphFailure } from '@grafo-abierto/engine';
 import { composeSupergraph } from '@grafo-abierto/schema';
 import type { ExecutionResult } from 'graphql';
 import { createHub } from '../../create-hub.js';
@@ -38,21 +38,8 @@ export async function openLab(misbehave: Misbehave, limits: Partial<TransportLim
   const open = new AsyncDisposableStack();
   const failures: SubgraphFailure[] = [];
   const partFailures: unknown[] = [];
-  const hubErrors: string[] = [];
   const clocks = { places: new ManualClock(), census: new ManualClock(), plugin: new ManualClock() };
-  const start = async (name: SubgraphName) =>
-    open.use(
-      await startTestServer(async (response, asked) => {
-        const honest = await LAB_SUBGRAPHS[name].answer(asked);
-        if (name !== 'plugin') sendJson(response, honest);
-        else await misbehave(response, honest, () => clocks.plugin.expire(), asked);
-      }),
-    );
-  const servers = {
-    places: await start('places'),
-    census: await start('census'),
-    plugin: await start('plugin'),
-  };
+  const servers = await startServers(open, misbehave, () => clocks.plugin.expire());
   const reach = (name: SubgraphName) =>
     open.use(
       createSubgraphTransport({
@@ -68,24 +55,37 @@ export async function openLab(misbehave: Misbehave, limits: Partial<TransportLim
     transportOf: ({ name }) => transports[name as SubgraphName].send,
     onSubgraphFailure: (failure) => failures.push(failure),
   });
-  const hub = open.use(
-    await createHub({
-      engine,
-      readiness: async () => ({}),
-      host: '127.0.0.1',
-      port: 0,
-      log: { info: () => undefined, error: (message) => hubErrors.push(message) },
-    }),
-  );
+  const { url, hubErrors } = await startHub(open, engine);
   return {
     servers,
     transports,
     failures,
     partFailures,
     hubErrors,
-    ask: (query) => askHub(hub.url, query),
+    ask: (query) => askHub(url, query),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
+}
+
+async function startServers(open: AsyncDisposableStack, misbehave: Misbehave, expire: () => void) {
+  const start = async (name: SubgraphName) =>
+    open.use(
+      await startTestServer(async (response, asked) => {
+        const honest = await LAB_SUBGRAPHS[name].answer(asked);
+        if (name !== 'plugin') sendJson(response, honest);
+        else await misbehave(response, honest, expire, asked);
+      }),
+    );
+  return { places: await start('places'), census: await start('census'), plugin: await start('plugin') };
+}
+
+async function startHub(open: AsyncDisposableStack, engine: Engine) {
+  const hubErrors: string[] = [];
+  const log = { info: () => undefined, error: (message: string) => hubErrors.push(message) };
+  const readiness = async () => ({});
+  const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log });
+  open.use(hub);
+  return { url: hub.url, hubErrors };
 }
 
 async function askHub(url: string, query: string): Promise<ExecutionResult> {
