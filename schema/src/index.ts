@@ -1,5 +1,11 @@
 /** The contract that every part of the graph agrees on; pure, no I/O. */
-export { type ComposedSupergraph, composeSupergraph, type SubgraphSchema } from './compose.js';
+export { type ComposedSupergraph, composeSupergraph } from './compose/compose-supergraph.js';
+export {
+  CompositionError,
+  type CompositionProblem,
+  type SdlLocation,
+} from './compose/report/composition-problem.js';
+export type { SubgraphSchema } from './compose/subgraph-schema.js';
 export {
   formatGrant,
   type Grant,

@@ -1,8 +1,9 @@
 import { problem } from './problem-text.js';
 
 /**
- * The part of the table about subgraphs that do not compose. Parameters: `coordinate`, as in `Place.name`;
- * `subgraphs`, the names of those concerned; `detail`, the reason in English.
+ * The part of the table about subgraphs that do not compose. Parameters: `coordinate`, as in `Place.name`, or
+ * `schema` for an SDL as a whole; `subgraphs`, the names of those concerned; `detail`, the reason in English.
+ * The last one is for all of them together, and for a reason that the composition library has no code for.
  */
 export const compositionProblems = {
   GRAFO_COMPOSITION_NAME_INVALID: problem(

@@ -7,7 +7,7 @@
  * from a representation, so that a requirement that was not sent is missed.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { composeServices } from '@theguild/federation-composition';
+import { composeSupergraph } from '@grafo-abierto/schema';
 import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import { createEngine, type Engine, type Transport } from '../index.js';
 import { PossibleTypes } from '../supergraph/possible-types.js';
@@ -79,11 +79,12 @@ export function federate({ subgraphs, data, transports }: FederationOptions): Fe
 }
 
 export function compose(subgraphs: Readonly<Record<string, string>>): string {
-  const services = Object.entries(subgraphs).map(([name, sdl]) => ({ name, typeDefs: parse(LINK + sdl) }));
-  const { supergraphSdl, errors } = composeServices(services);
-  if (!supergraphSdl)
-    throw new AggregateError(errors ?? [], errors?.map(({ message }) => message).join('\n'));
-  return supergraphSdl;
+  const schemas = Object.entries(subgraphs).map(([name, sdl]) => ({
+    name,
+    url: `inproc://${name}`,
+    sdl: LINK + sdl,
+  }));
+  return composeSupergraph(schemas).sdl;
 }
 
 /** Frozen, since a subgraph of the same process hands over its own objects. */
