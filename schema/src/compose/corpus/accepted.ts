@@ -224,4 +224,11 @@ export const accepted: readonly Acceptance[] = [
       c: 'type Book @key(fields: "id") { id: ID! stars: Int @external rank: Int @requires(fields: "stars") }',
     },
   ],
+  [
+    'keys through each other',
+    {
+      a: 'type Query { p: P } type P @key(fields: "q { id }") @key(fields: "id") { id: ID! q: Q @shareable } type Q @key(fields: "p { id }") @key(fields: "id") { id: ID! p: P @shareable }',
+      b: 'type P @key(fields: "q { id }") { q: Q @shareable x: Int } type Q @key(fields: "p { id }") { p: P @shareable y: Int id: ID! @shareable } extend type P { id: ID! @shareable }',
+    },
+  ],
 ];

@@ -3,6 +3,19 @@ import type { Refusal } from './refusal.js';
 
 const CODE = 'GRAFO_COMPOSITION_UNREACHABLE';
 
+/** Types whose keys lead through each other in circles: on these the library's own check overflows the stack. */
+const circles = Object.fromEntries(
+  ['a', 'b', 'c'].map((name, graph) => {
+    const next = (graph + 1) % 3;
+    const types = Array.from({ length: 14 }, (_, type) => {
+      const [one, two] = [1, 2].map((step) => `T${(type + step) % 14}`);
+      return `type T${type} @key(fields: "one { one { k${next} } }") @key(fields: "two { one { k${next} } }") {
+        one: ${one} @shareable two: ${two} @shareable k${next}: Int @shareable f${graph}: Int }`;
+    });
+    return [name, `type Query { ${name}: T0 } ${types.join('\n')}`];
+  }),
+);
+
 export const unreachable: readonly Refusal[] = [
   [
     'a field of a type without a key',
@@ -74,4 +87,5 @@ export const unreachable: readonly Refusal[] = [
       b: 'type Query { u: V } type V @shareable { x: Int y: Int }',
     },
   ],
+  ['keys that lead in circles', CODE, 'T0.f1', circles],
 ];

@@ -1,11 +1,7 @@
-/**
- * Answers what the engine can get from where it stands: over fields, and over keys from one subgraph to another.
- *
- * All that it answers grows with the places that it is given, so a question that comes up again while it is
- * being answered is answered with "not yet", and the least solution is found: what needs itself cannot be had.
- */
+/** Answers what the engine can get from where it stands: over fields, and over keys from one subgraph to another. */
 import { type FieldNode, Kind, print, type SelectionSetNode } from 'graphql';
 import type { JoinedSchema } from '../supergraph/joined-schema.js';
+import { LeastSolution } from './least-solution.js';
 import { keyOfPlaces, type Place, providedBelow } from './place.js';
 
 /** Of each object that something can be, where it is. */
@@ -13,8 +9,7 @@ type Objects = ReadonlyMap<string, readonly Place[]>;
 
 export class Reach {
   readonly #schema: JoinedSchema;
-  readonly #open = new Set<string>();
-  readonly #known = new Map<string, readonly Place[]>();
+  readonly #solution = new LeastSolution<readonly Place[]>([], (places) => places.length);
 
   constructor(schema: JoinedSchema) {
     this.#schema = schema;
@@ -22,13 +17,7 @@ export class Reach {
 
   /** The given places of an object and all those that its keys lead to. */
   spread(type: string, from: readonly Place[]): readonly Place[] {
-    const question = `${type} ${keyOfPlaces(from)}`;
-    const known = this.#known.get(question);
-    if (known) return known;
-    const isOutermost = this.#open.size === 0;
-    const places = this.#once(question, from, () => this.#followKeys(type, from));
-    if (isOutermost) this.#known.set(question, places);
-    return places;
+    return this.#solution.answer(`${type} ${keyOfPlaces(from)}`, () => this.#followKeys(type, from));
   }
 
   /** The places behind a field of an object; none where no subgraph answers it from here. */
@@ -114,10 +103,13 @@ export class Reach {
   /** What is required comes from elsewhere, so the engine must be able to come back by a key as well. */
   #canRequire(type: string, requires: SelectionSetNode, place: Place): boolean {
     const keys = this.#schema.type(place.type)?.byGraph.get(place.graph)?.keys ?? [];
-    return this.#once(`${type} @requires ${print(requires)} ${keyOfPlaces([place])}`, false, () => {
+    const met = this.#solution.answer(`${type} @requires ${print(requires)} ${keyOfPlaces([place])}`, () => {
       const from = this.spread(type, [place]);
-      return this.#canSelect(requires, type, from) && keys.some((key) => this.#canSelect(key, type, from));
+      const isMet =
+        this.#canSelect(requires, type, from) && keys.some((key) => this.#canSelect(key, type, from));
+      return isMet ? [place] : [];
     });
+    return met.length > 0;
   }
 
   #followKeys(type: string, from: readonly Place[]): readonly Place[] {
@@ -162,15 +154,5 @@ export class Reach {
 
   #fits(type: string, condition: string): boolean {
     return type === condition || this.#schema.objectsOf(condition).has(type);
-  }
-
-  #once<Answer>(question: string, notYet: Answer, answer: () => Answer): Answer {
-    if (this.#open.has(question)) return notYet;
-    this.#open.add(question);
-    try {
-      return answer();
-    } finally {
-      this.#open.delete(question);
-    }
   }
 }
