@@ -31,7 +31,7 @@ export async function runStart(): Promise<void> {
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const log: HubLog = { info: print, error: (message) => process.stderr.write(`${message}\n`) };
   const settings = readSettings(process.env);
-  const stop = stopOnSignal();
+  const stop = stopOnSignal(process, () => performance.now());
   print(say.starting(settings.dataFolder));
   const progress: StartProgress = {
     opened: (name) => print(say.opened(name)),
