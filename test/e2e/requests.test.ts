@@ -41,6 +41,16 @@ describe('a request to the hub', () => {
         'GRAFO_PAGE_SIZE_INVALID',
       ],
       [
+        'a page of 0 of a list that nobody has surveyed',
+        '{ edition(id: "federal-program-2021") { applications(first: 0) { totalCount } } }',
+        'GRAFO_PAGE_SIZE_INVALID',
+      ],
+      [
+        'a malformed cursor of a list that nobody has surveyed',
+        '{ edition(id: "federal-program-2021") { consultations { contributions(after: "x") { totalCount } } } }',
+        'GRAFO_CURSOR_MALFORMED',
+      ],
+      [
         'a malformed date',
         '{ initiative(id: "AR0090") { tagObservations(asOf: "31/12/2020") { value } } }',
         'GRAFO_DATE_MALFORMED',

@@ -12,7 +12,7 @@ export function encodeCursor(order: string, values: CursorValues): string {
 }
 
 /**
- * @param sample values of the same types as a cursor of this order holds
+ * @param types those of the values that a cursor of this order holds
  * @throws GrafoError `GRAFO_CURSOR_MALFORMED`
  */
 export function decodeCursor(

@@ -20,7 +20,8 @@ export class ConsultationResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() reads: InitiativeReads,
   ): Page<Row<'contribution'>> | null {
-    return hasRecordedContributions ? reads.contributionsOf(id, page) : null;
+    const list = reads.contributionsOf(id, page);
+    return hasRecordedContributions ? list : null;
   }
 }
 

@@ -77,7 +77,8 @@ export class EditionResolver {
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() reads: InitiativeReads,
   ): Page<Row<'application'>> | null {
-    return hasRecordedApplications ? reads.applicationsOf(id, page) : null;
+    const list = reads.applicationsOf(id, page);
+    return hasRecordedApplications ? list : null;
   }
 
   @FieldResolver()
