@@ -104,6 +104,14 @@ describe('jurisdictions', () => {
     expect(await subgraph.countStatements(() => ask(subgraph, query(24)))).toBe(one);
   });
 
+  it('are described by the same schema after they have answered', async () => {
+    await ask(
+      subgraph,
+      '{ jurisdiction(id: "AR") { children(where: { kind: [PROVINCE] }) { totalCount } } }',
+    );
+    expect((await jurisdictions.buildSchema()).sdl).toBe(subgraph.sdl);
+  });
+
   it('are none where no kind is asked', async () => {
     expect(
       await ask(subgraph, '{ jurisdictions(where: { kind: [] }) { totalCount edges { cursor } } }'),

@@ -48,7 +48,13 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
   definition: SubgraphDefinition<E, Context>,
 ): Subgraph {
   const { name, starter } = definition;
-  const buildSchema = () => federate(definition);
+  // Once in a process: TypeGraphQL reorders the arguments that it keeps when it first runs a resolver, and a
+  // schema that was built after that would print them in another order.
+  let built: Promise<FederatedSchema> | undefined;
+  const buildSchema = () => {
+    built ??= federate(definition);
+    return built;
+  };
   return {
     name,
     buildSchema,
