@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openWithFixture } from '../testing/fixture-rows.js';
 
 /**
- * Gives each of the 94 commitments something of everything, an edition too. What can be reached by two ways is
- * the same for all of them, their source above all, so that it does not matter which way is read first.
+ * Gives each of the 94 commitments something of everything, an edition too, and no other edition. What can be
+ * reached by two ways is the same for all of them, their source above all, so that it does not matter which way
+ * is read first.
  */
 const MANY = `
   do $$
@@ -18,7 +19,7 @@ const MANY = `
     end loop;
   end $$;
 
-  update consultation set edition_id = 'edition-2023' where id in ('consultation-2', 'consultation-3');
+  update edition set commitment_id = null;
   create temporary view commitment as select id from initiative where kind = 'OGP_COMMITMENT';
   insert into edition (id, year, name_es, commitment_id, has_recorded_applications, source_id)
     select 'of-' || id, 2030, id, id, true, 'fixture' from commitment;

@@ -34,4 +34,6 @@ const throwaway = {
   synchronous_commit: 'off',
   full_page_writes: 'off',
   shared_preload_libraries: 'pg_stat_statements',
+  // Those of all databases of a run; what does not fit is forgotten, and a count falls short.
+  'pg_stat_statements.max': 50_000,
 };
