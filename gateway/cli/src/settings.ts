@@ -13,7 +13,12 @@ export interface Settings {
 }
 
 const environmentSchema = z.object({
-  PORT: z.coerce.number('0…65535').int('0…65535').min(0, '0…65535').max(65_535, '0…65535').default(4000),
+  PORT: z
+    .string()
+    .regex(/^\d+$/, '0…65535')
+    .transform(Number)
+    .pipe(z.number().max(65_535, '0…65535'))
+    .default(4000),
   HOST: z.string().default('127.0.0.1'),
   GRAFO_DATA: z.string().default('.grafo'),
   DATABASE_URL: z.string().optional(),

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './settings.js';
+
+describe('the settings of a hub', () => {
+  it('have a default for each variable that is not set, or is blank', () => {
+    const defaults = {
+      port: 4000,
+      host: '127.0.0.1',
+      dataFolder: resolve('.grafo'),
+      databaseUrl: undefined,
+    };
+    expect(readSettings({})).toEqual(defaults);
+    expect(readSettings({ PORT: ' ', HOST: '', GRAFO_DATA: ' ', DATABASE_URL: '' })).toEqual(defaults);
+  });
+
+  it('are what the environment says', () => {
+    const environment = {
+      PORT: '0',
+      HOST: '::1',
+      GRAFO_DATA: '/srv/grafo',
+      DATABASE_URL: 'postgresql://a:b@db/c',
+    };
+    expect(readSettings(environment)).toEqual({
+      port: 0,
+      host: '::1',
+      dataFolder: '/srv/grafo',
+      databaseUrl: 'postgresql://a:b@db/c',
+    });
+  });
+
+  it.each(['-1', '65536', '80a', '80.5', '0x50', '1e3'])('refuse %s as a port', (port) => {
+    expect(() => readSettings({ PORT: port })).toThrow(
+      expect.objectContaining({
+        code: 'GRAFO_SETTING_INVALID',
+        message: expect.stringContaining(`PORT = "${port}" does not serve`),
+      }),
+    );
+  });
+});
