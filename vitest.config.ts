@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** One run for every package; `graphql` must be loaded once, or its types do not recognise each other. */
+/**
+ * One run for every package; `graphql` must be loaded once, or its types do not recognise each other.
+ *
+ * Most of a file's time was the loading of what it tests. So files share processes, one for each core, and each
+ * module is loaded once in a process; `npx vitest run --isolate` gives every file its own.
+ */
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
@@ -8,6 +13,8 @@ export default defineConfig({
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/setup/postgres.ts'],
     exclude: ['**/dist/**', '**/node_modules/**'],
+    isolate: false,
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -70,9 +70,14 @@ export class HubProcess {
   }
 }
 
-/** A data folder of its own for each test, and the process id of the PostgreSQL that runs in it. */
+/** A data folder, and the process id of the PostgreSQL that runs in it. */
 export class TestFolder {
   readonly path = mkdtempSync(join(tmpdir(), 'grafo-faults-'));
+
+  /** Empty, or with a copy of what another holds, its owners kept: the server's files are of another account. */
+  constructor(model?: TestFolder) {
+    if (model !== undefined) execFileSync('cp', ['-a', `${model.path}/.`, this.path]);
+  }
 
   get postgresPid(): number | undefined {
     const file = join(this.path, 'postgres', 'data', 'postmaster.pid');
