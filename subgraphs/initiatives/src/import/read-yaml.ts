@@ -8,7 +8,11 @@ import { z } from 'zod';
  *
  * @throws GrafoError `GRAFO_STARTER_INVALID` with the file, the line and what is wrong
  */
-export function readYaml<Content>(folder: URL, file: string, schema: z.ZodType<Content>): Content {
+export function readYaml<Schema extends z.ZodType>(
+  folder: URL,
+  file: string,
+  schema: Schema,
+): z.output<Schema> {
   const lines = new LineCounter();
   const document = parseDocument(readFileSync(new URL(file, folder), 'utf8'), { lineCounter: lines });
   const invalid = (line: number, detail: string) =>

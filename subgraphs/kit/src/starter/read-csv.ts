@@ -8,7 +8,7 @@ import { z } from 'zod';
  *
  * @throws GrafoError `GRAFO_STARTER_INVALID` with the file, the line and what is wrong
  */
-export function readCsv<Row>(folder: URL, file: string, row: z.ZodType<Row>): Row[] {
+export function readCsv<Row extends z.ZodType>(folder: URL, file: string, row: Row): z.output<Row>[] {
   const records: { record: Record<string, string>; info: { lines: number } }[] = parse(
     readFileSync(new URL(file, folder)),
     {
