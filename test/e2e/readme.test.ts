@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { startTestHub, type TestHub } from '@grafo-abierto/cli';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+/** Each query of the README with the answer that stands below it. */
+const SAMPLES = [...README.matchAll(/```graphql\n(.+?)```\n+```json\n(.+?)```/gs)].map(
+  ([, query = '', answer = '']) => ({ query, answer }),
+);
+
+/** A text that the README cuts short with “…” is any text that begins so. */
+function asRead(_key: string, value: unknown): unknown {
+  return typeof value === 'string' && value.endsWith('…')
+    ? expect.stringMatching(new RegExp(`^${value.slice(0, -1)}`))
+    : value;
+}
+
+describe('the README', () => {
+  let hub: TestHub;
+  beforeAll(async () => {
+    hub = await startTestHub(inject('postgresUrl'));
+  });
+  afterAll(() => hub?.close());
+
+  it('shows three first queries with the answers that a hub gives', async () => {
+    expect(SAMPLES).toHaveLength(3);
+    for (const { query, answer } of SAMPLES) {
+      expect(await hub.query(query)).toEqual(JSON.parse(answer, asRead));
+    }
+  });
+
+  it('shows how to ask by curl, with the answer', async () => {
+    const [, body = '', answer = ''] = /-d '(.+)'\n# (.+)\n/.exec(README) ?? [];
+    const response = await fetch(`${hub.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(await response.text()).toBe(`${answer}\n`);
+  });
+});
