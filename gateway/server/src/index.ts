@@ -4,10 +4,12 @@ export { checkAddress } from './http/check-address.js';
 export type { SubgraphReadiness } from './http/use-readiness-check.js';
 export { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 export type { HubLog } from './hub-log.js';
+export { audienceOfPrincipal, HubContext, principalOf } from './identity/hub-context.js';
 export type { Circuit, CircuitState } from './transports/bounds/circuit-breaker.js';
 export { type AudienceOf, shareInFlight } from './transports/bounds/share-in-flight.js';
 export {
   createSubgraphTransport,
+  type Identification,
   type SubgraphTransport,
   type SubgraphTransportOptions,
 } from './transports/create-subgraph-transport.js';

@@ -6,6 +6,7 @@ import {
   type SourcedContext,
   type SubgraphExecutor,
 } from '@grafo-abierto/plugin-kit';
+import type { Principal } from '@grafo-abierto/schema';
 import type { MigrationObject } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import { Database, type Entities, type Reads } from './database/database.js';
@@ -19,8 +20,8 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
   readonly name: string;
   readonly entities: E;
   readonly migrations: readonly MigrationObject[];
-  /** What one request needs: its loaders. Called once for each request. */
-  readonly createContext: (reads: Reads<E>) => Context;
+  /** What one request needs: its loaders, and who asks, where that matters. Called once for each request. */
+  readonly createContext: (reads: Reads<E>, principal: Principal | null) => Context;
   readonly starter: Starter;
 }
 
@@ -37,7 +38,7 @@ export interface OpenSubgraph extends AsyncDisposable {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly execute: SubgraphExecutor;
-  readonly createContext: () => SourcedContext;
+  readonly createContext: (principal: Principal | null) => SourcedContext;
   /** Loads the starter data, unless it is there already. */
   loadStarter(): Promise<StarterReport>;
   isReachable(): Promise<boolean>;
@@ -67,7 +68,8 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         migrations: [{ name: '000-kit', class: KitMigration }, ...definition.migrations],
       });
       await database.migrate();
-      const createContext = () => definition.createContext(database.reads as unknown as Reads<E>);
+      const createContext = (principal: Principal | null) =>
+        definition.createContext(database.reads as unknown as Reads<E>, principal);
       const close = () => database.close();
       return {
         name,

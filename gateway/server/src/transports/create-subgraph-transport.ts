@@ -1,10 +1,17 @@
 /** The way to a subgraph that runs elsewhere, and everything that it may cost the hub. */
 import { type BoundedSubgraph, type BoundOptions, boundSubgraph } from './bounds/bound-subgraph.js';
 import { retryOnce } from './bounds/retry-once.js';
-import { openHttpCall } from './http/open-http-call.js';
+import type { AudienceOf } from './bounds/share-in-flight.js';
+import { openHttpCall, type RequestHeaders } from './http/open-http-call.js';
 import { readSubgraphAddress } from './http/subgraph-address.js';
 import { systemClock } from './transport-clock.js';
 import { DEFAULT_LIMITS } from './transport-limits.js';
+
+export interface Identification {
+  readonly headersOf: RequestHeaders;
+  /** Whose requests have the same headers, and so may share an answer. */
+  readonly audienceOf: AudienceOf;
+}
 
 export interface SubgraphTransportOptions extends BoundOptions {
   readonly name: string;
@@ -12,6 +19,11 @@ export interface SubgraphTransportOptions extends BoundOptions {
   readonly url: string;
   /** Sent with every request, such as the operator's own authorization. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Made for each request from the reader's context, such as a signed statement of who asks. Left out for
+   * plugins, which are told nothing of a reader.
+   */
+  readonly identify?: Identification;
 }
 
 export interface SubgraphTransport extends BoundedSubgraph, AsyncDisposable {
@@ -21,9 +33,14 @@ export interface SubgraphTransport extends BoundedSubgraph, AsyncDisposable {
 
 /** @throws GrafoError `GRAFO_SUBGRAPH_URL_INVALID` */
 export function createSubgraphTransport(options: SubgraphTransportOptions): SubgraphTransport {
-  const { name, url, headers = {}, clock = systemClock } = options;
+  const { name, url, headers = {}, identify = ANONYMOUS, clock = systemClock } = options;
+  const { headersOf, audienceOf } = identify;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const { call, close } = openHttpCall({ address: readSubgraphAddress(name, url), headers, limits });
-  const bounded = boundSubgraph(retryOnce(call, clock), options);
+  const address = readSubgraphAddress(name, url);
+  const { call, close } = openHttpCall({ address, headers, headersOf, limits });
+  const bounded = boundSubgraph(retryOnce(call, clock), audienceOf, options);
   return { ...bounded, close, [Symbol.asyncDispose]: close };
 }
+
+/** Nothing of a reader's context is sent, so it cannot change the answer. */
+const ANONYMOUS: Identification = { headersOf: async () => ({}), audienceOf: () => 'everyone' };

@@ -3,6 +3,7 @@ import type { SubgraphResult, Transport } from '@grafo-abierto/engine';
 import type { SubgraphExecutor } from '@grafo-abierto/plugin-kit';
 import { isProblemCode } from '@grafo-abierto/schema';
 import type { HubLog } from '../hub-log.js';
+import { audienceOfPrincipal, principalOf } from '../identity/hub-context.js';
 import { type BoundOptions, boundSubgraph } from './bounds/bound-subgraph.js';
 import { orAborted } from './bounds/or-aborted.js';
 import type { SubgraphCall } from './subgraph-call.type.js';
@@ -11,7 +12,7 @@ import type { SubgraphCall } from './subgraph-call.type.js';
 const DEADLINE = 10_000;
 
 /**
- * What went wrong inside the subgraph goes to the log, under its name. A subgraph that waits in vain, for its
+ * The subgraph is told who asks. What went wrong inside the subgraph goes to the log, under its name. A subgraph that waits in vain, for its
  * database say, is given up at the deadline; one that computes without a pause nobody can interrupt.
  */
 export function createInProcessTransport(
@@ -20,19 +21,20 @@ export function createInProcessTransport(
   log: HubLog,
   options: Omit<BoundOptions, 'onPartFailure'> = {},
 ): Transport {
-  const call: SubgraphCall = ({ query, variables, operationName }, { signal }) =>
+  const call: SubgraphCall = ({ query, variables, operationName, context }, { signal }) =>
     orAborted(signal, async () => {
       const result = await execute({
         query,
         variables,
         ...(operationName !== undefined && { operationName }),
+        principal: principalOf(context),
       });
       logFailures(name, result, log);
       return result;
     });
   const onPartFailure = (cause: unknown) => log.error(`${name}: ${String(cause)}`);
   const limits = { deadline: DEADLINE, ...options.limits };
-  return boundSubgraph(call, { ...options, limits, onPartFailure }).send;
+  return boundSubgraph(call, audienceOfPrincipal, { ...options, limits, onPartFailure }).send;
 }
 
 /** A problem of the table is the reader's to mend, and told to him. */

@@ -1,3 +1,4 @@
+import type { Principal } from '@grafo-abierto/schema';
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { DocumentCache } from './document-cache.js';
 
@@ -6,6 +7,8 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
+  /** Who asks; left out for nobody. It comes as an object from the same process, so there is nothing to forge. */
+  readonly principal?: Principal | null;
 }
 
 export type SubgraphExecutor = (request: SubgraphRequest) => Promise<ExecutionResult>;
@@ -14,22 +17,22 @@ export type SubgraphExecutor = (request: SubgraphRequest) => Promise<ExecutionRe
 const CACHE_BYTES = 16 * 1024 * 1024;
 
 /**
- * Executes requests against a subgraph's schema in process, each with a context of its own. Nothing is
- * serialised: the result is handed over as it is.
+ * Executes requests against a subgraph's schema in process, each with a context of its own, made for
+ * who asks. Nothing is serialised: the result is handed over as it is.
  *
  * Documents are not validated again: they come from the planner, which made them from a valid operation.
  */
 export function createExecutor<Context>(
   schema: GraphQLSchema,
-  createContext: () => Context,
+  createContext: (principal: Principal | null) => Context,
 ): SubgraphExecutor {
   const documents = new DocumentCache(CACHE_BYTES);
-  return async ({ query, variables, operationName }) =>
+  return async ({ query, variables, operationName, principal = null }) =>
     execute({
       schema,
       document: documents.get(query),
       variableValues: variables,
       operationName,
-      contextValue: createContext(),
+      contextValue: createContext(principal),
     });
 }

@@ -1,13 +1,20 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
-import fastify from 'fastify';
+import type { Principal } from '@grafo-abierto/schema';
+import fastify, { type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 
 export interface ServeOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
-  readonly createContext: () => Context;
+  readonly createContext: (principal: Principal | null) => Context;
+  /**
+   * Finds out from a request's headers who asks; a throw refuses the request. Left out where everything is
+   * open to all: without it every request comes from nobody.
+   */
+  readonly authenticate?: (headers: IncomingHttpHeaders) => Promise<Principal | null>;
   /** Whether a request can be answered now; what `/readyz` tells an orchestrator. */
   readonly isReady: () => Promise<boolean>;
   readonly host: string;
@@ -34,7 +41,10 @@ export async function serveSubgraph<Context extends BaseContext>(
   });
   const app = fastify({ forceCloseConnections: true });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { context: async () => options.createContext() });
+  const { authenticate = nobody, createContext } = options;
+  await app.register(fastifyApollo(apollo), {
+    context: async ({ headers }: FastifyRequest) => createContext(await authenticate(headers)),
+  });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const ready = await options.isReady();
@@ -48,3 +58,5 @@ export async function serveSubgraph<Context extends BaseContext>(
   const { port } = app.server.address() as AddressInfo;
   return { url: `http://${options.host}:${port}/graphql`, close, [Symbol.asyncDispose]: close };
 }
+
+const nobody = async (): Promise<null> => null;

@@ -1,3 +1,4 @@
+import type { Principal } from '@grafo-abierto/schema';
 import { expect } from 'vitest';
 import type { SubgraphExecutor } from '../execution/create-executor.js';
 
@@ -6,13 +7,14 @@ export interface Answering {
   readonly execute: SubgraphExecutor;
 }
 
-/** Runs a query that must not fail, and answers its data. */
+/** Runs an operation that must not fail, for nobody unless a principal is given, and answers its data. */
 export async function ask<Data = Record<string, unknown>>(
   { execute }: Answering,
   query: string,
   variables: Readonly<Record<string, unknown>> = {},
+  principal: Principal | null = null,
 ): Promise<Data> {
-  const { data, errors } = await execute({ query, variables });
+  const { data, errors } = await execute({ query, variables, principal });
   expect(errors).toBeUndefined();
   // Objects of graphql-js have no prototype; a copy compares as any other.
   return JSON.parse(JSON.stringify(data)) as Data;
@@ -24,9 +26,10 @@ export async function askEntities<Entity = Record<string, unknown>>(
   type: string,
   ids: readonly unknown[],
   fields: string,
+  principal: Principal | null = null,
 ): Promise<(Entity | null)[]> {
   const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type} { ${fields} } } }`;
   const keys = ids.map((id) => ({ __typename: type, id }));
-  const { _entities } = await ask<{ _entities: (Entity | null)[] }>(subgraph, query, { keys });
+  const { _entities } = await ask<{ _entities: (Entity | null)[] }>(subgraph, query, { keys }, principal);
   return _entities;
 }

@@ -5,7 +5,7 @@ import { systemClock, type TransportClock } from '../transport-clock.js';
 import { DEFAULT_LIMITS, type TransportLimits } from '../transport-limits.js';
 import { boundFetch } from './bound-fetch.js';
 import { type Circuit, withCircuitBreaker } from './circuit-breaker.js';
-import { shareInFlight } from './share-in-flight.js';
+import { type AudienceOf, shareInFlight } from './share-in-flight.js';
 import { splitEntities } from './split-entities.js';
 
 export interface BoundOptions {
@@ -21,15 +21,17 @@ export interface BoundedSubgraph {
   readonly circuit: Circuit;
 }
 
-export function boundSubgraph(call: SubgraphCall, options: BoundOptions): BoundedSubgraph {
+/** @param audienceOf names all of a reader's context that the call sends along */
+export function boundSubgraph(
+  call: SubgraphCall,
+  audienceOf: AudienceOf,
+  options: BoundOptions,
+): BoundedSubgraph {
   const { onPartFailure = () => undefined, clock = systemClock } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const split = splitEntities(call, { ...limits, onPartFailure });
   const bounded = boundFetch(split, limits, clock);
   const guarded = withCircuitBreaker(bounded, limits);
-  const shared = shareInFlight(guarded.transport, everyone);
+  const shared = shareInFlight(guarded.transport, audienceOf);
   return { send: shared, circuit: guarded.circuit };
 }
-
-/** Nothing of a reader's context reaches a subgraph. Whatever of it is sent along one day must be named here. */
-const everyone = () => 'everyone';

@@ -21,7 +21,12 @@ async function ask(answer: Answer, times = 1, headers: Record<string, string> = 
 
 async function askServer(server: TestServer, times = 1, headers: Record<string, string> = {}) {
   const address = readSubgraphAddress('test', server.url);
-  const { call, close } = openHttpCall({ address, headers, limits: DEFAULT_LIMITS });
+  const { call, close } = openHttpCall({
+    address,
+    headers,
+    headersOf: async () => ({}),
+    limits: DEFAULT_LIMITS,
+  });
   const results: unknown[] = [];
   try {
     const request = testRequest({

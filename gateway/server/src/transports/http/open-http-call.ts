@@ -17,12 +17,16 @@ export interface HttpCall {
 
 export interface HttpCallOptions {
   readonly address: SubgraphAddress;
-  /** The operator's own, the same for every request: nothing of a reader's request is ever sent along. */
+  /** The operator's own, the same for every request. */
   readonly headers: Readonly<Record<string, string>>;
+  /** What is told of the reader; no header of a reader's own request is ever sent along. */
+  readonly headersOf: RequestHeaders;
   readonly limits: TransportLimits;
 }
 
-export function openHttpCall({ address, headers, limits }: HttpCallOptions): HttpCall {
+export type RequestHeaders = (context: unknown) => Promise<Readonly<Record<string, string>>>;
+
+export function openHttpCall({ address, headers, headersOf, limits }: HttpCallOptions): HttpCall {
   const pool = openPool(address, limits);
   const fixed = {
     ...headers,
@@ -32,8 +36,9 @@ export function openHttpCall({ address, headers, limits }: HttpCallOptions): Htt
   };
   const post: SubgraphCall = async (request, { signal, budget }) => {
     const body = bodyOf(request);
+    const told = await headersOf(request.context);
     const answer = await pool
-      .request({ method: 'POST', path: address.path, headers: fixed, body, signal })
+      .request({ method: 'POST', path: address.path, headers: { ...fixed, ...told }, body, signal })
       .catch((cause: unknown) => Promise.reject(connectionFailure(cause)));
     try {
       return await readAnswer(answer, budget, limits.jsonDepth);

@@ -1,0 +1,17 @@
+/** What the hub knows of a request besides its operation; the engine hands it to the transports untouched. */
+import type { Principal } from '@grafo-abierto/schema';
+import { canonicalJson } from '../transports/bounds/canonical-json.js';
+import type { AudienceOf } from '../transports/bounds/share-in-flight.js';
+
+/** A class, so that nothing of another shape is ever taken for one. */
+export class HubContext {
+  constructor(readonly principal: Principal | null) {}
+}
+
+/** A context that the hub did not make comes from nobody. */
+export function principalOf(context: unknown): Principal | null {
+  return context instanceof HubContext ? context.principal : null;
+}
+
+/** For subgraphs that are told who asks: all who sent no token are one audience, everybody else is their own. */
+export const audienceOfPrincipal: AudienceOf = (context) => canonicalJson(principalOf(context));
