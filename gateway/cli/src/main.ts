@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { addKeysCommand } from './identity/keys-command.js';
+import { addTokenCommand } from './identity/token-command.js';
 import { reportFailure } from './report/report-failure.js';
 import { runSchemaCheck, runSchemaWrite } from './schema/schema-command.js';
 import { runStart } from './start/start-command.js';
@@ -24,9 +26,18 @@ Variables de entorno / environment variables:
   GRAFO_DATA    carpeta de datos (.grafo)
                 data folder
   DATABASE_URL  un PostgreSQL propio (ninguno: el incluido)
-                a PostgreSQL of your own (none: the bundled one)`,
+                a PostgreSQL of your own (none: the bundled one)
+  GRAFO_ISSUERS   emisores OpenID Connect en que se confía, con comas (ninguno: el local)
+                  OpenID Connect issuers to trust, with commas (none: the local one)
+  GRAFO_AUDIENCE  para quién son los tokens (grafo-abierto)
+                  whom the tokens are for
+  GRAFO_KEYS      carpeta de las claves de firma, la misma para todos los nodos (keys, en la de datos)
+                  folder of the signing keys, the same for all hubs (keys, in the data folder)`,
   )
   .action(runStart);
+
+addTokenCommand(program);
+addKeysCommand(program);
 
 const schema = program.command('schema').description('los esquemas publicados / the published schemas');
 

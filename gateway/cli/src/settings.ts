@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { DEFAULT_AUDIENCE } from '@grafo-abierto/identity';
 import { GrafoError } from '@grafo-abierto/schema';
 import { z } from 'zod';
+import { type IdentitySettings, issuersSetting } from './identity/identity-settings.js';
 
 export interface Settings {
   /** 0 takes a free one. */
@@ -10,6 +12,7 @@ export interface Settings {
   readonly dataFolder: string;
   /** An administrator's URL of a PostgreSQL; without one, the bundled server runs. */
   readonly databaseUrl: string | undefined;
+  readonly identity: IdentitySettings;
 }
 
 const environmentSchema = z.object({
@@ -22,6 +25,9 @@ const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   GRAFO_DATA: z.string().default('.grafo'),
   DATABASE_URL: z.string().optional(),
+  GRAFO_ISSUERS: issuersSetting.optional(),
+  GRAFO_AUDIENCE: z.string().default(DEFAULT_AUDIENCE),
+  GRAFO_KEYS: z.string().optional(),
 });
 
 /**
@@ -41,6 +47,17 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       expected: issue?.message ?? '',
     });
   }
-  const { PORT: port, HOST: host, GRAFO_DATA: dataFolder, DATABASE_URL: databaseUrl } = parsed.data;
-  return { port, host, dataFolder: resolve(dataFolder), databaseUrl };
+  const { data } = parsed;
+  const dataFolder = resolve(data.GRAFO_DATA);
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataFolder,
+    databaseUrl: data.DATABASE_URL,
+    identity: {
+      issuers: data.GRAFO_ISSUERS,
+      audience: data.GRAFO_AUDIENCE,
+      keysFolder: resolve(data.GRAFO_KEYS ?? join(dataFolder, 'keys')),
+    },
+  };
 }

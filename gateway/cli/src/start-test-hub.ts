@@ -3,6 +3,7 @@ import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS } from './core-subgraphs.js';
+import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
 import { Closers } from './start/closers.js';
 import { composeEngine } from './start/compose-engine.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
@@ -14,7 +15,16 @@ export interface TestHub extends AsyncDisposable {
   readonly databaseUrl: string;
   /** What the hub has told its operator since it started. */
   readonly errors: readonly string[];
-  query(query: string, variables?: Readonly<Record<string, unknown>>): Promise<ExecutionResult>;
+  /** @param token of who asks; nobody without one */
+  query(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    token?: string,
+  ): Promise<ExecutionResult>;
+  /** A token of the hub's own issuer, for a scope such as `editor:AR-M`. */
+  token(scope: string, claims?: { readonly office?: string; readonly name?: string }): Promise<string>;
+  /** What it signs with. */
+  readonly keys: TestIdentity['keys'];
   /** Makes a subgraph answer nothing, as if its process had died, until it is revived. */
   kill(subgraph: string): void;
   revive(subgraph: string): void;
@@ -54,14 +64,17 @@ export async function startTestHub(postgresUrl: string): Promise<TestHub> {
     }),
   );
   const readiness = async () => Object.fromEntries(subgraphs.map(({ name }) => [name, !dead.has(name)]));
-  const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log });
+  const identity = createTestIdentity();
+  const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log, ...identity });
   closers.add(() => hub.close());
   const close = () => closers.close();
   return {
     url: hub.url,
     databaseUrl: database.url,
     errors,
-    query: (query, variables = {}) => postQuery(hub.url, query, variables),
+    query: (query, variables = {}, token) => postQuery(hub.url, { query, variables }, token),
+    token: identity.token,
+    keys: identity.keys,
     kill: (name) => dead.add(name),
     revive: (name) => dead.delete(name),
     close,
@@ -69,11 +82,14 @@ export async function startTestHub(postgresUrl: string): Promise<TestHub> {
   };
 }
 
-async function postQuery(url: string, query: string, variables: object): Promise<ExecutionResult> {
+async function postQuery(url: string, body: object, token: string | undefined): Promise<ExecutionResult> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
+    headers: {
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
+    body: JSON.stringify(body),
   });
   return (await response.json()) as ExecutionResult;
 }

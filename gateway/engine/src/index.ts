@@ -1,4 +1,10 @@
 /** The federation engine: a supergraph, an operation and transports in, a result out. */
+export {
+  type AccessModel,
+  type AccessRequest,
+  checkAccess,
+  createAccessModel,
+} from './access/check-access.js';
 export { createEngine, type Engine, type EngineOptions } from './create-engine.js';
 export type { EngineRequest } from './execute-operation.js';
 export { type CostedRequest, type CostFigures, checkCost, measureCost } from './limits/check-cost.js';

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
+import type { TokenVerifier } from '@grafo-abierto/identity';
 import { createApollo } from './graphql/create-apollo.js';
 import { addressProblem } from './http/check-address.js';
 import { createServer } from './http/create-server.js';
@@ -13,6 +14,8 @@ import { useSchemaSdl } from './http/use-schema-sdl.js';
 import { useWellFormedRequests } from './http/use-well-formed-requests.js';
 import { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 import type { HubLog } from './hub-log.js';
+import { useIdentity } from './identity/use-identity.js';
+import { type PublishedKeys, useKeySets } from './identity/use-key-sets.js';
 
 export interface HubOptions {
   readonly engine: Engine;
@@ -22,6 +25,10 @@ export interface HubOptions {
   readonly port: number;
   readonly log: HubLog;
   readonly limits?: Partial<HubLimits>;
+  /** Whom a token speaks for. */
+  readonly verifyToken: TokenVerifier;
+  /** The public keys that others need. */
+  readonly keys: PublishedKeys;
 }
 
 export interface Hub extends AsyncDisposable {
@@ -46,9 +53,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   useHealthCheck(app);
   useReadinessCheck(app, readiness);
   useSchemaSdl(app, engine.schema);
+  useKeySets(app, options.keys);
   useGraphiql(app);
   await useGraphql(app, apollo);
   useWellFormedRequests(app);
+  useIdentity(app, options.verifyToken);
   useBodyLimits(app, limits);
   const close = async () => {
     await app.close();

@@ -6,6 +6,7 @@ import type { Engine } from '@grafo-abierto/engine';
 import { buildSchema, execute, type GraphQLFormattedError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHub, type Hub } from './create-hub.js';
+import { NOBODY } from './identity/testing/nobody.js';
 
 const SDL = `
   type Query { place(id: ID): Place places(first: Int): [Place] }
@@ -27,7 +28,7 @@ function countingEngine() {
   return { engine, asked };
 }
 
-const OPTIONS = { readiness: async () => ({}), host: '127.0.0.1', port: 0 };
+const OPTIONS = { readiness: async () => ({}), host: '127.0.0.1', port: 0, ...NOBODY };
 
 const LIMITS = {
   bodyBytes: 600,

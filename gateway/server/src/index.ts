@@ -5,6 +5,8 @@ export type { SubgraphReadiness } from './http/use-readiness-check.js';
 export { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 export type { HubLog } from './hub-log.js';
 export { audienceOfPrincipal, HubContext, principalOf } from './identity/hub-context.js';
+export { tellPrincipal } from './identity/tell-principal.js';
+export { HUB_KEYS_PATH, type PublishedKeys } from './identity/use-key-sets.js';
 export type { Circuit, CircuitState } from './transports/bounds/circuit-breaker.js';
 export { type AudienceOf, shareInFlight } from './transports/bounds/share-in-flight.js';
 export {

@@ -1,5 +1,6 @@
 import { compositionProblems } from './composition-problems.js';
 import { fetchProblems } from './fetch-problems.js';
+import { identityProblems } from './identity-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
 
@@ -238,6 +239,7 @@ export const problems = {
     ],
   ),
   ...compositionProblems,
+  ...identityProblems,
   ...limitProblems,
   ...fetchProblems,
 

@@ -9,6 +9,7 @@ import {
 import type { Principal } from '@grafo-abierto/schema';
 import type { MigrationObject } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
+import { guardFields, type PrincipalContext } from './access/guard-fields.js';
 import { Database, type Entities, type Reads } from './database/database.js';
 import { KitMigration } from './database/kit-migration.js';
 import { SourceEntity } from './source/source.entity.js';
@@ -38,7 +39,7 @@ export interface OpenSubgraph extends AsyncDisposable {
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly execute: SubgraphExecutor;
-  readonly createContext: (principal: Principal | null) => SourcedContext;
+  readonly createContext: (principal: Principal | null) => SourcedContext & PrincipalContext;
   /** Loads the starter data, unless it is there already. */
   loadStarter(): Promise<StarterReport>;
   isReachable(): Promise<boolean>;
@@ -61,6 +62,7 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
     buildSchema,
     async open(databaseUrl) {
       const { schema, sdl } = await buildSchema();
+      guardFields(schema);
       const database = await Database.open({
         url: databaseUrl,
         schema: name,
@@ -69,7 +71,9 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
       });
       await database.migrate();
       const createContext = (principal: Principal | null) =>
-        definition.createContext(database.reads as unknown as Reads<E>, principal);
+        Object.assign(definition.createContext(database.reads as unknown as Reads<E>, principal), {
+          principal,
+        });
       const close = () => database.close();
       return {
         name,

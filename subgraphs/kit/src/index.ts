@@ -1,5 +1,8 @@
 /** What a subgraph of the core is built on: the plugin kit plus a database. */
+
+export { guardFields, type PrincipalContext } from './access/guard-fields.js';
 export { type DataFolder, openDataFolder } from './data-folder/data-folder.js';
+export { openKeyFile } from './data-folder/key-file.js';
 export {
   Database,
   type DatabaseOptions,

@@ -7,6 +7,7 @@ import {
 } from '@grafo-abierto/server';
 import { openDataFolder } from '@grafo-abierto/subgraph-kit';
 import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
+import { openIdentity } from '../identity/open-identity.js';
 import type { Settings } from '../settings.js';
 import { Closers } from './closers.js';
 import { composeEngine } from './compose-engine.js';
@@ -41,7 +42,14 @@ export async function startHub(settings: Settings, log: HubLog, progress: StartP
           subgraphs.map(async (subgraph) => [subgraph.name, await subgraph.isReachable()] as const),
         ),
       );
-    const hub = await createHub({ engine, readiness, host: settings.host, port: settings.port, log });
+    const hub = await createHub({
+      engine,
+      readiness,
+      host: settings.host,
+      port: settings.port,
+      log,
+      ...openIdentity(settings.identity),
+    });
     closers.add(() => hub.close());
     const close = () => closers.close();
     return { url: hub.url, close, [Symbol.asyncDispose]: close };

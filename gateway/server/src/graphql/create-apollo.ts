@@ -4,8 +4,10 @@ import type { Engine } from '@grafo-abierto/engine';
 import { isProblemCode, problems } from '@grafo-abierto/schema';
 import type { HubLimits } from '../hub-limits.js';
 import type { HubLog } from '../hub-log.js';
+import type { HubContext } from '../identity/hub-context.js';
 import { createDocumentStore, createTextStore } from './document-store.js';
 import { formatError } from './format-error.js';
+import { guardOperations } from './guard-operations.js';
 import { HubGateway } from './hub-gateway.js';
 import { limitDocuments } from './limit-documents.js';
 import { limitOperations } from './limit-operations.js';
@@ -16,7 +18,7 @@ import { limitOperations } from './limit-operations.js';
  * It reads no cookies, so a query by GET from any page can do no harm: Apollo's CSRF prevention, which would
  * refuse the default of some clients, is off. Mutations by GET stay refused.
  */
-export function createApollo(engine: Engine, limits: HubLimits, log: HubLog): ApolloServer {
+export function createApollo(engine: Engine, limits: HubLimits, log: HubLog): ApolloServer<HubContext> {
   const { plugin: documentLimits, ...documentOptions } = limitDocuments(limits);
   return new ApolloServer({
     ...documentOptions,
@@ -34,6 +36,7 @@ export function createApollo(engine: Engine, limits: HubLimits, log: HubLog): Ap
       ApolloServerPluginLandingPageDisabled(),
       documentLimits,
       limitOperations(engine, limits),
+      guardOperations(engine),
       statusOfRefusal,
     ],
   });

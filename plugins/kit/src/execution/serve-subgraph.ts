@@ -1,4 +1,3 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
@@ -6,15 +5,16 @@ import fastifyApollo from '@as-integrations/fastify';
 import type { Principal } from '@grafo-abierto/schema';
 import fastify, { type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { type Authenticate, useAuthentication } from './use-authentication.js';
 
 export interface ServeOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: (principal: Principal | null) => Context;
   /**
-   * Finds out from a request's headers who asks; a throw refuses the request. Left out where everything is
+   * Finds out from a request's headers who asks; a problem refuses the request. Left out where everything is
    * open to all: without it every request comes from nobody.
    */
-  readonly authenticate?: (headers: IncomingHttpHeaders) => Promise<Principal | null>;
+  readonly authenticate?: Authenticate;
   /** Whether a request can be answered now; what `/readyz` tells an orchestrator. */
   readonly isReady: () => Promise<boolean>;
   readonly host: string;
@@ -41,10 +41,9 @@ export async function serveSubgraph<Context extends BaseContext>(
   });
   const app = fastify({ forceCloseConnections: true });
   await apollo.start();
-  const { authenticate = nobody, createContext } = options;
-  await app.register(fastifyApollo(apollo), {
-    context: async ({ headers }: FastifyRequest) => createContext(await authenticate(headers)),
-  });
+  const principalOf = useAuthentication(app, options.authenticate ?? nobody);
+  const context = async (request: FastifyRequest) => options.createContext(principalOf(request));
+  await app.register(fastifyApollo(apollo), { context });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const ready = await options.isReady();

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type DirectiveNode, Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { readDemands } from '@grafo-abierto/schema';
+import {
+  type DirectiveNode,
+  type FieldDefinitionNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  parse,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SubgraphExecutor } from '../execution/create-executor.js';
 import { undescribedParts } from './undescribed-parts.js';
@@ -44,6 +51,14 @@ export function describeSubgraphContract(name: string, contract: SubgraphContrac
 
     it('lets every root field be null, so that the other fields of a request survive it', () => {
       expect(requiredRootFields(subgraph.sdl)).toEqual([]);
+    });
+
+    it('asks of every mutation who calls it', () => {
+      expect(openMutations(subgraph.sdl)).toEqual([]);
+    });
+
+    it('lets every field be null that asks who you are, so that a refusal nulls no more than it', () => {
+      expect(requiredProtectedFields(subgraph.sdl)).toEqual([]);
     });
 
     it('has examples for every entity that it resolves', () => {
@@ -96,12 +111,30 @@ function selectionOf(key: Representation): string {
 }
 
 function requiredRootFields(sdl: string): string[] {
+  return fieldsOf(sdl)
+    .filter(({ type }) => type === 'Query' || type === 'Mutation')
+    .filter(({ field }) => field.type.kind === Kind.NON_NULL_TYPE)
+    .map(({ field }) => field.name.value);
+}
+
+function openMutations(sdl: string): string[] {
+  return fieldsOf(sdl)
+    .filter(({ type, field }) => type === 'Mutation' && readDemands('', field.directives).length === 0)
+    .map(({ field }) => field.name.value);
+}
+
+function requiredProtectedFields(sdl: string): string[] {
+  return fieldsOf(sdl)
+    .filter(({ field }) => field.type.kind === Kind.NON_NULL_TYPE)
+    .filter(({ field }) => readDemands('', field.directives).length > 0)
+    .map(({ type, field }) => `${type}.${field.name.value}`);
+}
+
+/** Of all object types. */
+function fieldsOf(sdl: string): { readonly type: string; readonly field: FieldDefinitionNode }[] {
   return parse(sdl)
     .definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION)
-    .filter(({ name }) => name.value === 'Query')
-    .flatMap(({ fields = [] }) => fields)
-    .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
-    .map(({ name }) => name.value);
+    .flatMap(({ name, fields = [] }) => fields.map((field) => ({ type: name.value, field })));
 }
 
 function resolvableEntities(sdl: string): string[] {

@@ -5,7 +5,7 @@ import { GrafoError } from '@grafo-abierto/schema';
 import { takeFolderLock } from './folder-lock.js';
 import { makeFolder } from './make-folder.js';
 import { readOrCreateSecret } from './secret-file.js';
-import { systemReason } from './system-reason.js';
+import { sayingWhyUnwritable } from './unwritable.js';
 
 export interface DataFolder extends Disposable {
   /** Absolute. */
@@ -62,15 +62,5 @@ function holderOf(folder: string): string {
     return Number.isInteger(pid) && pid > 0 ? ` (pid ${pid})` : '';
   } catch {
     return '';
-  }
-}
-
-function sayingWhyUnwritable<T>(path: string, attempt: () => T): T {
-  try {
-    return attempt();
-  } catch (cause) {
-    const detail = systemReason(cause);
-    if (detail === undefined) throw cause;
-    throw new GrafoError('GRAFO_DATA_FOLDER_UNWRITABLE', { path, detail }, { cause });
   }
 }

@@ -4,6 +4,7 @@ import { createEngine, type Engine, type SubgraphFailure } from '@grafo-abierto/
 import { composeSupergraph } from '@grafo-abierto/schema';
 import type { ExecutionResult } from 'graphql';
 import { createHub } from '../../create-hub.js';
+import { NOBODY } from '../../identity/testing/nobody.js';
 import { createSubgraphTransport, type SubgraphTransport } from '../create-subgraph-transport.js';
 import type { TransportLimits } from '../transport-limits.js';
 import { LAB_SUBGRAPHS } from './lab-subgraphs.js';
@@ -83,7 +84,7 @@ async function startHub(open: AsyncDisposableStack, engine: Engine) {
   const hubErrors: string[] = [];
   const log = { info: () => undefined, error: (message: string) => hubErrors.push(message) };
   const readiness = async () => ({});
-  const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log });
+  const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log, ...NOBODY });
   open.use(hub);
   return { url: hub.url, hubErrors };
 }

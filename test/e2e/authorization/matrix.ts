@@ -1,0 +1,78 @@
+/** Asks for everything protected as everybody in every way, and writes down what came of it. */
+import type { GraphQLSchema } from 'graphql';
+import type { Headers } from './callers.js';
+import { type Examples, type Reached, reachField } from './reach-field.js';
+
+export interface MatrixOptions {
+  /** `http://…/graphql` */
+  readonly url: string;
+  readonly schema: GraphQLSchema;
+  readonly coordinates: readonly string[];
+  readonly callers: ReadonlyMap<string, Headers>;
+  readonly examples: Examples;
+}
+
+type Way = (url: string, reached: Reached, headers: Headers) => Promise<Response>;
+
+const WAYS: Readonly<Record<string, Way>> = {
+  POST: (url, { kind, selection }, headers) => post(url, { query: `${kind} { ${selection} }` }, headers),
+  GET: (url, { kind, selection }, headers) =>
+    fetch(`${url}?query=${encodeURIComponent(`${kind} { ${selection} }`)}`, {
+      headers: { ...headers, 'apollo-require-preflight': 'yes' },
+    }),
+  'aliased twice': (url, { kind, selection }, headers) =>
+    post(url, { query: `${kind} { a: ${selection} b: ${selection} }` }, headers),
+  batch: (url, { kind, selection }, headers) =>
+    post(url, [{ query: `${kind} { ${selection} }` }, { query: '{ __typename }' }], headers),
+};
+
+const HEADING = `Each mutation and each protected field, by who asks and how: status, and the codes of what was refused.
+The editors are of AR-J, of AR-M:50007, of AR-M and of AR; what is asked for belongs to AR-M.
+`;
+
+export async function authorizationMatrix(options: MatrixOptions): Promise<string> {
+  const tables: string[] = [];
+  for (const coordinate of options.coordinates) tables.push(await tableOf(coordinate, options));
+  return `${HEADING}${tables.map((table) => `\n${table}\n`).join('')}`;
+}
+
+async function tableOf(coordinate: string, options: MatrixOptions): Promise<string> {
+  const { url, schema, callers, examples } = options;
+  const reached = reachField(schema, coordinate, examples);
+  const rows = [[coordinate, ...Object.keys(WAYS)]];
+  for (const [caller, headers] of callers) {
+    const row = [`  ${caller}`];
+    for (const ask of Object.values(WAYS)) row.push(await outcomeOf(await ask(url, reached, headers)));
+    rows.push(row);
+  }
+  return layOut(rows);
+}
+
+function post(url: string, body: unknown, headers: Headers): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+/** The status and the codes, each once; without any, whether all that was asked came. */
+async function outcomeOf(response: Response): Promise<string> {
+  const text = await response.text();
+  const codes = new Set([...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code));
+  return [response.status, ...(codes.size === 0 ? [text.includes(':null') ? 'null' : 'ok'] : codes)].join(
+    ' ',
+  );
+}
+
+function layOut(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
