@@ -2,6 +2,7 @@
  * The public keys of a signer elsewhere, kept, and read again when a signature names one that is not known or
  * when they have become old. While the signer does not answer, the known ones stay good for a time.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
 
 const MINUTE = 60 * 1000;
@@ -12,12 +13,21 @@ const FRESH = 5 * MINUTE;
 /** Milliseconds after which keys that cannot be read again are good no more. */
 const GOOD = 60 * MINUTE;
 
+/** Milliseconds. */
+export interface KeyClock {
+  /** Since 1970. */
+  now(): number;
+  pause(duration: number): Promise<unknown>;
+}
+
 export interface RemoteKeysOptions {
   readonly fetchKeys: () => Promise<JSONWebKeySet>;
-  /** Milliseconds between two readings at least: unknown keys cost a stranger nothing to name. */
+  /**
+   * Milliseconds between two readings at least: unknown keys cost a stranger nothing to name. Who names one
+   * waits for as long, so that whoever has a token of a new key is served late and never refused.
+   */
   readonly cooldown: number;
-  /** Milliseconds since 1970. */
-  readonly clock?: () => number;
+  readonly clock?: KeyClock;
 }
 
 /** The keys cannot be read, and none are known that are still good. */
@@ -34,22 +44,28 @@ export function createRemoteKeys(options: RemoteKeysOptions): JWTVerifyGetKey {
       return await known(header, token);
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      return (await keys.newerThan(known))(header, token);
+      return (await keys.readFromNowOn())(header, token);
     }
   };
 }
 
 type Resolve = ReturnType<typeof createLocalJWKSet>;
 
+const systemClock: KeyClock = {
+  now: () => Date.now(),
+  pause: (duration) => sleep(duration, undefined, { ref: false }),
+};
+
 class RemoteKeys {
   readonly #fetchKeys: () => Promise<JSONWebKeySet>;
   readonly #cooldown: number;
-  readonly #clock: () => number;
+  readonly #clock: KeyClock;
   #known: { readonly resolve: Resolve; readonly readAt: number } | undefined;
-  #triedAt = Number.NEGATIVE_INFINITY;
+  #beganAt = Number.NEGATIVE_INFINITY;
+  #begun = 0;
   #reading: Promise<void> | undefined;
 
-  constructor({ fetchKeys, cooldown, clock = Date.now }: RemoteKeysOptions) {
+  constructor({ fetchKeys, cooldown, clock = systemClock }: RemoteKeysOptions) {
     this.#fetchKeys = fetchKeys;
     this.#cooldown = cooldown;
     this.#clock = clock;
@@ -57,15 +73,19 @@ class RemoteKeys {
 
   async current(): Promise<Resolve> {
     const age = this.#known ? this.#age(this.#known.readAt) : Number.POSITIVE_INFINITY;
-    const reading = age > FRESH ? this.#read() : undefined;
+    const mayRead = this.#reading !== undefined || this.#age(this.#beganAt) >= this.#cooldown;
+    const reading = age > FRESH && mayRead ? this.#read() : undefined;
     // Nobody waits for newer keys while the known ones are good.
     if (age > GOOD) await reading;
     return this.#good();
   }
 
-  /** What was read since, or the same while it is too early to read again. */
-  async newerThan(known: Resolve): Promise<Resolve> {
-    if (this.#known?.resolve === known) await this.#read();
+  /** A reading that has begun already may have missed what was published since. */
+  async readFromNowOn(): Promise<Resolve> {
+    const before = this.#begun;
+    while (this.#begun === before) await this.#read();
+    // Another that waits may have begun one.
+    await this.#reading;
     return this.#good();
   }
 
@@ -74,25 +94,24 @@ class RemoteKeys {
     throw new KeysUnreadableError('The keys cannot be read.');
   }
 
-  /** One reading at a time, for all who wait; a failure is not told: what is known says what follows. */
+  /** One at a time, for all who wait; a failure is not told: what is known says what follows. */
   #read(): Promise<void> {
-    if (this.#reading) return this.#reading;
-    if (this.#age(this.#triedAt) < this.#cooldown) return Promise.resolve();
-    this.#triedAt = this.#clock();
-    this.#reading = this.#fetchKeys()
-      .then(
-        (keys) => {
-          this.#known = { resolve: createLocalJWKSet(keys), readAt: this.#clock() };
-        },
-        () => undefined,
-      )
-      .finally(() => {
-        this.#reading = undefined;
-      });
+    this.#reading ??= this.#readOnce().finally(() => {
+      this.#reading = undefined;
+    });
     return this.#reading;
   }
 
+  async #readOnce(): Promise<void> {
+    const early = this.#cooldown - this.#age(this.#beganAt);
+    if (early > 0) await this.#clock.pause(early);
+    this.#begun++;
+    this.#beganAt = this.#clock.now();
+    const keys = await this.#fetchKeys().catch(() => undefined);
+    if (keys) this.#known = { resolve: createLocalJWKSet(keys), readAt: this.#clock.now() };
+  }
+
   #age(time: number): number {
-    return this.#clock() - time;
+    return this.#clock.now() - time;
   }
 }

@@ -4,7 +4,7 @@ import { createRemoteKeys } from '../keys/remote-keys.js';
 import { discoverKeys } from './discover-keys.js';
 
 /** Milliseconds. */
-const COOLDOWN = 30_000;
+const COOLDOWN = 5_000;
 
 /** The keys of an OpenID Connect issuer, read when the first token of it comes. */
 export function oidcIssuerKeys(issuer: string): JWTVerifyGetKey {

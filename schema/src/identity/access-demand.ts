@@ -15,10 +15,11 @@ export function readDemands(
   coordinate: string,
   directives: readonly ConstDirectiveNode[] = [],
 ): readonly AccessDemand[] {
-  return directives.flatMap((directive) => {
-    if (directive.name.value === 'authenticated') return [{ coordinate, scopes: [[]] }];
-    return directive.name.value === 'requiresScopes' ? [{ coordinate, scopes: scopesOf(directive) }] : [];
-  });
+  const named = (name: string) => directives.filter((directive) => directive.name.value === name);
+  const scopes = named('requiresScopes').map(scopesOf);
+  // Who has a scope has said who they are.
+  if (scopes.length === 0 && named('authenticated').length > 0) scopes.push([[]]);
+  return scopes.map((lists) => ({ coordinate, scopes: lists }));
 }
 
 export function unmetDemands(
