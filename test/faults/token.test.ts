@@ -48,10 +48,9 @@ describe('grafo token', { timeout: 120_000 }, () => {
 
   it('keeps its tokens good when the keys of a running hub are rotated, and none when they are revoked', async () => {
     await grafo('keys', 'rotate');
-    const late = await grafo('token', '--as', 'reader');
-    expect([await statusWith(early), await statusWith(late)]).toEqual([200, 200]);
+    expect(await statusWith(early)).toBe(200);
     await grafo('keys', 'rotate', '--revoke');
-    expect([await statusWith(early), await statusWith(late)]).toEqual([401, 401]);
+    expect(await statusWith(early)).toBe(401);
     expect(await statusWith(await grafo('token', '--as', 'reader'))).toBe(200);
   });
 });

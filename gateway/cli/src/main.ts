@@ -2,9 +2,8 @@ import { Command } from 'commander';
 import { addKeysCommand } from './identity/keys-command.js';
 import { addTokenCommand } from './identity/token-command.js';
 import { reportFailure } from './report/report-failure.js';
-import { runSchemaCheck, runSchemaWrite } from './schema/schema-command.js';
-import { runStart } from './start/start-command.js';
 
+// Each command loads what it needs when it runs: the subgraphs take a second.
 const program = new Command('grafo')
   .description('Grafo Abierto: gobierno abierto en un solo grafo / open government in one graph')
   .version('0.1.0')
@@ -34,7 +33,7 @@ Variables de entorno / environment variables:
   GRAFO_KEYS      carpeta de las claves de firma, la misma para todos los nodos (keys, en la de datos)
                   folder of the signing keys, the same for all hubs (keys, in the data folder)`,
   )
-  .action(runStart);
+  .action(async () => (await import('./start/start-command.js')).runStart());
 
 addTokenCommand(program);
 addKeysCommand(program);
@@ -44,11 +43,11 @@ const schema = program.command('schema').description('los esquemas publicados / 
 schema
   .command('write')
   .description('escribe los schema.graphql y el supergrafo / write every schema.graphql and the supergraph')
-  .action(runSchemaWrite);
+  .action(async () => (await import('./schema/schema-command.js')).runSchemaWrite());
 
 schema
   .command('check')
   .description('controla que estén al día / check that they are current')
-  .action(runSchemaCheck);
+  .action(async () => (await import('./schema/schema-command.js')).runSchemaCheck());
 
 await program.parseAsync().catch(reportFailure);

@@ -18,8 +18,8 @@ export const clock = () => NOW * 1000;
 export interface TestIssuer {
   readonly resolve: JWTVerifyGetKey;
   /** A good token of an administrator, but for what is changed; undefined leaves a claim out. */
-  token(changed?: JWTPayload, header?: Readonly<Record<string, unknown>>): Promise<string>;
-  signedWith(key: KeyObject | Uint8Array, alg: string): Promise<string>;
+  token(changed?: Readonly<Record<string, unknown>>): Promise<string>;
+  signedWith(key: KeyObject, alg: string): Promise<string>;
   unsigned(): string;
   /** The public key's own bytes as a shared secret: what a careless verifier would take. */
   readonly publicKeyAsSecret: KeyObject;
@@ -36,12 +36,13 @@ const CLAIMS: JWTPayload = {
 export async function createTestIssuer(alg: 'EdDSA' | 'RS256' | 'ES256' = 'EdDSA'): Promise<TestIssuer> {
   const { privateKey, publicKey } = createPair(alg);
   const jwk = { ...(await exportJWK(publicKey)), kid: 'k', alg };
-  const sign = (claims: JWTPayload, key: KeyObject | Uint8Array, header: Readonly<Record<string, unknown>>) =>
-    new SignJWT(claims).setProtectedHeader({ kid: 'k', alg, ...header }).sign(key);
+  const sign = (claims: JWTPayload, key: KeyObject, by: string) =>
+    new SignJWT(claims).setProtectedHeader({ kid: 'k', alg: by }).sign(key);
   return {
     resolve: createLocalJWKSet({ keys: [jwk] }),
-    token: (changed = {}, header = {}) => sign({ ...CLAIMS, ...changed }, privateKey, header),
-    signedWith: (key, other) => sign(CLAIMS, key, { alg: other }),
+    // Of what is undefined, JSON keeps nothing.
+    token: (changed = {}) => sign(JSON.parse(JSON.stringify({ ...CLAIMS, ...changed })), privateKey, alg),
+    signedWith: (key, other) => sign(CLAIMS, key, other),
     unsigned: () => new UnsecuredJWT(CLAIMS).encode(),
     publicKeyAsSecret: createSecretKey(
       createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString(),

@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import type { JWTPayload } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { KeysUnreadableError } from '../keys/remote-keys.js';
 import { AUDIENCE, clock, createTestIssuer, ISSUER, NOW } from '../testing/test-issuer.js';
@@ -11,7 +10,7 @@ const verify = createTokenVerifier({
   audience: AUDIENCE,
   clock,
 });
-const bearer = async (changed?: JWTPayload) => `Bearer ${await issuer.token(changed)}`;
+const bearer = async (changed?: Readonly<Record<string, unknown>>) => `Bearer ${await issuer.token(changed)}`;
 
 describe('a bearer token', () => {
   it('speaks for its subject, with the grants among its scopes', async () => {
