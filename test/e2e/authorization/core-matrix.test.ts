@@ -14,8 +14,12 @@ import { asHub, asReader } from './signers.js';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
-/** What the made-up inputs of mutations hold where a type alone would not do. */
-const examples: Examples = { jurisdiction: '"AR-M"', jurisdictionId: '"AR-M"' };
+/** What the inputs of mutations hold, so that nothing but who asks can be wrong with them. */
+const examples = async (): Promise<Examples> => ({
+  jurisdictionId: '"AR-M"',
+  Date: '"2026-01-01"',
+  URL: '"https://example.org/"',
+});
 
 describe('what is protected in the graph, asked for by everybody in every way', () => {
   const coordinates = protectedCoordinates(read('schema/supergraph.graphql'));

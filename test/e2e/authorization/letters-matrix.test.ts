@@ -6,7 +6,7 @@ import { authorizationMatrix } from './matrix.js';
 import { protectedCoordinates } from './protected-coordinates.js';
 import { asHub, asReader } from './signers.js';
 
-const examples = { jurisdiction: '"AR-M"' };
+const examples = async () => ({ jurisdiction: '"AR-M"' });
 
 describe('what is protected, asked for by everybody in every way', () => {
   let letters: Letters;

@@ -9,7 +9,8 @@ export interface MatrixOptions {
   readonly schema: GraphQLSchema;
   readonly coordinates: readonly string[];
   readonly callers: ReadonlyMap<string, Headers>;
-  readonly examples: Examples;
+  /** Made anew for each request, so that what one changes is not in the way of the next. */
+  readonly examples: () => Promise<Examples>;
 }
 
 type Way = (url: string, reached: Reached, headers: Headers) => Promise<Response>;
@@ -38,11 +39,13 @@ export async function authorizationMatrix(options: MatrixOptions): Promise<strin
 
 async function tableOf(coordinate: string, options: MatrixOptions): Promise<string> {
   const { url, schema, callers, examples } = options;
-  const reached = reachField(schema, coordinate, examples);
   const rows = [[coordinate, ...Object.keys(WAYS)]];
   for (const [caller, headers] of callers) {
     const row = [`  ${caller}`];
-    for (const ask of Object.values(WAYS)) row.push(await outcomeOf(await ask(url, reached, headers)));
+    for (const ask of Object.values(WAYS)) {
+      const reached = reachField(schema, coordinate, await examples());
+      row.push(await outcomeOf(await ask(url, reached, headers)));
+    }
     rows.push(row);
   }
   return layOut(rows);

@@ -19,7 +19,7 @@ import {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** What is sent for an argument or an input's field of this name, where its type alone would not do. */
+/** What is sent for an argument or an input's field of this name, or for a type, where one made up would not do. */
 export type Examples = Readonly<Record<string, string>>;
 
 export interface Reached {
@@ -92,6 +92,8 @@ function writeValue({ name, type }: GraphQLArgument | GraphQLInputField, example
 
 function madeUp(input: GraphQLInputType, examples: Examples): string {
   const type = getNullableType(input);
+  const example = isListType(type) ? undefined : examples[type.name];
+  if (example !== undefined) return example;
   if (isListType(type)) return `[${madeUp(type.ofType, examples)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
   if (isInputObjectType(type)) {
@@ -100,5 +102,5 @@ function madeUp(input: GraphQLInputType, examples: Examples): string {
     );
     return `{ ${fields.map((field) => writeValue(field, examples)).join(', ')} }`;
   }
-  return examples[type.name] ?? '"1"';
+  return '"1"';
 }
