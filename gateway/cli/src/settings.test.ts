@@ -9,6 +9,7 @@ describe('the settings of a hub', () => {
       host: '127.0.0.1',
       dataFolder: resolve('.grafo'),
       databaseUrl: undefined,
+      identity: { issuers: undefined, audience: 'grafo-abierto', keysFolder: resolve('.grafo/keys') },
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: ' ', HOST: '', GRAFO_DATA: ' ', DATABASE_URL: '' })).toEqual(defaults);
@@ -20,13 +21,33 @@ describe('the settings of a hub', () => {
       HOST: '::1',
       GRAFO_DATA: '/srv/grafo',
       DATABASE_URL: 'postgresql://a:b@db/c',
+      GRAFO_ISSUERS: 'https://a.example/realms/b, http://127.0.0.1:8080',
+      GRAFO_AUDIENCE: 'mendoza',
+      GRAFO_KEYS: '/run/keys',
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
       host: '::1',
       dataFolder: '/srv/grafo',
       databaseUrl: 'postgresql://a:b@db/c',
+      identity: {
+        issuers: ['https://a.example/realms/b', 'http://127.0.0.1:8080'],
+        audience: 'mendoza',
+        keysFolder: '/run/keys',
+      },
     });
+  });
+
+  it.each([
+    'http://a.example',
+    'a.example',
+    'https://a.example,',
+    'https://u:p@a.example',
+    'https://a.example?b',
+  ])('refuse to trust %s as an issuer', (issuers) => {
+    expect(() => readSettings({ GRAFO_ISSUERS: issuers })).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('GRAFO_ISSUERS') }),
+    );
   });
 
   it.each(['-1', '65536', '80a', '80.5', '0x50', '1e3'])('refuse %s as a port', (port) => {
