@@ -10,6 +10,14 @@ export {
   federate,
   type ReferenceResolver,
 } from './federation/federate.js';
+export type { Feed, FeedRequest } from './feed/feed.type.js';
+export {
+  type FeedContent,
+  type FeedRecord,
+  feedContentSchema,
+  feedRecordSchema,
+} from './feed/feed-record.js';
+export { followFeed } from './feed/follow-feed.js';
 export type { FetchClock } from './guarded-http/fetch-clock.js';
 export type { FetchAnswer, FetchRequest } from './guarded-http/fetch-request.type.js';
 export { createGuardedHttp, type GuardedHttp, type GuardedHttpOptions } from './guarded-http/guarded-http.js';

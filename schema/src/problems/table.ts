@@ -1,4 +1,5 @@
 import { compositionProblems } from './composition-problems.js';
+import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
 import { identityProblems } from './identity-problems.js';
 import { limitProblems } from './limit-problems.js';
@@ -242,6 +243,7 @@ export const problems = {
   ...identityProblems,
   ...limitProblems,
   ...fetchProblems,
+  ...feedProblems,
 
   GRAFO_SETTING_INVALID: problem(
     500,

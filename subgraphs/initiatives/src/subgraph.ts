@@ -4,6 +4,7 @@ import { resolvers } from './graphql/resolvers.js';
 import { initiativesStarter } from './import/starter.js';
 import { InitiativesMigration } from './storage/001-initiatives.migration.js';
 import { initiativeEntities } from './storage/entities.js';
+import { initiativesFeed } from './storage/feed.js';
 import { createReads } from './storage/reads.js';
 
 /** Commitments, projects of the programme, who takes part in them, and the programme's editions. */
@@ -15,4 +16,5 @@ export const initiatives = defineSubgraph({
   references,
   createContext: createReads,
   starter: initiativesStarter,
+  feed: initiativesFeed,
 });

@@ -4,6 +4,7 @@ import { JurisdictionResolver } from './graphql/jurisdiction.resolver.js';
 import { Jurisdiction, PopulationObservation } from './graphql/jurisdiction.type.js';
 import { jurisdictionsStarter } from './import/starter.js';
 import { JurisdictionsMigration } from './storage/001-jurisdictions.migration.js';
+import { jurisdictionFeed } from './storage/feed.js';
 import { JurisdictionEntity, PopulationEntity } from './storage/jurisdiction.entity.js';
 import { createJurisdictionReads, type JurisdictionReads } from './storage/jurisdiction-reads.js';
 
@@ -23,4 +24,5 @@ export const jurisdictions = defineSubgraph({
   },
   createContext: createJurisdictionReads,
   starter: jurisdictionsStarter,
+  feed: jurisdictionFeed,
 });

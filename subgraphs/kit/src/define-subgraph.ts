@@ -2,16 +2,24 @@ import {
   createExecutor,
   type FederatedSchema,
   type FederationOptions,
+  type Feed,
   federate,
   type SourcedContext,
   type SubgraphExecutor,
 } from '@grafo-abierto/plugin-kit';
 import type { Principal } from '@grafo-abierto/schema';
 import type { MigrationObject } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { guardFields, type PrincipalContext } from './access/guard-fields.js';
-import { Database, type Entities, type Reads } from './database/database.js';
+import { Database, type Entities, type Reads, readsOf } from './database/database.js';
 import { KitMigration } from './database/kit-migration.js';
+import { FeedEventEntity, FeedHeadEntity } from './feed/feed.entity.js';
+import { FeedMigration } from './feed/feed.migration.js';
+import type { FeedDeclaration } from './feed/feed-declaration.type.js';
+import { syncFeed } from './feed/feed-outbox.js';
+import { FeedSignal } from './feed/feed-signal.js';
+import { OutboxFeed } from './feed/outbox-feed.js';
 import { SourceEntity } from './source/source.entity.js';
 import { loadStarter, type Starter, type StarterReport } from './starter/starter.js';
 
@@ -24,6 +32,7 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
   /** What one request needs: its loaders, and who asks, where that matters. Called once for each request. */
   readonly createContext: (reads: Reads<E>, principal: Principal | null) => Context;
   readonly starter: Starter;
+  readonly feed: FeedDeclaration<E>;
 }
 
 /** A subgraph of the core as the parts that start it see it. */
@@ -40,11 +49,22 @@ export interface OpenSubgraph extends AsyncDisposable {
   readonly sdl: string;
   readonly execute: SubgraphExecutor;
   readonly createContext: (principal: Principal | null) => SourcedContext & PrincipalContext;
+  /** What it tells of its changes, to whoever follows them. */
+  readonly feed: Feed;
+  /** Writes many rows in one transaction, and tells the feed of what they have changed. */
+  writeInBulk<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Loads the starter data, unless it is there already. */
   loadStarter(): Promise<StarterReport>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** The tables that every subgraph has. */
+const KIT_ENTITIES = [SourceEntity, FeedHeadEntity, FeedEventEntity];
+const KIT_MIGRATIONS: readonly MigrationObject[] = [
+  { name: '000-kit', class: KitMigration },
+  { name: 'kit-feed', class: FeedMigration },
+];
 
 export function defineSubgraph<const E extends Entities, Context extends SourcedContext>(
   definition: SubgraphDefinition<E, Context>,
@@ -66,22 +86,33 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
       const database = await Database.open({
         url: databaseUrl,
         schema: name,
-        entities: [...definition.entities, SourceEntity],
-        migrations: [{ name: '000-kit', class: KitMigration }, ...definition.migrations],
+        entities: [...definition.entities, ...KIT_ENTITIES],
+        migrations: [...KIT_MIGRATIONS, ...definition.migrations],
       });
       await database.migrate();
       const createContext = (principal: Principal | null) =>
         Object.assign(definition.createContext(database.reads as unknown as Reads<E>, principal), {
           principal,
         });
-      const close = () => database.close();
+      const signal = new FeedSignal(databaseUrl, name);
+      const close = async () => {
+        await signal.close();
+        await database.close();
+      };
       return {
         name,
         schema,
         sdl,
         execute: createExecutor(schema, createContext),
         createContext,
-        loadStarter: () => database.write((manager) => loadStarter(manager, starter)),
+        feed: new OutboxFeed(database.reads, signal),
+        writeInBulk: (work) =>
+          database.write(async (manager) => {
+            const result = await work(manager);
+            await syncFeed(readsOf<E>(manager), definition.feed);
+            return result;
+          }),
+        loadStarter: () => database.write((manager) => loadStarter(manager, starter, definition.feed)),
         isReachable: () => database.isReachable(),
         close,
         [Symbol.asyncDispose]: close,

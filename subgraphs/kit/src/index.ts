@@ -17,6 +17,7 @@ export {
   type Subgraph,
   type SubgraphDefinition,
 } from './define-subgraph.js';
+export type { FeedDeclaration, FeedItem, FeedOf } from './feed/feed-declaration.type.js';
 export { ancestorIds, isJurisdictionId, readJurisdictionId } from './hierarchy/jurisdiction-id.js';
 export { liesWithin } from './hierarchy/lies-within.js';
 export { listPage } from './pages/list-page.js';

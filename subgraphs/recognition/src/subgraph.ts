@@ -20,6 +20,7 @@ import { recognitionStarter } from './import/starter.js';
 import { EditionsMigration } from './storage/001-editions.migration.js';
 import { RecognitionsMigration } from './storage/002-recognitions.migration.js';
 import { DevelopmentMigration } from './storage/003-development.migration.js';
+import { recognitionFeed } from './storage/feed.js';
 import { createRecognitionContext } from './storage/recognition-context.js';
 import { recognitionEntities } from './storage/recognition-tables.js';
 
@@ -59,4 +60,5 @@ export const recognition = defineSubgraph({
   references,
   createContext: createRecognitionContext,
   starter: recognitionStarter,
+  feed: recognitionFeed,
 });

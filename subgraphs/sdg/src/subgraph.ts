@@ -13,6 +13,7 @@ import { TargetResolver } from './graphql/target.resolver.js';
 import { sdgStarter } from './import/starter.js';
 import { SdgMigration } from './storage/001-sdg.migration.js';
 import { AlignmentEntity, SurveyEntity } from './storage/alignment.entity.js';
+import { sdgFeed } from './storage/feed.js';
 import { GoalEntity, IndicatorEntity, TargetEntity } from './storage/framework.entity.js';
 import { createSdgReads, type SdgReads } from './storage/sdg-reads.js';
 
@@ -46,4 +47,5 @@ export const sdg = defineSubgraph({
   typeResolvers: { AlignmentSubject: ({ __typename }: SubjectReference) => __typename },
   createContext: createSdgReads,
   starter: sdgStarter,
+  feed: sdgFeed,
 });

@@ -5,6 +5,8 @@ import fastifyApollo from '@as-integrations/fastify';
 import type { Principal } from '@grafo-abierto/schema';
 import fastify, { type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Feed } from '../feed/feed.type.js';
+import { useFeed } from '../feed/use-feed.js';
 import { type Authenticate, useAuthentication } from './use-authentication.js';
 
 export interface ServeOptions<Context extends BaseContext> {
@@ -17,6 +19,8 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly authenticate?: Authenticate;
   /** Whether a request can be answered now; what `/readyz` tells an orchestrator. */
   readonly isReady: () => Promise<boolean>;
+  /** What it tells of its changes; left out by one that has no feed. */
+  readonly feed?: Feed;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -27,7 +31,7 @@ export interface ServedSubgraph extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Serves a subgraph over HTTP, alone in its process: `/graphql`, `/healthz`, `/readyz`. */
+/** Serves a subgraph over HTTP, alone in its process: `/graphql`, `/healthz`, `/readyz`, and `/feed` where it has one. */
 export async function serveSubgraph<Context extends BaseContext>(
   options: ServeOptions<Context>,
 ): Promise<ServedSubgraph> {
@@ -49,6 +53,7 @@ export async function serveSubgraph<Context extends BaseContext>(
     const ready = await options.isReady();
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
+  if (options.feed !== undefined) useFeed(app, options.feed);
   await app.listen({ host: options.host, port: options.port });
   const close = async () => {
     await app.close();

@@ -1,5 +1,7 @@
 /** What the tests of a subgraph or plugin import. */
 export { type Answering, ask, askEntities } from './ask.js';
+export { describeFeedContract, type FeedUnderTest } from './feed-contract.js';
+export { httpFeed } from './http-feed.js';
 export {
   describeSubgraphContract,
   type Representation,

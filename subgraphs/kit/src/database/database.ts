@@ -19,6 +19,13 @@ export interface DatabaseOptions<E extends Entities> {
   readonly migrations: readonly MigrationObject[];
 }
 
+/** The SQL builder of an entity manager: inside a transaction it is a part of it. */
+export function readsOf<E extends Entities>(manager: EntityManager): Reads<E> {
+  // The manager's own inference sees its entities, not E; they are the same.
+  const kysely = manager.getKysely() as unknown as Reads<E>;
+  return kysely.withPlugin(new CamelCasePlugin({ maintainNestedObjectKeys: true }));
+}
+
 /** A subgraph's own connection pool: its entity manager for writes, its SQL builder for reads. */
 export class Database<E extends Entities> implements AsyncDisposable {
   readonly reads: Reads<E>;
@@ -26,9 +33,7 @@ export class Database<E extends Entities> implements AsyncDisposable {
 
   private constructor(orm: MikroORM) {
     this.#orm = orm;
-    // The manager's own inference sees its entities, not E; they are the same.
-    const kysely = orm.em.getKysely() as unknown as Reads<E>;
-    this.reads = kysely.withPlugin(new CamelCasePlugin({ maintainNestedObjectKeys: true }));
+    this.reads = readsOf<E>(orm.em);
   }
 
   static async open<E extends Entities>({

@@ -2,7 +2,7 @@ import type { SubgraphUnderTest } from '@grafo-abierto/plugin-kit/testing';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { provisionSchemas } from '../database/provision.js';
-import type { Subgraph } from '../define-subgraph.js';
+import type { OpenSubgraph, Subgraph } from '../define-subgraph.js';
 import { createTestDatabase } from '../embedded-postgres/index.js';
 
 declare module 'vitest' {
@@ -13,6 +13,8 @@ declare module 'vitest' {
 }
 
 export interface TestSubgraph extends SubgraphUnderTest {
+  /** As the parts that run it have it. */
+  readonly open: OpenSubgraph;
   countStatements(run: () => Promise<unknown>): Promise<number>;
   /** Runs SQL as the subgraph's own role, to add rows that the starter data lacks or to check an answer. */
   sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
@@ -33,6 +35,7 @@ export async function openTestSubgraph(subgraph: Subgraph): Promise<TestSubgraph
     return Number(rows[0]?.calls);
   };
   return {
+    open,
     sdl: open.sdl,
     execute: open.execute,
     async countStatements(run) {
