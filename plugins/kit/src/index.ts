@@ -36,5 +36,6 @@ export { LangArg, Language } from './text/language.js';
 export { localisedFields } from './text/localised-fields.js';
 export { type LocalisedText, pickText } from './text/localised-text.js';
 export { PageInfo } from './values/page-info.type.js';
+export { Problem, type ProblemRow } from './values/problem.type.js';
 export { Provenance, Sourced } from './values/provenance.type.js';
 export { type SourcedContext, type SourcedRow, sourcedTypes } from './values/sourced-types.js';

@@ -4,6 +4,7 @@ import { fetchProblems } from './fetch-problems.js';
 import { identityProblems } from './identity-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
+import { writingProblems } from './writing-problems.js';
 
 export type { Bilingual, ProblemText };
 
@@ -244,6 +245,7 @@ export const problems = {
   ...limitProblems,
   ...fetchProblems,
   ...feedProblems,
+  ...writingProblems,
 
   GRAFO_SETTING_INVALID: problem(
     500,

@@ -18,8 +18,15 @@ export {
   type SubgraphDefinition,
 } from './define-subgraph.js';
 export type { FeedDeclaration, FeedItem, FeedOf } from './feed/feed-declaration.type.js';
+export { isEditableBy, mayEdit } from './hierarchy/edit-rights.js';
 export { ancestorIds, isJurisdictionId, readJurisdictionId } from './hierarchy/jurisdiction-id.js';
 export { liesWithin } from './hierarchy/lies-within.js';
+export type { EntityState, FieldChange } from './history/change.entity.js';
+export { ChangedField } from './history/changed-field.type.js';
+export { HistoryArguments } from './history/history.args.js';
+export type { HistoryDeclaration, HistoryOf } from './history/history-declaration.type.js';
+export { type EntityChange, HistoryPages } from './history/history-pages.js';
+export { withoutEdited } from './history/without-edited.js';
 export { listPage } from './pages/list-page.js';
 export type { OrderColumn, PageOrder } from './pages/page-order.js';
 export { type ChildrenOf, PagesByParent } from './pages/pages-by-parent.js';
@@ -38,3 +45,10 @@ export {
   Stage,
 } from './vocabulary/initiative-vocabulary.js';
 export { JurisdictionKind, Region } from './vocabulary/jurisdiction-vocabulary.js';
+export type { BulkOrigin } from './writing/bulk-changes.js';
+export { checkVersion } from './writing/check-version.js';
+export { InputCheck } from './writing/input-check.js';
+export { newRecordId } from './writing/new-record-id.js';
+export { WriteInputFields } from './writing/write.input.js';
+export type { Write, WriteContext, WriteInput, WriteOutcome } from './writing/write.type.js';
+export { refuse, WriteRefusal } from './writing/write-refusal.js';

@@ -87,7 +87,7 @@ describe('the page of AR0090', () => {
       milestones: [],
       stages: [],
       related: [{ relation: 'SUCCESSOR', initiative: null }],
-      history: { edges: [] },
+      history: { edges: [{ node: { actor: 'Grafo Abierto', change: 'LOADED' } }] },
     });
     expect(initiative['government']).toHaveLength(2);
     expect(initiative['civilSociety']).toHaveLength(14);

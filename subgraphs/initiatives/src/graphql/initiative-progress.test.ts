@@ -84,28 +84,53 @@ describe('how an initiative goes on', () => {
     });
   });
 
-  it('is kept in a history, newest first, with instants in UTC', async () => {
-    expect(await project('history { totalCount edges { node { at actor change reason } } }')).toEqual({
+  it('is kept in a history, newest first, with instants in UTC and what each change touched', async () => {
+    const fields = `version history { totalCount edges { node {
+      version at actor change reason fields { field before after } state { title } } } }`;
+    expect(await project(fields)).toEqual({
+      version: 2,
       history: {
         totalCount: 2,
         edges: [
           {
             node: {
+              version: 2,
               at: '2021-12-01T00:00:00.123Z',
               actor: 'Administración del programa',
-              change: 'TITLE',
+              change: 'EDITED',
               reason: 'Errata',
+              fields: [{ field: 'titleEs', before: 'Ñandú abirto', after: 'Ñandú abierto' }],
+              state: { title: 'Ñandú abierto' },
             },
           },
           {
             node: {
+              version: 1,
               at: '2021-11-02T13:00:00.000Z',
               actor: 'Oficina provincial',
-              change: 'STAGE',
+              change: 'CREATED',
               reason: null,
+              fields: [],
+              state: { title: 'Ñandú abirto' },
             },
           },
         ],
+      },
+    });
+  });
+
+  it.each([
+    ['2021-11-02T12:59:59Z', []],
+    ['2021-11-02T13:00:00Z', ['Ñandú abirto']],
+    ['2021-12-01T00:00:00.122Z', ['Ñandú abirto']],
+    ['2021-12-01T00:00:00.123Z', ['Ñandú abierto']],
+  ])('shows the initiative as it was at %s', async (until, titles) => {
+    const asked = `history(first: 1, until: "${until}") { edges { node { state { title year jurisdiction { id } } } } }`;
+    expect(await project(asked)).toEqual({
+      history: {
+        edges: titles.map((title) => ({
+          node: { state: { title, year: 2021, jurisdiction: { id: 'AR-M:500007' } } },
+        })),
       },
     });
   });
@@ -119,17 +144,20 @@ describe('how an initiative goes on', () => {
       };
     };
     const first = (await ask<Answer>(subgraph, query)).initiative.history;
-    expect([first.edges, first.pageInfo.hasNextPage]).toEqual([[{ node: { change: 'TITLE' } }], true]);
+    expect([first.edges, first.pageInfo.hasNextPage]).toEqual([[{ node: { change: 'EDITED' } }], true]);
     const { endCursor } = first.pageInfo;
     const second = (await ask<Answer>(subgraph, query, { after: endCursor })).initiative.history;
-    expect([second.edges, second.pageInfo.hasNextPage]).toEqual([[{ node: { change: 'STAGE' } }], false]);
+    expect([second.edges, second.pageInfo.hasNextPage]).toEqual([[{ node: { change: 'CREATED' } }], false]);
   });
 
-  it('has an empty history where nobody has changed anything', async () => {
+  it('begins its history with the load of the data, where nobody has changed anything', async () => {
     const query =
-      '{ initiative(id: "AR0090") { history { totalCount edges { cursor } } milestones { id } } }';
+      '{ initiative(id: "AR0090") { version history { edges { node { change fields { field } state { code } } } } } }';
     expect(await ask(subgraph, query)).toEqual({
-      initiative: { history: { totalCount: 0, edges: [] }, milestones: [] },
+      initiative: {
+        version: 1,
+        history: { edges: [{ node: { change: 'LOADED', fields: [], state: { code: 'AR0090' } } }] },
+      },
     });
   });
 });

@@ -1,4 +1,5 @@
-import { describe, Language, type Page, PageArguments } from '@grafo-abierto/plugin-kit';
+import { describe, Language, type Page } from '@grafo-abierto/plugin-kit';
+import { type EntityChange, HistoryArguments } from '@grafo-abierto/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { chooseObservations } from '../domain/observations.js';
 import { readRecordId } from '../domain/record-id.js';
@@ -119,9 +120,9 @@ export class InitiativeResolver {
   @FieldResolver()
   history(
     @Root() { id }: InitiativeRow,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => HistoryArguments) { until, ...page }: HistoryArguments,
     @Ctx() reads: InitiativeReads,
-  ): Page<Row<'initiative_change'>> {
-    return reads.changesOf(id, page);
+  ): Page<EntityChange> {
+    return reads.histories.of('Initiative', id, until ?? null, page);
   }
 }

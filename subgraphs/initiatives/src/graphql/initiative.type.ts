@@ -204,10 +204,19 @@ export class Initiative {
   supportRequests!: SupportRequest[];
 
   @Field(
+    () => Int,
+    describe(
+      'Cuenta sus cambios; quien la edita dice sobre cuál versión lo hace.',
+      'Counts its changes; whoever edits it says which version they edit.',
+    ),
+  )
+  version!: number;
+
+  @Field(
     () => InitiativeHistoryConnection,
     describe(
-      'Cambios hechos en este grafo, del más nuevo al más viejo.',
-      'Changes made in this graph, newest first.',
+      'Cambios hechos en este grafo, del más nuevo al más viejo; cada uno muestra cómo quedó.',
+      'Changes made in this graph, newest first; each shows what the initiative was after it.',
     ),
   )
   history!: object;

@@ -15,9 +15,10 @@ import { EditionFigure, EditionIncentive, EditionTerm, EditionTrack } from './ed
 import { editionPartResolvers } from './edition-parts.resolver.js';
 import { InitiativeResolver } from './initiative.resolver.js';
 import { Initiative } from './initiative.type.js';
-import { InitiativeChangeResolver } from './initiative-change.resolver.js';
+import { InitiativeChangeResolver, InitiativeStateResolver } from './initiative-change.resolver.js';
 import { InitiativeProgressResolver } from './initiative-progress.resolver.js';
 import { InitiativeQuestion } from './initiative-question.type.js';
+import { InitiativeState } from './initiative-state.type.js';
 import { JurisdictionResolver } from './jurisdiction.resolver.js';
 import { MechanismResolver } from './mechanism.resolver.js';
 import { Mechanism, MechanismUse } from './mechanism.type.js';
@@ -48,6 +49,7 @@ const relations = [
   InitiativeChangeResolver,
   InitiativeProgressResolver,
   InitiativeResolver,
+  InitiativeStateResolver,
   InvolvementResolver,
   JurisdictionResolver,
   MechanismResolver,
@@ -69,6 +71,7 @@ const texts = [
   localisedFields(EditionTrack, ['name']),
   localisedFields(Evidence, ['title']),
   localisedFields(Initiative, ['title']),
+  localisedFields(InitiativeState, ['title']),
   localisedFields(InitiativeQuestion, ['question', 'answer']),
   localisedFields(Mechanism, ['name', 'principle']),
   localisedFields(Milestone, ['title']),

@@ -1,4 +1,10 @@
-import { readSources, SourceEntity, type Starter, upsertRows } from '@grafo-abierto/subgraph-kit';
+import {
+  readSources,
+  SourceEntity,
+  type Starter,
+  upsertRows,
+  withoutEdited,
+} from '@grafo-abierto/subgraph-kit';
 import {
   ConsultationActivityEntity,
   ConsultationEntity,
@@ -62,7 +68,11 @@ async function loadInitiatives(manager: Manager, folder: URL) {
   const tags = [...listedAreas, ...readTagObservations(folder)];
   return {
     action_plan: await upsertRows(manager, ActionPlanEntity, actionPlans),
-    initiative: await upsertRows(manager, InitiativeEntity, initiatives),
+    initiative: await upsertRows(
+      manager,
+      InitiativeEntity,
+      await withoutEdited(manager, 'Initiative', initiatives),
+    ),
     initiative_question: await upsertRows(manager, InitiativeQuestionEntity, readQuestions(folder)),
     initiative_survey: await upsertRows(manager, InitiativeSurveyEntity, readSurveys(folder)),
     related_initiative: await upsertRows(manager, RelatedInitiativeEntity, readRelated(folder)),

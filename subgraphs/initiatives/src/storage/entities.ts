@@ -20,7 +20,6 @@ import {
 } from './edition.entity.js';
 import {
   ActionPlanEntity,
-  InitiativeChangeEntity,
   InitiativeEntity,
   InitiativeQuestionEntity,
   InitiativeSurveyEntity,
@@ -43,7 +42,6 @@ export const initiativeEntities = [
   InitiativeQuestionEntity,
   RelatedInitiativeEntity,
   InitiativeSurveyEntity,
-  InitiativeChangeEntity,
   TagEntity,
   TagObservationEntity,
   AssessmentEntity,

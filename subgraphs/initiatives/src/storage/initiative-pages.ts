@@ -39,18 +39,20 @@ export interface InitiativeList {
 type BelongsTo = (parent: RawBuilder<string>) => RawBuilder<boolean>;
 
 /** A request's pages of initiatives, under whatever they belong to. */
-export function createInitiativePages(reads: InitiativeDatabase) {
+export function createInitiativePages(reads: InitiativeDatabase, isSeen: RawBuilder<boolean>) {
   const pages = new PagesByParent(reads);
   const orderOf = ({ orderBy }: InitiativeList) => ORDERS[orderBy ?? InitiativeOrder.YEAR_DESC];
   const list = (name: string, id: string, asked: InitiativeList, belongsTo: BelongsTo): Page<InitiativeRow> =>
-    pages.page(name, id, orderOf(asked), asked.page, (parent) => select(reads, belongsTo(parent)));
+    pages.page(name, id, orderOf(asked), asked.page, (parent) => select(reads, belongsTo(parent), isSeen));
   const gather = (
     name: string,
     id: string,
     asked: InitiativeList,
     belongsTo: BelongsTo,
   ): Page<InitiativeRow> =>
-    pages.page(name, id, orderOf(asked), asked.page, (parent) => selectAtOnce(reads, belongsTo(parent)));
+    pages.page(name, id, orderOf(asked), asked.page, (parent) =>
+      selectAtOnce(reads, belongsTo(parent), isSeen),
+    );
   return {
     ofJurisdiction(id: string, scope: Scope, asked: InitiativeList): Page<InitiativeRow> {
       const place = sql.ref('initiative.jurisdictionId');
@@ -73,15 +75,25 @@ export function createInitiativePages(reads: InitiativeDatabase) {
 }
 
 /** For what an index finds in the order of the list. */
-function select(reads: InitiativeDatabase, condition: RawBuilder<boolean>) {
-  return reads.selectFrom('initiative').selectAll('initiative').where(condition);
+function select(reads: InitiativeDatabase, condition: RawBuilder<boolean>, isSeen: RawBuilder<boolean>) {
+  return reads.selectFrom('initiative').selectAll('initiative').where(condition).where(isSeen);
 }
 
 /** For what no index finds in order: `offset 0` keeps PostgreSQL from walking all initiatives to sort a few. */
-function selectAtOnce(reads: InitiativeDatabase, condition: RawBuilder<boolean>) {
+function selectAtOnce(
+  reads: InitiativeDatabase,
+  condition: RawBuilder<boolean>,
+  isSeen: RawBuilder<boolean>,
+) {
   return reads
     .selectFrom((query) =>
-      query.selectFrom('initiative').selectAll('initiative').where(condition).offset(0).as('initiative'),
+      query
+        .selectFrom('initiative')
+        .selectAll('initiative')
+        .where(condition)
+        .where(isSeen)
+        .offset(0)
+        .as('initiative'),
     )
     .selectAll('initiative');
 }

@@ -1,10 +1,12 @@
-import { createListLoader, type Page, type PageArguments } from '@grafo-abierto/plugin-kit';
-import { listPage, type PageOrder, PagesByParent } from '@grafo-abierto/subgraph-kit';
-import { sql } from 'kysely';
+import { createListLoader, createLoader, type Page, type PageArguments } from '@grafo-abierto/plugin-kit';
+import type { Principal } from '@grafo-abierto/schema';
+import { HistoryPages, listPage, type PageOrder } from '@grafo-abierto/subgraph-kit';
+import type { RawBuilder } from 'kysely';
 import type { InitiativeDatabase, Row } from './entities.js';
 import { createInitiativePages } from './initiative-pages.js';
 import { createKnownInitiatives } from './known-initiatives.js';
 import { loadByKey, loadByParent } from './row-loaders.js';
+import { isSeenBy } from './seen-initiatives.js';
 
 const NEWEST_PLAN_FIRST: PageOrder = {
   name: 'action-plan-cycle',
@@ -14,21 +16,14 @@ const NEWEST_PLAN_FIRST: PageOrder = {
   ],
 };
 
-const NEWEST_CHANGE_FIRST: PageOrder = {
-  name: 'initiative-change',
-  columns: [
-    { column: 'at', direction: 'desc', type: 'string' },
-    { column: 'id', direction: 'desc', type: 'number' },
-  ],
-};
-
 /** What one request reads of initiatives themselves and of what is said of them. */
-export function createInitiativeReads(reads: InitiativeDatabase) {
-  const changes = new PagesByParent(reads);
+export function createInitiativeReads(reads: InitiativeDatabase, principal: Principal | null) {
+  const isSeen = isSeenBy(principal);
   return {
-    initiatives: loadByKey(reads, 'initiative', 'id'),
-    initiativePages: createInitiativePages(reads),
-    knownInitiatives: createKnownInitiatives(reads),
+    initiatives: createInitiativeLoader(reads, isSeen),
+    initiativePages: createInitiativePages(reads, isSeen),
+    knownInitiatives: createKnownInitiatives(reads, isSeen),
+    histories: new HistoryPages(reads),
     actionPlans: loadByKey(reads, 'action_plan', 'id'),
     questions: loadByParent(reads, 'initiative_question', 'initiativeId', ['position']),
     related: loadByParent(reads, 'related_initiative', 'initiativeId', ['position']),
@@ -43,15 +38,16 @@ export function createInitiativeReads(reads: InitiativeDatabase) {
     listActionPlans(page: PageArguments): Page<Row<'action_plan'>> {
       return listPage(reads.selectFrom('action_plan').selectAll(), NEWEST_PLAN_FIRST, page);
     },
-    changesOf(initiativeId: string, page: PageArguments): Page<Row<'initiative_change'>> {
-      return changes.page('changes', initiativeId, NEWEST_CHANGE_FIRST, page, (parent) =>
-        reads
-          .selectFrom('initiative_change')
-          .selectAll('initiative_change')
-          .where(sql<boolean>`initiative_change.initiative_id = ${parent}`),
-      );
-    },
   };
+}
+
+/** A draft of others is as if it were not there. */
+function createInitiativeLoader(reads: InitiativeDatabase, isSeen: RawBuilder<boolean>) {
+  return createLoader(
+    async (ids: readonly string[]) =>
+      reads.selectFrom('initiative').selectAll().where('id', 'in', ids).where(isSeen).execute(),
+    ({ id }) => id,
+  );
 }
 
 /** With the names of the tags. */

@@ -37,6 +37,8 @@ export const InitiativeEntity = defineEntity({
     year: p.integer(),
     jurisdictionId: p.string().nullable(),
     actionPlanId: p.string().nullable(),
+    /** Counts its changes; the mechanism that writes the history raises it. */
+    version: p.integer().$type<Opt<number>>(),
     sourceId: p.string(),
   },
 });
@@ -70,20 +72,6 @@ export const RelatedInitiativeEntity = defineEntity({
     noteEs: p.string().nullable(),
     noteEn: p.string().nullable(),
     sourceId: p.string(),
-  },
-});
-
-/** A change that somebody made to an initiative in this graph. */
-export const InitiativeChangeEntity = defineEntity({
-  name: 'InitiativeChange',
-  tableName: 'initiative_change',
-  properties: {
-    id: p.integer().primary().autoincrement(),
-    initiativeId: p.string(),
-    at: p.datetime().$type<string>(),
-    actor: p.string(),
-    change: p.string(),
-    reason: p.string().nullable(),
   },
 });
 

@@ -1,6 +1,6 @@
 import { createLoader } from '@grafo-abierto/plugin-kit';
 import { liesWithin } from '@grafo-abierto/subgraph-kit';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Scope } from '../domain/initiative-vocabulary.js';
 import type { InitiativeDatabase } from './entities.js';
 
@@ -8,7 +8,7 @@ import type { InitiativeDatabase } from './entities.js';
  * Tells, for each scope, the jurisdictions of which something is known: they have an initiative, or somebody has
  * read their whole list. Of any other, an empty list would say more than anybody knows.
  */
-export function createKnownInitiatives(reads: InitiativeDatabase) {
+export function createKnownInitiatives(reads: InitiativeDatabase, isSeen: RawBuilder<boolean>) {
   const place = sql.ref('initiative.jurisdiction_id');
   const asked = sql.ref<string>('asked.id');
   const knownIn = (scope: Scope) =>
@@ -17,7 +17,7 @@ export function createKnownInitiatives(reads: InitiativeDatabase) {
         const belongs = scope === Scope.WITHIN ? liesWithin(place, asked) : sql`${place} = ${asked}`;
         const statement = sql<{ id: string }>`
           select asked.id from unnest(${[...ids]}::text[]) as asked (id)
-          where exists (select from initiative where ${belongs})
+          where exists (select from initiative where ${belongs} and ${isSeen})
             or exists (
               select from initiative_survey as survey
               where survey.jurisdiction_id = asked.id and survey.scope = ${scope})`;

@@ -72,8 +72,6 @@ const MANY = `
     select id, 'ORIGIN', 'project-1', 0, 'fixture' from commitment;
   insert into support_request (id, initiative_id, subject_es, status, source_id)
     select 'support-of-' || id, id, id, 'OPEN', 'fixture' from commitment;
-  insert into initiative_change (initiative_id, at, actor, change)
-    select id, now(), 'Oficina', 'TITLE' from commitment;
   update initiative set jurisdiction_id = 'AR-' || substr('ABCDEFGHJKLMNPQRSTUVWXYZ', 1 + year % 24, 1);
 `;
 
@@ -92,7 +90,7 @@ const INITIATIVE = `id title isTranslated status ${P} jurisdiction { id } action
   tagObservations { value name ${P} } old: tagObservations(orderBy: AS_OF_ASC, asOf: "2020-01-01") { value }
   assessments { value name ${P} } milestones { title ${P} evidence { url ${P} } contribution { text response { reasons } } }
   evidence { url ${P} } stages { stage ${P} } related { relation ${P} initiative { id } }
-  supportRequests { subject ${P} } history { totalCount edges { node { change } } }
+  supportRequests { subject ${P} } history { totalCount edges { node { change fields { field } state { title actionPlan { number } } } } }
   editions { ${EDITION} }`;
 
 describe('what a request reads', () => {

@@ -9,7 +9,7 @@ const FIXTURE = `
     (id, kind, code, title_es, title_en, title_original_language, status, stage, year, jurisdiction_id, source_id)
   values
     ('project-1', 'PROGRAM_PROJECT', null, 'Ñandú abierto', null, 'ES', 'IN_PROGRESS', 'IMPLEMENTATION', 2021, 'AR-M:500007', 'fixture'),
-    ('project-2', 'PROGRAM_PROJECT', null, null, 'Open Andes', 'EN', 'DRAFT', null, 2021, null, 'fixture');
+    ('project-2', 'PROGRAM_PROJECT', null, null, 'Open Andes', 'EN', 'PENDING_REVIEW', null, 2021, null, 'fixture');
 
   insert into tag_observation
     (id, initiative_id, kind, value, raw_value, as_of, as_of_raw, sequence, vocabulary_version, source_id)
@@ -53,9 +53,19 @@ const FIXTURE = `
   insert into support_request (id, initiative_id, subject_es, subject_en, requested_on, status, source_id) values
     ('support-1', 'project-1', 'Diseño de encuesta', 'Survey design', '2021-12-01', 'OPEN', 'fixture'),
     ('support-2', 'project-1', 'Capacitación', null, null, 'NOT_STATED', 'fixture');
-  insert into initiative_change (initiative_id, at, actor, change, reason) values
-    ('project-1', '2021-11-02 10:00-03', 'Oficina provincial', 'STAGE', null),
-    ('project-1', '2021-12-01 00:00:00.123456+00', 'Administración del programa', 'TITLE', 'Errata');
+  insert into entity_change
+    (type, id, version, at, actor, actor_name, subject, change, reason, fields, state)
+  values
+    ('Initiative', 'project-1', 1, '2021-11-02 10:00-03', 'Oficina provincial', 'Nadie', 'fixture', 'CREATED', null, '[]',
+      '{"kind": "PROGRAM_PROJECT", "code": null, "titleEs": "Ñandú abirto", "titleEn": null, "titleOriginalLanguage": "ES",
+        "status": "IN_PROGRESS", "statusRaw": null, "stage": "IMPLEMENTATION", "year": 2021,
+        "jurisdictionId": "AR-M:500007", "actionPlanId": null}'),
+    ('Initiative', 'project-1', 2, '2021-12-01 00:00:00.123+00', 'Administración del programa', null, 'fixture', 'EDITED', 'Errata',
+      '[{"field": "titleEs", "before": "Ñandú abirto", "after": "Ñandú abierto"}]',
+      '{"kind": "PROGRAM_PROJECT", "code": null, "titleEs": "Ñandú abierto", "titleEn": null, "titleOriginalLanguage": "ES",
+        "status": "IN_PROGRESS", "statusRaw": null, "stage": "IMPLEMENTATION", "year": 2021,
+        "jurisdictionId": "AR-M:500007", "actionPlanId": null}');
+  update initiative set version = 2 where id = 'project-1';
 
   insert into edition (id, year, name_es, name_en, has_recorded_applications, source_id) values
     ('edition-2023', 2023, 'Edición 2023', null, true, 'fixture'),

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Entities, readsOf } from '../database/database.js';
-import type { FeedDeclaration } from '../feed/feed-declaration.type.js';
-import { syncFeed } from '../feed/feed-outbox.js';
+import type { Entities } from '../database/database.js';
+import { type Recording, recordBulk } from '../writing/bulk-changes.js';
 
 /** The data that a subgraph brings along, so that the first start has something true to show. */
 export interface Starter {
@@ -21,18 +20,20 @@ export interface StarterReport {
   readonly count: StarterCount;
 }
 
-/** Loads a starter unless these very files were loaded before, and tells the feed of it. */
+const STARTER = { actor: 'Grafo Abierto', change: 'LOADED', reason: 'Datos iniciales / Starter data' };
+
+/** Loads a starter unless these very files were loaded before, and records what that changed. */
 export async function loadStarter<E extends Entities>(
   manager: EntityManager,
   { folder, load }: Starter,
-  feed: FeedDeclaration<E>,
+  recording: Recording<E>,
 ): Promise<StarterReport> {
   const digest = digestOf(folder);
   const known: unknown[] = await manager.execute('select 1 from starter_load where digest = ?', [digest]);
   if (known.length > 0) return { loaded: false, count: {} };
   const count = await load(manager, folder);
   await manager.execute('insert into starter_load (digest) values (?)', [digest]);
-  await syncFeed(readsOf<E>(manager), feed);
+  await recordBulk(manager, recording, STARTER);
   return { loaded: true, count };
 }
 

@@ -9,11 +9,13 @@ export interface FeedChange {
   readonly sql: string;
 }
 
+const TEST = { actor: 'Test', change: 'IMPORTED', reason: null };
+
 /** The feed of a subgraph under test as its readers get it, over HTTP, and a way to change something in it. */
 export async function openTestFeed(subgraph: TestSubgraph, change: FeedChange): Promise<FeedUnderTest> {
   const { schema, createContext, isReachable, feed, writeInBulk } = subgraph.open;
   // What the test's own SQL has added is told too.
-  await writeInBulk(async () => undefined);
+  await writeInBulk(TEST, async () => undefined);
   const served = await serveSubgraph({
     schema,
     createContext,
@@ -25,7 +27,7 @@ export async function openTestFeed(subgraph: TestSubgraph, change: FeedChange): 
   return {
     url: new URL('/feed', served.url).href,
     async change() {
-      await writeInBulk((manager) => manager.execute(change.sql));
+      await writeInBulk(TEST, (manager) => manager.execute(change.sql));
       return { type: change.type, id: change.id };
     },
     async close() {
