@@ -106,8 +106,8 @@ export const COSTLY_OPERATIONS: readonly HostileClass[] = [
     },
   },
   {
-    name: 'subscriptions and mutations',
-    codes: ['GRAFO_OPERATION_UNSUPPORTED'],
+    name: 'subscriptions, and mutations that are not there',
+    codes: ['GRAFO_OPERATION_UNSUPPORTED', 'GRAFO_DOCUMENT_INVALID'],
     make: ({ pick, between }) => ({
       query: `${pick(['subscription', 'mutation'])} ${pick(['', 'S'])} { ${times(between(1, 9), (i) => `changed${i}`)} }`,
     }),

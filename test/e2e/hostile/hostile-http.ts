@@ -10,6 +10,9 @@ export interface HttpClass {
   readonly send: (url: string, chance: Chance) => Promise<HttpAnswer>;
 }
 
+const WITHDRAWAL =
+  'mutation { withdrawInitiative(input: { id: "AR0090", version: 1, reason: "x" }) { clientMutationId } }';
+
 export const HOSTILE_HTTP: readonly HttpClass[] = [
   {
     name: 'malformed JSON',
@@ -113,7 +116,7 @@ export const HOSTILE_HTTP: readonly HttpClass[] = [
     codes: ['GRAFO_REQUEST_MALFORMED'],
     send: (url, { pick }) =>
       send(
-        `${url}/graphql?query=${encodeURIComponent(pick(['mutation { a }', 'mutation M { a { b } }', 'subscription { a }']))}`,
+        `${url}/graphql?query=${encodeURIComponent(pick([WITHDRAWAL, `mutation M ${WITHDRAWAL.slice(8)}`, 'subscription { a }']))}`,
       ),
   },
   {

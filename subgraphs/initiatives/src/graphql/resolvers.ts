@@ -1,4 +1,4 @@
-import { localisedFields, sourcedTypes } from '@grafo-abierto/plugin-kit';
+import { localisedFields, Problem, sourcedTypes } from '@grafo-abierto/plugin-kit';
 import { ActionPlanResolver } from './action-plan.resolver.js';
 import { ActionPlan } from './action-plan.type.js';
 import { ApplicationResolver } from './application.resolver.js';
@@ -35,6 +35,9 @@ import { SupportRequest } from './support-request.type.js';
 import { ThematicNetworkResolver } from './thematic-network.resolver.js';
 import { ThematicNetwork } from './thematic-network.type.js';
 import { TrainingActivity } from './training-activity.type.js';
+import { InitiativeLifeResolver } from './writing/initiative-life.resolver.js';
+import { InitiativePartsResolver } from './writing/initiative-parts.resolver.js';
+import { ObservationsResolver } from './writing/observations.resolver.js';
 
 const relations = [
   ActionPlanResolver,
@@ -50,6 +53,9 @@ const relations = [
   InitiativeProgressResolver,
   InitiativeResolver,
   InitiativeStateResolver,
+  InitiativeLifeResolver,
+  InitiativePartsResolver,
+  ObservationsResolver,
   InvolvementResolver,
   JurisdictionResolver,
   MechanismResolver,
@@ -76,6 +82,7 @@ const texts = [
   localisedFields(Mechanism, ['name', 'principle']),
   localisedFields(Milestone, ['title']),
   localisedFields(Organization, ['name']),
+  localisedFields(Problem, ['message']),
   localisedFields(RelatedInitiative, ['note']),
   localisedFields(Response, ['reasons']),
   localisedFields(StageEntry, ['note']),
