@@ -12,7 +12,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/setup/postgres.ts'],
-    exclude: ['**/dist/**', '**/node_modules/**'],
+    exclude: ['**/dist/**', '**/node_modules/**', '**/*.long.test.ts'],
     isolate: false,
     maxWorkers: '100%',
     testTimeout: 30_000,

@@ -1,0 +1,75 @@
+/** What is in the database of a hub that has stopped, read past the hub. */
+import { join } from 'node:path';
+import { CORE_SUBGRAPHS } from '@grafo-abierto/cli';
+import type { Feed, FeedRecord } from '@grafo-abierto/plugin-kit';
+import { openDataFolder, provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { startEmbeddedPostgres } from '@grafo-abierto/subgraph-kit/embedded-postgres';
+import pg from 'pg';
+
+export interface Remains {
+  /** The reasons of an initiative's history, oldest first. */
+  historyOf(id: string): Promise<string[]>;
+  milestonesOf(id: string): Promise<string[]>;
+  versionOf(id: string): Promise<number>;
+  /** Receipts of writes that are not finished, and writes without a history: there must be none. */
+  halves(): Promise<number>;
+  /** Every event that the feed ever had, in order. */
+  events(): Promise<readonly { position: number; id: string; content: { title: { es: string } } | null }[]>;
+  /** What a reader who begins now is told. */
+  snapshot(): Promise<readonly FeedRecord[]>;
+}
+
+export async function readRemains(path: string, read: (remains: Remains) => Promise<void>): Promise<void> {
+  const folder = openDataFolder(path);
+  const server = await startEmbeddedPostgres({
+    directory: join(folder.path, 'postgres'),
+    password: folder.secret('postgres'),
+  });
+  try {
+    const urls = await provisionSchemas(server.url, ['initiatives']);
+    await using subgraph = await initiatives().open(urls.initiatives);
+    const client = new pg.Client({ connectionString: urls.initiatives });
+    await client.connect();
+    await read(remainsOf(client, subgraph.feed)).finally(() => client.end());
+  } finally {
+    await server.stop();
+    folder.close();
+  }
+}
+
+function initiatives() {
+  const found = CORE_SUBGRAPHS.find(({ name }) => name === 'initiatives');
+  if (found === undefined) throw new Error('no subgraph initiatives');
+  return found;
+}
+
+function remainsOf(client: pg.Client, feed: Feed): Remains {
+  const column = async (text: string, ...values: string[]) =>
+    (await client.query<{ value: string }>(text, values)).rows.map(({ value }) => value);
+  return {
+    historyOf: (id) =>
+      column(
+        `select reason as value from entity_change where type = 'Initiative' and id = $1 order by version`,
+        id,
+      ),
+    milestonesOf: (id) =>
+      column('select title_es as value from milestone where initiative_id = $1 order by position', id),
+    versionOf: async (id) =>
+      Number((await column('select version::text as value from initiative where id = $1', id))[0]),
+    halves: async () =>
+      Number(
+        (
+          await column(`
+            select (
+              (select count(*) from write_receipt where entity_id is null)
+              + (select count(*) from initiative where version <> (
+                select count(*) from entity_change where type = 'Initiative' and entity_change.id = initiative.id))
+            )::text as value`)
+        )[0],
+      ),
+    events: async () =>
+      (await client.query(`select position::int, id, content from feed_event order by position`)).rows,
+    snapshot: () =>
+      Array.fromAsync(feed.read({ after: null, waitMs: 0, signal: new AbortController().signal })),
+  };
+}
