@@ -101,7 +101,8 @@ async function serveAlone(subgraph: Subgraph) {
     host: '127.0.0.1',
     port: 0,
   });
-  const planted = subgraph.name === 'initiatives' ? await plantInitiatives(database.url) : async () => EXAMPLES;
+  const planted =
+    subgraph.name === 'initiatives' ? await plantInitiatives(database.url) : async () => EXAMPLES;
   const close = async () => {
     await served.close();
     await open.close();
