@@ -30,11 +30,20 @@ export async function loadStarter<E extends Entities>(
 ): Promise<StarterReport> {
   const digest = digestOf(folder);
   const known: unknown[] = await manager.execute('select 1 from starter_load where digest = ?', [digest]);
-  if (known.length > 0) return { loaded: false, count: {} };
+  if (known.length > 0) {
+    if (!(await hasRecorded(manager))) await recordBulk(manager, recording, STARTER);
+    return { loaded: false, count: {} };
+  }
   const count = await load(manager, folder);
   await manager.execute('insert into starter_load (digest) values (?)', [digest]);
   await recordBulk(manager, recording, STARTER);
   return { loaded: true, count };
+}
+
+/** Data that was loaded before changes were recorded has no history yet. */
+async function hasRecorded(manager: EntityManager): Promise<boolean> {
+  const told: unknown[] = await manager.execute('select 1 from feed_head where position > 0');
+  return told.length > 0;
 }
 
 function digestOf(folder: URL): string {

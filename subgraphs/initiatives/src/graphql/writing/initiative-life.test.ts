@@ -195,6 +195,21 @@ describe('an edit', () => {
   });
 });
 
+describe('data of before changes were recorded', () => {
+  it('gets its history and its place in the feed at the next start', async () => {
+    await using old = await openTestSubgraph(initiatives).then((opened) => ({
+      ...opened,
+      [Symbol.asyncDispose]: () => opened.close(),
+    }));
+    await old.sql('truncate feed_event, entity_change; update feed_head set position = 0');
+    await old.open.loadStarter();
+    const query = '{ initiative(id: "AR0090") { history { totalCount } } }';
+    expect(await ask(old, query)).toEqual({ initiative: { history: { totalCount: 1 } } });
+    const request = { after: null, waitMs: 0, signal: new AbortController().signal };
+    expect((await Array.fromAsync(old.open.feed.read(request))).length).toBeGreaterThan(94);
+  });
+});
+
 describe('what is withdrawn', () => {
   it('stays in view as withdrawn, takes no more changes, and can be published again', async () => {
     const { id, version } = await createPublished(subgraph, mendoza, 'AR-M');
