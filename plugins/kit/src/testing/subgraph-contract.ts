@@ -26,10 +26,15 @@ export interface SubgraphContract {
   readonly open: () => Promise<SubgraphUnderTest>;
   /** The committed `schema.graphql`. */
   readonly sdlFile: URL;
-  /** For each resolvable entity type: representations that exist, at least two where there are two, and one that does not. */
-  readonly entities: Readonly<
-    Record<string, { readonly known: readonly Representation[]; readonly unknown: Representation }>
-  >;
+  /** For each resolvable entity type. */
+  readonly entities: Readonly<Record<string, EntityExamples>>;
+}
+
+interface EntityExamples {
+  /** Representations that exist: at least two where there are two. */
+  readonly known: readonly Representation[];
+  /** One that does not. */
+  readonly unknown: Representation;
 }
 
 /** The promises that every subgraph of the graph keeps, the core's and a plugin's alike. */
@@ -65,28 +70,32 @@ export function describeSubgraphContract(name: string, contract: SubgraphContrac
       expect(Object.keys(contract.entities).sort()).toEqual(resolvableEntities(subgraph.sdl));
     });
 
-    for (const [type, { known, unknown }] of Object.entries(contract.entities)) {
-      const representation = (key: Representation) => ({ __typename: type, ...key });
-
-      it(`answers ${type} for each known key, in the order asked, and null for an unknown one`, async () => {
-        const asked = [...known, unknown, ...known.toReversed()];
-        const answered = await entities(
-          subgraph,
-          type,
-          contract.entities[type]?.known[0] ?? {},
-          asked.map(representation),
-        );
-        expect(answered).toEqual(asked.map((key) => (key === unknown ? null : key)));
-      });
-
-      it(`reads any number of ${type} in one batch`, async () => {
-        const count = subgraph.countStatements ?? (async (run) => run().then(() => 0));
-        const read = (keys: readonly Representation[]) => () =>
-          entities(subgraph, type, known[0] ?? {}, keys.map(representation));
-        const forOne = await count(read(known.slice(0, 1)));
-        expect(await count(read([...known, unknown]))).toBe(forOne);
-      });
+    for (const [type, examples] of Object.entries(contract.entities)) {
+      describeEntity(type, examples, () => subgraph);
     }
+  });
+}
+
+/** How it answers `_entities` for one of its types. */
+function describeEntity(
+  type: string,
+  { known, unknown }: EntityExamples,
+  subgraph: () => SubgraphUnderTest,
+): void {
+  const read = (keys: readonly Representation[]) => {
+    const representations = keys.map((key) => ({ __typename: type, ...key }));
+    return entities(subgraph(), type, known[0] ?? {}, representations);
+  };
+
+  it(`answers ${type} for each known key, in the order asked, and null for an unknown one`, async () => {
+    const asked = [...known, unknown, ...known.toReversed()];
+    expect(await read(asked)).toEqual(asked.map((key) => (key === unknown ? null : key)));
+  });
+
+  it(`reads any number of ${type} in one batch`, async () => {
+    const count = subgraph().countStatements ?? (async (run) => run().then(() => 0));
+    const forOne = await count(() => read(known.slice(0, 1)));
+    expect(await count(() => read([...known, unknown]))).toBe(forOne);
   });
 }
 

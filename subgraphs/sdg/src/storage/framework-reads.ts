@@ -40,6 +40,12 @@ export function createFrameworkReads(reads: Reads<FrameworkEntities>) {
       },
       ({ goalNumber }) => goalNumber,
     ),
+    ...createIndicatorReads(reads),
+  };
+}
+
+function createIndicatorReads(reads: Reads<FrameworkEntities>) {
+  return {
     indicators: createLoader(
       async (ids: readonly string[]): Promise<IndicatorRow[]> =>
         reads.selectFrom('indicator').selectAll().where('id', 'in', ids).execute(),
