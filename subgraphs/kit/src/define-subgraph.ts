@@ -12,23 +12,15 @@ import type { MigrationObject } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { guardFields, type PrincipalContext } from './access/guard-fields.js';
-import { Database, type Entities, type Reads } from './database/database.js';
-import { KitMigration } from './database/kit-migration.js';
-import { FeedEventEntity, FeedHeadEntity } from './feed/feed.entity.js';
-import { FeedMigration } from './feed/feed.migration.js';
+import type { Entities, Reads } from './database/database.js';
 import type { FeedDeclaration } from './feed/feed-declaration.type.js';
 import { FeedSignal } from './feed/feed-signal.js';
 import { OutboxFeed } from './feed/outbox-feed.js';
-import { EntityChangeEntity } from './history/change.entity.js';
-import { HistoryMigration } from './history/history.migration.js';
 import type { HistoryDeclaration } from './history/history-declaration.type.js';
-import { SourceEntity } from './source/source.entity.js';
+import { openKitDatabase } from './kit-database.js';
 import { loadStarter, type Starter, type StarterReport } from './starter/starter.js';
-import { type BulkOrigin, recordBulk } from './writing/bulk-changes.js';
-import { runWrite } from './writing/run-write.js';
-import type { WriteContext } from './writing/write.type.js';
-import { WriteReceiptEntity } from './writing/write-receipt.entity.js';
-import { WritingMigration } from './writing/writing.migration.js';
+import { type BulkOrigin, withRecording } from './writing/bulk-changes.js';
+import { createContexts } from './writing/create-contexts.js';
 
 export interface SubgraphDefinition<E extends Entities, Context extends SourcedContext>
   extends FederationOptions<Context> {
@@ -68,15 +60,6 @@ export interface OpenSubgraph extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** The tables that every subgraph has. */
-const KIT_ENTITIES = [SourceEntity, FeedHeadEntity, FeedEventEntity, EntityChangeEntity, WriteReceiptEntity];
-const KIT_MIGRATIONS: readonly MigrationObject[] = [
-  { name: '000-kit', class: KitMigration },
-  { name: 'kit-feed', class: FeedMigration },
-  { name: 'kit-history', class: HistoryMigration },
-  { name: 'kit-writing', class: WritingMigration },
-];
-
 export function defineSubgraph<const E extends Entities, Context extends SourcedContext>(
   definition: SubgraphDefinition<E, Context>,
 ): Subgraph {
@@ -86,7 +69,10 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
   // schema that was built after that would print them in another order.
   let built: Promise<FederatedSchema> | undefined;
   const buildSchema = () => {
-    built ??= federate(definition);
+    built ??= federate(definition).then((federated) => {
+      guardFields(federated.schema);
+      return federated;
+    });
     return built;
   };
   return {
@@ -94,26 +80,11 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
     buildSchema,
     async open(databaseUrl) {
       const { schema, sdl } = await buildSchema();
-      guardFields(schema);
-      const database = await Database.open({
-        url: databaseUrl,
-        schema: name,
-        entities: [...definition.entities, ...KIT_ENTITIES],
-        migrations: [...KIT_MIGRATIONS, ...definition.migrations],
-      });
-      await database.migrate();
-      const createContext = (principal: Principal | null) => {
-        const read = () => definition.createContext(database.reads as unknown as Reads<E>, principal);
-        const write: WriteContext<E>['write'] = async (mutation, input, work) => {
-          if (principal === null) throw new Error(`nobody may ${mutation}`);
-          const outcome = await runWrite(database, recording, { mutation, principal, input }, work);
-          // What was read before the write is no longer so.
-          Object.assign(context, read());
-          return outcome;
-        };
-        const context = Object.assign(read(), { principal, write });
-        return context;
-      };
+      const database = await openKitDatabase(databaseUrl, definition);
+      const reads = database.reads as unknown as Reads<E>;
+      const createContext = createContexts(database, recording, (principal) =>
+        definition.createContext(reads, principal),
+      );
       const signal = new FeedSignal(databaseUrl, name);
       const close = async () => {
         await signal.close();
@@ -126,12 +97,7 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         execute: createExecutor(schema, createContext),
         createContext,
         feed: new OutboxFeed(database.reads, signal),
-        writeInBulk: (origin, work) =>
-          database.write(async (manager) => {
-            const result = await work(manager);
-            await recordBulk(manager, recording, origin);
-            return result;
-          }),
+        writeInBulk: (origin, work) => database.write(withRecording(recording, origin, work)),
         loadStarter: () => database.write((manager) => loadStarter(manager, starter, recording)),
         isReachable: () => database.isReachable(),
         close,

@@ -30,3 +30,16 @@ export async function recordBulk<E extends Entities>(
   await recordBulkChanges(reads, history, change, { actor, actorName: null, subject: null, reason });
   await syncFeed(reads, feed);
 }
+
+/** A write in bulk with that last step. */
+export function withRecording<E extends Entities, Result>(
+  recording: Recording<E>,
+  origin: BulkOrigin,
+  work: (manager: EntityManager) => Promise<Result>,
+): (manager: EntityManager) => Promise<Result> {
+  return async (manager) => {
+    const result = await work(manager);
+    await recordBulk(manager, recording, origin);
+    return result;
+  };
+}
