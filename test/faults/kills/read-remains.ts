@@ -27,10 +27,10 @@ export async function readRemains(path: string, read: (remains: Remains) => Prom
   });
   try {
     const urls = await provisionSchemas(server.url, ['initiatives']);
-    await using subgraph = await initiatives().open(urls.initiatives);
+    const subgraph = await initiatives().open(urls.initiatives);
     const client = new pg.Client({ connectionString: urls.initiatives });
     await client.connect();
-    await read(remainsOf(client, subgraph.feed)).finally(() => client.end());
+    await read(remainsOf(client, subgraph.feed)).finally(() => Promise.all([client.end(), subgraph.close()]));
   } finally {
     await server.stop();
     folder.close();
