@@ -10,7 +10,7 @@ import { usePostgresPlace } from './testing/use-postgres-place.js';
 
 /** One for all: whatever a test leaves behind, the next must be able to start from. */
 const place = usePostgresPlace('file');
-const deadline = { timeout: 10_000, interval: 20 };
+const deadline = { timeout: 60_000, interval: 20 };
 
 /** Of the worker that runs a query like this; fails while there is none. */
 async function pidOfQuery(url: string, pattern: string): Promise<number> {
