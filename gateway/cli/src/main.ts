@@ -1,7 +1,8 @@
+import { reportFailure } from '@grafo-abierto/subgraph-kit';
 import { Command } from 'commander';
 import { addKeysCommand } from './identity/keys-command.js';
 import { addTokenCommand } from './identity/token-command.js';
-import { reportFailure } from './report/report-failure.js';
+import { addProvisionCommand } from './provision/provision-command.js';
 
 // Each command loads what it needs when it runs: the subgraphs take a second.
 const program = new Command('grafo')
@@ -18,25 +19,28 @@ program
     'after',
     `
 Variables de entorno / environment variables:
-  PORT          puerto; 0 toma uno libre (4000)
-                port; 0 takes a free one
-  HOST          dirección donde escuchar (127.0.0.1)
-                address to listen on
-  GRAFO_DATA    carpeta de datos (.grafo)
-                data folder
-  DATABASE_URL  un PostgreSQL propio (ninguno: el incluido)
-                a PostgreSQL of your own (none: the bundled one)
-  GRAFO_ISSUERS   emisores OpenID Connect en que se confía, con comas (ninguno: el local)
-                  OpenID Connect issuers to trust, with commas (none: the local one)
-  GRAFO_AUDIENCE  para quién son los tokens (grafo-abierto)
-                  whom the tokens are for
-  GRAFO_KEYS      carpeta de las claves de firma, la misma para todos los nodos (keys, en la de datos)
-                  folder of the signing keys, the same for all hubs (keys, in the data folder)`,
+  PORT             puerto; 0 toma uno libre (4000)
+                   port; 0 takes a free one
+  HOST             dirección donde escuchar (127.0.0.1)
+                   address to listen on
+  GRAFO_DATA       carpeta de datos (.grafo)
+                   data folder
+  DATABASE_URL     un PostgreSQL propio (ninguno: el incluido)
+                   a PostgreSQL of your own (none: the bundled one)
+  GRAFO_SUBGRAPHS  nombre=url,…: subgrafos que corren aparte, sin base de datos acá (ninguno: en este proceso)
+                   name=url,…: subgraphs that run elsewhere, with no database here (none: in this process)
+  GRAFO_ISSUERS    emisores OpenID Connect en que se confía, con comas (ninguno: el local)
+                   OpenID Connect issuers to trust, with commas (none: the local one)
+  GRAFO_AUDIENCE   para quién son los tokens (grafo-abierto)
+                   whom the tokens are for
+  GRAFO_KEYS       carpeta de las claves de firma, la misma para todos los nodos (keys, en la de datos)
+                   folder of the signing keys, the same for all hubs (keys, in the data folder)`,
   )
   .action(async () => (await import('./start/start-command.js')).runStart());
 
 addTokenCommand(program);
 addKeysCommand(program);
+addProvisionCommand(program);
 
 const schema = program.command('schema').description('los esquemas publicados / the published schemas');
 

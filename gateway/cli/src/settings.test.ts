@@ -10,6 +10,7 @@ describe('the settings of a hub', () => {
       dataFolder: resolve('.grafo'),
       databaseUrl: undefined,
       identity: { issuers: undefined, audience: 'grafo-abierto', keysFolder: resolve('.grafo/keys') },
+      subgraphs: undefined,
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: ' ', HOST: '', GRAFO_DATA: ' ', DATABASE_URL: '' })).toEqual(defaults);
@@ -35,6 +36,7 @@ describe('the settings of a hub', () => {
         audience: 'mendoza',
         keysFolder: '/run/keys',
       },
+      subgraphs: undefined,
     });
   });
 
@@ -58,4 +60,26 @@ describe('the settings of a hub', () => {
       }),
     );
   });
+});
+
+describe('GRAFO_SUBGRAPHS', () => {
+  const read = (text: string) => readSettings({ GRAFO_SUBGRAPHS: text }).subgraphs;
+
+  it('names subgraphs and where they run, with or without spaces', () => {
+    expect(read('sdg=http://sdg:4003/graphql,\n  my-plugin = https://example.org/graphql?a=b')).toEqual([
+      { name: 'sdg', url: 'http://sdg:4003/graphql' },
+      { name: 'my-plugin', url: 'https://example.org/graphql?a=b' },
+    ]);
+  });
+
+  it.each([undefined, '', ' '])('is not set when it is %j', (value) => {
+    expect(readSettings({ GRAFO_SUBGRAPHS: value }).subgraphs).toBeUndefined();
+  });
+
+  it.each(['sdg', 'sdg=', '=http://a/', 'sdg=http://a/,', 'sdg=http://a/,sdg=http://b/', 'S D=http://a/'])(
+    'does not serve when it is %j, which is not repeated',
+    (text) => {
+      expect(() => read(text)).toThrow('GRAFO_SUBGRAPHS = "…" does not serve: name=url,name=url.');
+    },
+  );
 });

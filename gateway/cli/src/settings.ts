@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
 import { DEFAULT_AUDIENCE } from '@grafo-abierto/identity';
-import { GrafoError } from '@grafo-abierto/schema';
+import { hostSetting, portSetting, readEnvironment } from '@grafo-abierto/subgraph-kit';
 import { z } from 'zod';
 import { type IdentitySettings, issuersSetting } from './identity/identity-settings.js';
+import { type NamedAddress, subgraphsSetting } from './subgraphs-setting.js';
 
 export interface Settings {
   /** 0 takes a free one. */
@@ -13,51 +14,39 @@ export interface Settings {
   /** An administrator's URL of a PostgreSQL; without one, the bundled server runs. */
   readonly databaseUrl: string | undefined;
   readonly identity: IdentitySettings;
+  /** Where the subgraphs run; without it, in this process. */
+  readonly subgraphs: readonly NamedAddress[] | undefined;
 }
 
 const environmentSchema = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d+$/, '0…65535')
-    .transform(Number)
-    .pipe(z.number().max(65_535, '0…65535'))
-    .default(4000),
-  HOST: z.string().default('127.0.0.1'),
+  PORT: portSetting(4000),
+  HOST: hostSetting,
   GRAFO_DATA: z.string().default('.grafo'),
   DATABASE_URL: z.string().optional(),
   GRAFO_ISSUERS: issuersSetting.optional(),
   GRAFO_AUDIENCE: z.string().default(DEFAULT_AUDIENCE),
   GRAFO_KEYS: z.string().optional(),
+  GRAFO_SUBGRAPHS: subgraphsSetting.optional(),
 });
 
 /**
- * Reads the settings from the environment; a blank variable is one that is not set.
+ * Reads the settings of a hub from the environment.
  *
  * @throws GrafoError `GRAFO_SETTING_INVALID`
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
-  const parsed = environmentSchema.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const setting = String(issue?.path[0]);
-    throw new GrafoError('GRAFO_SETTING_INVALID', {
-      setting,
-      value: environment[setting] ?? '',
-      expected: issue?.message ?? '',
-    });
-  }
-  const { data } = parsed;
-  const dataFolder = resolve(data.GRAFO_DATA);
+  const given = readEnvironment(environmentSchema, environment);
+  const dataFolder = resolve(given.GRAFO_DATA);
   return {
-    port: data.PORT,
-    host: data.HOST,
+    port: given.PORT,
+    host: given.HOST,
     dataFolder,
-    databaseUrl: data.DATABASE_URL,
+    databaseUrl: given.DATABASE_URL,
+    subgraphs: given.GRAFO_SUBGRAPHS,
     identity: {
-      issuers: data.GRAFO_ISSUERS,
-      audience: data.GRAFO_AUDIENCE,
-      keysFolder: resolve(data.GRAFO_KEYS ?? join(dataFolder, 'keys')),
+      issuers: given.GRAFO_ISSUERS,
+      audience: given.GRAFO_AUDIENCE,
+      keysFolder: resolve(given.GRAFO_KEYS ?? join(dataFolder, 'keys')),
     },
   };
 }

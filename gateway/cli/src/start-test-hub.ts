@@ -1,10 +1,9 @@
 import { createHub, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
-import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { Closers, provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
-import { Closers } from './start/closers.js';
 import { composeEngine } from './start/compose-engine.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
 

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
 import type { TokenVerifier } from '@grafo-abierto/identity';
-import { createApollo } from './graphql/create-apollo.js';
-import { addressProblem } from './http/check-address.js';
+import { addressProblem } from '@grafo-abierto/plugin-kit';
+import { type ServedGraph, serveGraph } from './graphql/serve-graph.js';
 import { createServer } from './http/create-server.js';
 import { useBodyLimits } from './http/use-body-limits.js';
 import { useGraphiql } from './http/use-graphiql.js';
@@ -18,7 +18,8 @@ import { useIdentity } from './identity/use-identity.js';
 import { type PublishedKeys, useKeySets } from './identity/use-key-sets.js';
 
 export interface HubOptions {
-  readonly engine: Engine;
+  /** What answers; a hub without one refuses every operation until it gets one. */
+  readonly engine?: Engine;
   readonly readiness: SubgraphReadiness;
   readonly host: string;
   /** 0 takes a free one. */
@@ -34,6 +35,8 @@ export interface HubOptions {
 export interface Hub extends AsyncDisposable {
   /** Its root, without a slash at the end: `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Gives a hub that had no engine its engine; from then on it answers. */
+  serve(engine: Engine): Promise<void>;
   /** Takes no more requests, finishes those under way, and stops. */
   close(): Promise<void>;
 }
@@ -47,21 +50,25 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { engine, readiness, host, port, log } = options;
   const limits = { ...DEFAULT_HUB_LIMITS, ...options.limits };
   const app = createServer(limits);
-  const apollo = createApollo(engine, limits, log);
-  await apollo.start();
+  let graph: ServedGraph | undefined;
+  const currentGraph = () => graph;
+  const serve = async (next: Engine) => {
+    graph = await serveGraph(next, limits, log);
+  };
+  if (engine) await serve(engine);
   useProblems(app, log);
   useHealthCheck(app);
-  useReadinessCheck(app, readiness);
-  useSchemaSdl(app, engine.schema);
+  useReadinessCheck(app, readiness, currentGraph);
+  useSchemaSdl(app, currentGraph);
   useKeySets(app, options.keys);
   useGraphiql(app);
-  await useGraphql(app, apollo);
+  await useGraphql(app, currentGraph);
   useWellFormedRequests(app);
   useIdentity(app, options.verifyToken);
   useBodyLimits(app, limits);
   const close = async () => {
     await app.close();
-    await apollo.stop();
+    await graph?.close();
   };
   await app.listen({ host, port }).catch(async (error: unknown) => {
     await close();
@@ -69,5 +76,5 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   });
   const { port: bound } = app.server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${bound}`, close, [Symbol.asyncDispose]: close };
+  return { url: `http://${name}:${bound}`, serve, close, [Symbol.asyncDispose]: close };
 }

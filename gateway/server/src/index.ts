@@ -1,12 +1,14 @@
 /** The hub: Apollo Server on Fastify over the engine. */
 export { createHub, type Hub, type HubOptions } from './create-hub.js';
-export { checkAddress } from './http/check-address.js';
 export type { SubgraphReadiness } from './http/use-readiness-check.js';
 export { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 export type { HubLog } from './hub-log.js';
 export { audienceOfPrincipal, HubContext, principalOf } from './identity/hub-context.js';
 export { tellPrincipal } from './identity/tell-principal.js';
 export { HUB_KEYS_PATH, type PublishedKeys } from './identity/use-key-sets.js';
+export { openRemoteGraph, type RemoteGraph, type RemoteGraphOptions } from './remote/open-remote-graph.js';
+export type { RemoteGraphEvent } from './remote/remote-graph-event.js';
+export type { SupergraphStore } from './remote/supergraph-store.js';
 export type { Circuit, CircuitState } from './transports/bounds/circuit-breaker.js';
 export { type AudienceOf, shareInFlight } from './transports/bounds/share-in-flight.js';
 export {

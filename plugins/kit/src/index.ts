@@ -21,6 +21,7 @@ export { followFeed } from './feed/follow-feed.js';
 export type { FetchClock } from './guarded-http/fetch-clock.js';
 export type { FetchAnswer, FetchRequest } from './guarded-http/fetch-request.type.js';
 export { createGuardedHttp, type GuardedHttp, type GuardedHttpOptions } from './guarded-http/guarded-http.js';
+export { addressProblem, checkAddress } from './http/check-address.js';
 export { type ConnectionOptions, connectionOf } from './pagination/connection.js';
 export { type CursorValues, decodeCursor, encodeCursor } from './pagination/cursor.js';
 export { type Edge, Page, type PageSource } from './pagination/page.js';

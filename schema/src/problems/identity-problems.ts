@@ -133,8 +133,8 @@ export const identityProblems = {
     ['{option} «{value}» no sirve.', '{option} "{value}" is of no use.'],
     ['La opción falta, sobra o tiene otra forma.', 'The option is missing, not wanted, or has another form.'],
     [
-      'Se espera {expected}; «npx grafo token --help» explica las opciones.',
-      'Expected is {expected}; "npx grafo token --help" explains the options.',
+      'Se espera {expected}; «npx grafo help» explica las órdenes.',
+      'Expected is {expected}; "npx grafo help" explains the commands.',
     ],
   ),
 } as const satisfies Record<string, ProblemText>;

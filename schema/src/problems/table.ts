@@ -4,6 +4,7 @@ import { fetchProblems } from './fetch-problems.js';
 import { identityProblems } from './identity-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
+import { serviceProblems } from './service-problems.js';
 import { writingProblems } from './writing-problems.js';
 
 export type { Bilingual, ProblemText };
@@ -246,6 +247,7 @@ export const problems = {
   ...fetchProblems,
   ...feedProblems,
   ...writingProblems,
+  ...serviceProblems,
 
   GRAFO_SETTING_INVALID: problem(
     500,
@@ -327,8 +329,8 @@ export const problems = {
       'DATABASE_URL points to a server that is down, or the user is refused.',
     ],
     [
-      'Revisá DATABASE_URL, o quitala para usar el PostgreSQL incluido.',
-      'Check DATABASE_URL, or remove it to use the bundled PostgreSQL.',
+      'Revisá DATABASE_URL; un nodo sin ella usa el PostgreSQL incluido.',
+      'Check DATABASE_URL; a hub without it uses the bundled PostgreSQL.',
     ],
   ),
   GRAFO_DATABASE_PRIVILEGE: problem(

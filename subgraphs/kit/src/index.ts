@@ -10,6 +10,7 @@ export {
   type Reads,
   type Tables,
 } from './database/database.js';
+export { DATABASE_URL_FORM } from './database/database-url.js';
 export { provisionSchemas } from './database/provision.js';
 export {
   defineSubgraph,
@@ -30,11 +31,17 @@ export { withoutEdited } from './history/without-edited.js';
 export { listPage } from './pages/list-page.js';
 export type { OrderColumn, PageOrder } from './pages/page-order.js';
 export { type ChildrenOf, PagesByParent } from './pages/pages-by-parent.js';
+export { Closers } from './process/closers.js';
+export { operatorLanguage } from './process/operator-language.js';
+export { hostSetting, portSetting, readEnvironment } from './process/read-environment.js';
+export { describeFailure, reportFailure } from './process/report-failure.js';
+export { stopOnSignal } from './process/stop-on-signal.js';
+export { runService } from './service/run-service.js';
 export { SourceEntity } from './source/source.entity.js';
 export { createSourceLoader, type SourceLoader } from './source/source-loader.js';
 export { readCsv } from './starter/read-csv.js';
 export { readSources, type StarterSource } from './starter/read-sources.js';
-export type { Starter, StarterCount, StarterReport } from './starter/starter.js';
+export { countRows, type Starter, type StarterCount, type StarterReport } from './starter/starter.js';
 export { upsertRows } from './starter/upsert.js';
 export { AlignmentBasis } from './vocabulary/alignment-basis.js';
 export { INITIATIVE, JURISDICTION } from './vocabulary/entity-descriptions.js';

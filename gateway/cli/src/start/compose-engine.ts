@@ -1,4 +1,4 @@
-import { createEngine, type Engine, type Transport } from '@grafo-abierto/engine';
+import { createEngine, type Engine, type EngineOptions, type Transport } from '@grafo-abierto/engine';
 import { composeSupergraph, DateScalar, DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
 
 /** What the engine needs of a subgraph that runs in this process. */
@@ -14,13 +14,17 @@ export function composeEngine(subgraphs: readonly InProcessSubgraph[]): Engine {
     subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `inproc://${name}` })),
   );
   const transports = new Map(subgraphs.map(({ name, transport }) => [name, transport]));
-  return createEngine({
+  return openEngine({
     supergraphSdl: supergraph.sdl,
-    scalars: [DateScalar, DateTimeScalar, UrlScalar],
     transportOf: ({ name }) => {
       const transport = transports.get(name);
       if (transport === undefined) throw new Error(`no transport for ${name}`);
       return transport;
     },
   });
+}
+
+/** An engine that knows the scalars of this graph. */
+export function openEngine(options: Omit<EngineOptions, 'scalars'>): Engine {
+  return createEngine({ ...options, scalars: [DateScalar, DateTimeScalar, UrlScalar] });
 }

@@ -1,16 +1,11 @@
-import type { OpenSubgraph, StarterReport, Subgraph } from '@grafo-abierto/subgraph-kit';
-
-/** Tells the operator how far a start has come. */
-export interface StartProgress {
-  opened(subgraph: string): void;
-  loaded(subgraph: string, report: StarterReport): void;
-}
+import type { OpenSubgraph, Subgraph } from '@grafo-abierto/subgraph-kit';
+import type { StartProgress } from './start-progress.js';
 
 /** Opens every subgraph on its own role and loads its starter data; when one fails, none stays open. */
 export async function openSubgraphs(
   subgraphs: readonly Subgraph[],
   urls: Readonly<Record<string, string>>,
-  progress: StartProgress,
+  progress: Pick<StartProgress, 'opened' | 'loaded'>,
 ): Promise<OpenSubgraph[]> {
   const opened: OpenSubgraph[] = [];
   try {

@@ -1,16 +1,22 @@
-import type { ApolloServer } from '@apollo/server';
-import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
+import { GrafoError } from '@grafo-abierto/schema';
 import type { FastifyInstance } from 'fastify';
-import type { HubContext } from '../identity/hub-context.js';
-import { contextOf } from '../identity/use-identity.js';
+import type { CurrentGraph } from '../graphql/serve-graph.js';
 import { sendProblem } from './send-problem.js';
 
 /** `/graphql`, by GET and POST, from any origin: there are no cookies, so there is nothing to protect from one. */
-export async function useGraphql(app: FastifyInstance, apollo: ApolloServer<HubContext>): Promise<void> {
+export async function useGraphql(app: FastifyInstance, currentGraph: CurrentGraph): Promise<void> {
   const methods = ['GET', 'POST', 'OPTIONS'];
   await app.register(cors, { origin: '*', methods, maxAge: 86_400, strictPreflight: false });
-  await app.register(fastifyApollo(apollo), { path: '/graphql', context: contextOf });
+  app.route({
+    method: methods,
+    url: '/graphql',
+    handler(request, reply) {
+      const graph = currentGraph();
+      if (!graph) throw new GrafoError('GRAFO_SUPERGRAPH_MISSING');
+      return graph.answer.call(this, request, reply);
+    },
+  });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',

@@ -1,8 +1,12 @@
+import { GrafoError } from '@grafo-abierto/schema';
 import type { FastifyInstance } from 'fastify';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import type { CurrentGraph } from '../graphql/serve-graph.js';
 
 /** `/schema.graphql`: the graph as its readers see it, with the descriptions, for code generators. */
-export function useSchemaSdl(app: FastifyInstance, schema: GraphQLSchema): void {
-  const sdl = `${printSchema(schema)}\n`;
-  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+export function useSchemaSdl(app: FastifyInstance, currentGraph: CurrentGraph): void {
+  app.get('/schema.graphql', (_request, reply) => {
+    const graph = currentGraph();
+    if (!graph) throw new GrafoError('GRAFO_SUPERGRAPH_MISSING');
+    return reply.type('text/plain; charset=utf-8').send(graph.sdl);
+  });
 }

@@ -7,6 +7,7 @@ import fastify, { type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Feed } from '../feed/feed.type.js';
 import { useFeed } from '../feed/use-feed.js';
+import { addressProblem } from '../http/check-address.js';
 import { type Authenticate, useAuthentication } from './use-authentication.js';
 
 export interface ServeOptions<Context extends BaseContext> {
@@ -28,10 +29,15 @@ export interface ServeOptions<Context extends BaseContext> {
 
 export interface ServedSubgraph extends AsyncDisposable {
   readonly url: string;
+  /** Takes no more requests, finishes those under way, and stops. */
   close(): Promise<void>;
 }
 
-/** Serves a subgraph over HTTP, alone in its process: `/graphql`, `/healthz`, `/readyz`, and `/feed` where it has one. */
+/**
+ * Serves a subgraph over HTTP, alone in its process: `/graphql`, `/healthz`, `/readyz`, and `/feed` where it has one.
+ *
+ * @throws GrafoError `GRAFO_PORT_IN_USE`, `GRAFO_HOST_UNAVAILABLE`
+ */
 export async function serveSubgraph<Context extends BaseContext>(
   options: ServeOptions<Context>,
 ): Promise<ServedSubgraph> {
@@ -41,9 +47,11 @@ export async function serveSubgraph<Context extends BaseContext>(
     // Kept documents would hold every token of their texts.
     parseOptions: { noLocation: true },
     includeStacktraceInErrorResponses: false,
+    // Apollo would send the signal again once it has stopped.
+    stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
-  const app = fastify({ forceCloseConnections: true });
+  const app = fastify({ forceCloseConnections: 'idle' });
   await apollo.start();
   const principalOf = useAuthentication(app, options.authenticate ?? nobody);
   const context = async (request: FastifyRequest) => options.createContext(principalOf(request));
@@ -54,13 +62,18 @@ export async function serveSubgraph<Context extends BaseContext>(
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
   if (options.feed !== undefined) useFeed(app, options.feed);
-  await app.listen({ host: options.host, port: options.port });
+  const { host, port } = options;
   const close = async () => {
     await app.close();
     await apollo.stop();
   };
-  const { port } = app.server.address() as AddressInfo;
-  return { url: `http://${options.host}:${port}/graphql`, close, [Symbol.asyncDispose]: close };
+  await app.listen({ host, port }).catch(async (error: unknown) => {
+    await close();
+    throw addressProblem(error, host, port);
+  });
+  const { port: bound } = app.server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${name}:${bound}/graphql`, close, [Symbol.asyncDispose]: close };
 }
 
 const nobody = async (): Promise<null> => null;

@@ -39,6 +39,26 @@ describe('a data folder', () => {
     expect(statSync(folder.path).mode & 0o777).toBe(0o700);
   });
 
+  it('keeps a text under its name, for its owner alone, in the place of the one before', () => {
+    using folder = openDataFolder(join(place, '.grafo'));
+    expect(folder.read('graph')).toBeUndefined();
+    for (const text of ['Año'.repeat(100_000), 'short', '']) {
+      folder.write('graph', text);
+      expect(folder.read('graph')).toBe(text);
+    }
+    expect(statSync(join(folder.path, 'graph')).mode & 0o777).toBe(0o600);
+  });
+
+  it('says that a text cannot be kept', () => {
+    using folder = openDataFolder(join(place, '.grafo'));
+    mkdirSync(join(folder.path, 'graph'));
+    expect(problemOf(() => folder.write('graph', 'text'))).toEqual({
+      code: 'GRAFO_DATA_FOLDER_UNWRITABLE',
+      path: folder.path,
+      detail: 'EISDIR',
+    });
+  });
+
   it('is refused to a second opening in the same process', () => {
     using folder = openDataFolder(join(place, '.grafo'));
     expect(problemOf(() => openDataFolder(folder.path))).toEqual({

@@ -6,12 +6,17 @@ import { takeFolderLock } from './folder-lock.js';
 import { makeFolder } from './make-folder.js';
 import { readOrCreateSecret } from './secret-file.js';
 import { sayingWhyUnwritable } from './unwritable.js';
+import { readIfPresent, writeWhole } from './whole-file.js';
 
 export interface DataFolder extends Disposable {
   /** Absolute. */
   readonly path: string;
   /** A random secret of 43 characters (base64url), made when it is first asked for and the same ever after. */
   secret(name: string): string;
+  /** What was last written under this name; undefined when nothing was. */
+  read(name: string): string | undefined;
+  /** Takes the place of what was written before, whole or not at all, whatever happens meanwhile. */
+  write(name: string, text: string): void;
   /** Lets the next process in. */
   close(): void;
 }
@@ -47,6 +52,8 @@ export function openDataFolder(path: string): DataFolder {
   return {
     path: folder,
     secret: (name) => sayingWhyUnwritable(folder, () => readOrCreateSecret(join(folder, 'secrets'), name)),
+    read: (name) => sayingWhyUnwritable(folder, () => readIfPresent(join(folder, name))),
+    write: (name, text) => sayingWhyUnwritable(folder, () => writeWhole(join(folder, name), text)),
     close,
     [Symbol.dispose]: close,
   };

@@ -43,6 +43,14 @@ describe('provisionSchemas', () => {
     expect(both).toEqual([urls, urls]);
   });
 
+  it('gives a role the password that it is told, whatever is in it, and another when it is told again', async () => {
+    for (const given of ["it's a pass%20word/@:", 'another']) {
+      const { told } = await provisionSchemas(database.url, ['told'], { told: given });
+      await expect(as(told, 'select 1')).resolves.toBeDefined();
+      expect(decodeURIComponent(new URL(told).password)).toBe(given);
+    }
+  });
+
   it('says which server does not answer', async () => {
     await expect(provisionSchemas('postgresql://a:b@127.0.0.1:1/x', ['left'])).rejects.toMatchObject({
       code: 'GRAFO_DATABASE_UNREACHABLE',

@@ -1,18 +1,25 @@
 import { createHmac } from 'node:crypto';
 import { GrafoError } from '@grafo-abierto/schema';
 import pg from 'pg';
+import { connect } from './connect.js';
+import { DATABASE_URL_FORM } from './database-url.js';
 
 /** Any number that no other program's lock is likely to use: keeps two hubs from provisioning at once. */
 const PROVISION_LOCK = 7_420_902_019;
-const CONNECT_TIMEOUT_MS = 5000;
 const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** A subgraph's role, before its name becomes that of a role. */
+interface Account {
+  readonly name: string;
+  readonly password: string;
+}
 
 /**
  * Gives each subgraph a role and a schema of its own in one database, and answers the URL that each role
  * connects with. Nobody but its role can read a schema.
  *
- * A role's password is derived from the administrator's, so that every hub on one database knows it and none
- * has to keep it.
+ * A role's password is derived from the administrator's unless it is given, so that every hub on one database
+ * knows it and none has to keep it.
  *
  * @param adminUrl a user that may create roles, with its password
  * @throws GrafoError `GRAFO_DATABASE_UNREACHABLE`, `GRAFO_DATABASE_PRIVILEGE`, `GRAFO_SETTING_INVALID`
@@ -20,13 +27,15 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 export async function provisionSchemas<Name extends string>(
   adminUrl: string,
   names: readonly Name[],
+  passwords: Readonly<Record<string, string>> = {},
 ): Promise<Readonly<Record<Name, string>>> {
   const admin = parseAdminUrl(adminUrl);
+  const accounts = names.map((name) => ({ name, password: passwords[name] ?? derivedPassword(admin, name) }));
   const client = await connect(admin);
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [PROVISION_LOCK]);
-    for (const name of names) await provisionSchema(client, admin, name);
+    for (const account of accounts) await provisionSchema(client, account);
     await client.query('commit');
   } catch (error) {
     if (isPgError(error, INSUFFICIENT_PRIVILEGE)) {
@@ -36,15 +45,18 @@ export async function provisionSchemas<Name extends string>(
   } finally {
     await client.end();
   }
-  return Object.fromEntries(names.map((name) => [name, roleUrl(admin, name)])) as Record<Name, string>;
+  return Object.fromEntries(accounts.map((account) => [account.name, roleUrl(admin, account)])) as Record<
+    Name,
+    string
+  >;
 }
 
-async function provisionSchema(client: pg.Client, admin: URL, name: string): Promise<void> {
+async function provisionSchema(client: pg.Client, { name, password }: Account): Promise<void> {
   const role = pg.escapeIdentifier(roleName(name));
   const schema = pg.escapeIdentifier(name);
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [roleName(name)]);
   if (rowCount === 0) await client.query(`create role ${role}`);
-  await client.query(`alter role ${role} with login password ${pg.escapeLiteral(rolePassword(admin, name))}`);
+  await client.query(`alter role ${role} with login password ${pg.escapeLiteral(password)}`);
   await client.query(`grant ${role} to current_user`);
   await client.query(`create schema if not exists ${schema} authorization ${role}`);
   await client.query(`revoke all on schema ${schema} from public`);
@@ -59,41 +71,27 @@ function parseAdminUrl(text: string): URL {
     url.username === '' ||
     url.password === ''
   ) {
-    const expected = 'postgresql://user:password@host:port/database';
     throw new GrafoError('GRAFO_SETTING_INVALID', {
       setting: 'DATABASE_URL',
       value: withoutPassword(url),
-      expected,
+      expected: DATABASE_URL_FORM,
     });
   }
   return url;
 }
 
-async function connect(admin: URL): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: admin.href, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    await client.end().catch(() => undefined);
-    const detail =
-      error instanceof AggregateError ? String(error.errors[0]?.message) : (error as Error).message;
-    throw new GrafoError('GRAFO_DATABASE_UNREACHABLE', { host: admin.host, detail }, { cause: error });
-  }
-}
-
 const roleName = (name: string): string => `grafo_${name}`;
 
-function rolePassword(admin: URL, name: string): string {
+function derivedPassword(admin: URL, name: string): string {
   return createHmac('sha256', decodeURIComponent(admin.password))
     .update(`grafo-role:${name}`)
     .digest('base64url');
 }
 
-function roleUrl(admin: URL, name: string): string {
+function roleUrl(admin: URL, { name, password }: Account): string {
   const url = new URL(admin.href);
   url.username = roleName(name);
-  url.password = rolePassword(admin, name);
+  url.password = encodeURIComponent(password);
   return url.href;
 }
 

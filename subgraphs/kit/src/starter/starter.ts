@@ -20,6 +20,11 @@ export interface StarterReport {
   readonly count: StarterCount;
 }
 
+/** How many rows were written in all. */
+export function countRows({ count }: StarterReport): number {
+  return Object.values(count).reduce((sum, rows) => sum + rows, 0);
+}
+
 const STARTER = { actor: 'Grafo Abierto', change: 'LOADED', reason: 'Datos iniciales / Starter data' };
 
 /** Loads a starter unless these very files were loaded before, and records what that changed. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { GrafoError } from '@grafo-abierto/schema';
 
 /**
- * Sees whether the hub will be able to listen, before anything else is started for it.
+ * Sees whether a server will be able to listen, before anything else is started for it.
  *
  * @throws GrafoError `GRAFO_PORT_IN_USE`, `GRAFO_HOST_UNAVAILABLE`
  */

@@ -1,0 +1,21 @@
+/** What the two ways to start a hub are given, and what they give. */
+import type { HubLog } from '@grafo-abierto/server';
+import type { Closers } from '@grafo-abierto/subgraph-kit';
+import type { Settings } from '../settings.js';
+import type { StartProgress } from './start-progress.js';
+
+export interface StartedHub {
+  readonly url: string;
+  /** When it has a graph to answer with; rejects when it never will. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the two ways to start a hub are given. */
+export interface StartOptions {
+  readonly settings: Settings;
+  readonly log: HubLog;
+  readonly progress: StartProgress;
+  /** Takes what was opened, to close it last first. */
+  readonly closers: Closers;
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+export interface NamedAddress {
+  readonly name: string;
+  readonly url: string;
+}
+
+const FORM = 'name=url,name=url';
+
+/** What `GRAFO_SUBGRAPHS` may be: subgraphs that run elsewhere, each by its name in the graph and its address. */
+export const subgraphsSetting = z.string().transform((text, context): NamedAddress[] => {
+  const addresses = text.split(',').map(readAddress);
+  const names = new Set(addresses.map(({ name }) => name));
+  if (names.size < addresses.length || addresses.some(({ name, url }) => !isName(name) || url === ''))
+    context.addIssue({ code: 'custom', message: FORM });
+  return addresses;
+});
+
+function readAddress(text: string): NamedAddress {
+  const [name = '', ...url] = text.split('=');
+  return { name: name.trim(), url: url.join('=').trim() };
+}
+
+function isName(name: string): boolean {
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name);
+}

@@ -1,0 +1,47 @@
+import type { Subgraph } from '../define-subgraph.js';
+import { operatorLanguage } from '../process/operator-language.js';
+import { reportFailure } from '../process/report-failure.js';
+import { stopOnSignal } from '../process/stop-on-signal.js';
+import { countRows } from '../starter/starter.js';
+import { readServiceSettings } from './service-settings.js';
+import { startService } from './start-service.js';
+
+const SAY = {
+  es: {
+    loaded: (name: string, rows: number) => `${name}: ${rows} filas iniciales cargadas`,
+    ready: (name: string, url: string) => `${name} listo en ${url}`,
+    stopping: 'Deteniendo…',
+    stopped: 'Detenido.',
+  },
+  en: {
+    loaded: (name: string, rows: number) => `${name}: ${rows} starter rows loaded`,
+    ready: (name: string, url: string) => `${name} ready at ${url}`,
+    stopping: 'Stopping…',
+    stopped: 'Stopped.',
+  },
+} as const;
+
+/**
+ * Runs a subgraph as a service of its own until a signal ends it: all that its `main.ts` does.
+ *
+ * @param unlessSet what holds where the environment says nothing
+ */
+export async function runService(subgraph: Subgraph, unlessSet: { readonly port: number }): Promise<void> {
+  await serveUntilStopped(subgraph, unlessSet.port).catch(reportFailure);
+}
+
+async function serveUntilStopped(subgraph: Subgraph, port: number): Promise<void> {
+  const { name } = subgraph;
+  const say = SAY[operatorLanguage(process.env)];
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  const settings = readServiceSettings(process.env, port);
+  const stop = stopOnSignal(process, () => performance.now());
+  const service = await startService(subgraph, settings, (report) => {
+    if (report.loaded) print(say.loaded(name, countRows(report)));
+  });
+  print(say.ready(name, service.url));
+  await stop;
+  print(say.stopping);
+  await service.close();
+  print(say.stopped);
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { DATABASE_URL_FORM } from '../database/database-url.js';
+import { hostSetting, portSetting, readEnvironment } from '../process/read-environment.js';
+
+export interface ServiceSettings {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly host: string;
+  /** Of the role that owns the subgraph's schema. */
+  readonly databaseUrl: string;
+  /** Where the hub publishes the keys that it signs with who asks, or a file of them; without it all are nobody. */
+  readonly hubKeys: string | undefined;
+}
+
+/**
+ * Reads what a subgraph that runs alone is told by its environment.
+ *
+ * @param port what it listens on unless `PORT` says another
+ * @throws GrafoError `GRAFO_SETTING_MISSING`, `GRAFO_SETTING_INVALID`
+ */
+export function readServiceSettings(environment: NodeJS.ProcessEnv, port: number): ServiceSettings {
+  const schema = z.object({
+    PORT: portSetting(port),
+    HOST: hostSetting,
+    DATABASE_URL: z.string(DATABASE_URL_FORM).refine(isDatabaseUrl, DATABASE_URL_FORM),
+    GRAFO_HUB_KEYS: z.string().optional(),
+  });
+  const { PORT, HOST, DATABASE_URL, GRAFO_HUB_KEYS } = readEnvironment(schema, environment);
+  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL, hubKeys: GRAFO_HUB_KEYS };
+}
+
+/** A password may be missing: servers can know a role by its certificate or by the socket it comes from. */
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && username !== '';
+}

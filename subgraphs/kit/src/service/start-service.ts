@@ -1,0 +1,47 @@
+import { createPrincipalReader, hubKeysAt } from '@grafo-abierto/identity';
+import { checkAddress, type ServedSubgraph, serveSubgraph } from '@grafo-abierto/plugin-kit';
+import { aloneInOwnSchema } from '../database/own-schema.js';
+import type { OpenSubgraph, Subgraph } from '../define-subgraph.js';
+import { Closers } from '../process/closers.js';
+import type { StarterReport } from '../starter/starter.js';
+import type { ServiceSettings } from './service-settings.js';
+
+/**
+ * Starts a subgraph over HTTP on its own database: migrations, starter data, then requests. Closing it
+ * finishes those under way.
+ *
+ * @throws GrafoError `GRAFO_PORT_IN_USE`, `GRAFO_HOST_UNAVAILABLE`, `GRAFO_DATABASE_UNREACHABLE`,
+ * `GRAFO_DATABASE_SCHEMA`, `GRAFO_STARTER_INVALID`
+ */
+export async function startService(
+  subgraph: Subgraph,
+  settings: ServiceSettings,
+  onLoaded: (report: StarterReport) => void,
+): Promise<ServedSubgraph> {
+  const { host, port, databaseUrl } = settings;
+  await checkAddress(host, port);
+  const closers = new Closers();
+  const close = () => closers.close();
+  try {
+    const open = await aloneInOwnSchema(databaseUrl, subgraph.name, async () => {
+      const opened = await subgraph.open(databaseUrl);
+      closers.add(() => opened.close());
+      onLoaded(await opened.loadStarter());
+      return opened;
+    });
+    const served = await serve(open, settings);
+    closers.add(() => served.close());
+    return { url: served.url, close, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function serve(open: OpenSubgraph, { host, port, hubKeys }: ServiceSettings): Promise<ServedSubgraph> {
+  const { name, schema, createContext, feed } = open;
+  const keys = hubKeys === undefined ? undefined : hubKeysAt(hubKeys);
+  const authenticate = createPrincipalReader({ subgraph: name, keys });
+  const isReady = () => open.isReachable();
+  return serveSubgraph({ schema, createContext, authenticate, feed, isReady, host, port });
+}
