@@ -1,72 +1,13 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { TestProcess } from './test-process.js';
 
-const GRAFO = fileURLToPath(new URL('../../gateway/cli/bin/grafo.js', import.meta.url));
-const DEADLINE_MS = 60_000;
-
-export interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-}
-
-/** `grafo start` as a process of its own, with what it prints. */
-export class HubProcess {
-  readonly child: ChildProcess;
-  readonly ended: Promise<Ended>;
-  #output = '';
-  readonly #listeners = new Set<() => void>();
-
+/** `grafo start` as a process of its own. */
+export class HubProcess extends TestProcess {
   constructor(environment: Readonly<Record<string, string>>) {
-    this.child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', GRAFO, 'start'], {
-      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', PORT: '0', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => {
-        this.#output += chunk.toString();
-        for (const listener of this.#listeners) listener();
-      });
-    }
-    this.ended = once(this.child, 'close').then(([code]) => ({
-      code: code as number | null,
-      output: this.#output,
-    }));
-  }
-
-  get output(): string {
-    return this.#output;
-  }
-
-  /** The URL of the ready line; rejects with the output when the process ends before it. */
-  async ready(): Promise<string> {
-    const match = await this.printed(/ready at (\S+)/);
-    return match[1] ?? '';
-  }
-
-  printed(pattern: RegExp): Promise<RegExpExecArray> {
-    return new Promise((resolve, reject) => {
-      const look = () => {
-        const match = pattern.exec(this.#output);
-        if (match === null) return;
-        this.#listeners.delete(look);
-        clearTimeout(timer);
-        resolve(match);
-      };
-      const fail = () => reject(new Error(`${pattern} was not printed:\n${this.#output}`));
-      const timer = setTimeout(fail, DEADLINE_MS);
-      this.#listeners.add(look);
-      void this.ended.then(fail);
-      look();
-    });
-  }
-
-  stop(signal: NodeJS.Signals = 'SIGINT'): Promise<Ended> {
-    this.child.kill(signal);
-    return this.ended;
+    super(['gateway/cli/bin/grafo.js', 'start'], environment);
   }
 }
 

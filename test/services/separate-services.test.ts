@@ -1,0 +1,133 @@
+import { startTestHub, type TestHub } from '@grafo-abierto/cli';
+import type { ExecutionResult } from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { OPERATIONS, readOperation } from '../e2e/read-operation.js';
+import { until } from '../faults/hub-process.js';
+import type { TestProcess } from '../faults/test-process.js';
+import { SUBGRAPHS, type SubgraphName, Topology } from './topology.js';
+
+const ASKED = OPERATIONS.flatMap((name) =>
+  (['ES', 'EN'] as const).map((language) => [name, language] as const),
+);
+
+describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
+  let embedded: TestHub;
+  let topology: Topology;
+  let hub: TestProcess;
+  let url: string;
+  beforeAll(async () => {
+    [embedded, topology] = await Promise.all([
+      startTestHub(inject('postgresUrl')),
+      Topology.start(inject('postgresUrl')),
+    ]);
+    hub = topology.startHub('hub');
+    url = await hub.ready();
+  }, 180_000);
+  afterAll(async () => {
+    await embedded?.close();
+    await topology?.[Symbol.asyncDispose]();
+  });
+
+  async function ask(at: string, query: string, variables: object = {}): Promise<ExecutionResult> {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ query, variables });
+    const response = await fetch(`${at}/graphql`, { method: 'POST', headers, body });
+    return (await response.json()) as ExecutionResult;
+  }
+
+  /** Compares every operation with what the embedded hub answers. */
+  async function expectSameAnswers(at: string): Promise<void> {
+    for (const [name, language] of ASKED) {
+      const operation = readOperation(name, language);
+      expect(await ask(at, operation), `${name} in ${language}`).toEqual(await embedded.query(operation));
+    }
+  }
+
+  async function ready(at: string) {
+    const response = await fetch(`${at}/readyz`);
+    const { subgraphs } = (await response.json()) as { subgraphs: Record<string, string> };
+    return { status: response.status, subgraphs };
+  }
+
+  /** Kills a subgraph there and here, and revives it after. */
+  async function without(dead: SubgraphName, check: () => Promise<void>): Promise<void> {
+    await topology.kill(dead);
+    embedded.kill(dead);
+    try {
+      await check();
+    } finally {
+      await topology.startSubgraph(dead);
+      embedded.revive(dead);
+    }
+  }
+
+  it.each(ASKED)('answer %s in %s as the embedded hub does', async (name, language) => {
+    const operation = readOperation(name, language);
+    const answer = await ask(url, operation);
+    expect(answer.errors).toBeUndefined();
+    expect(answer).toEqual(await embedded.query(operation));
+  });
+
+  it('answer an operation with variables as the embedded hub does', async () => {
+    const operation = readOperation('province-page');
+    const variables = { id: 'AR-X' };
+    expect(await ask(url, operation, variables)).toEqual(await embedded.query(operation, variables));
+  });
+
+  it('show the same graph as the embedded hub, without the addresses behind it', async () => {
+    const [schema, same] = await Promise.all(
+      [url, embedded.url].map(async (at) => (await fetch(`${at}/schema.graphql`)).text()),
+    );
+    expect(schema).toBe(same);
+  });
+
+  it('are healthy as their health checks see it, and ready with every subgraph up', async () => {
+    expect(await ready(url)).toMatchObject({
+      status: 200,
+      subgraphs: Object.fromEntries(SUBGRAPHS.map((name) => [name, 'up'])),
+    });
+    const healthy = await Promise.all([
+      topology.isHealthy('hub', url),
+      ...SUBGRAPHS.map((name) => topology.isHealthy(name, topology.urlOf(name))),
+    ]);
+    expect(healthy).toEqual(healthy.map(() => true));
+  });
+
+  it('go on when one is killed, tell which, and take it back when it returns', async () => {
+    await without('sdg', async () => {
+      await expectSameAnswers(url);
+      expect(await ready(url)).toMatchObject({ status: 200, subgraphs: { sdg: 'down', initiatives: 'up' } });
+      expect(await topology.isHealthy('sdg', topology.urlOf('sdg'))).toBe(false);
+      await hub.printed(/sdg: does not answer\./);
+    });
+    await until(async () => (await ready(url)).subgraphs['sdg'] === 'up');
+    await expectSameAnswers(url);
+  });
+
+  it('start with one down: from the last good graph, or red until there is one', async () => {
+    await hub.stop('SIGTERM');
+    let fresh: TestProcess | undefined;
+    await without('recognition', async () => {
+      fresh = topology.startHub('fresh');
+      hub = topology.startHub('hub');
+      url = await hub.ready();
+      expect(hub.output).toMatch(/recognition: does not answer\.[\s\S]+supergraph \w{12}: the last good one/);
+      expect(await ready(url)).toMatchObject({ status: 200, subgraphs: { recognition: 'down', sdg: 'up' } });
+      await expectSameAnswers(url);
+      await fresh.printed(/never was a good supergraph: waiting for recognition\./);
+    });
+    await until(async () => (await ready(url)).subgraphs['recognition'] === 'up');
+    await expectSameAnswers(url);
+    await expectSameAnswers((await fresh?.ready()) ?? '');
+  });
+
+  it('stop cleanly when they are asked to, and never told a secret', async () => {
+    await hub.stop('SIGTERM');
+    const stopped = await Promise.all(SUBGRAPHS.map((name) => topology.process(name).stop('SIGTERM')));
+    for (const { code, output } of [...stopped, await hub.ended]) {
+      expect([code, output]).toEqual([0, expect.stringMatching(/Stopped\.\n$/)]);
+    }
+    for (const { output, child } of topology.processes)
+      for (const secret of topology.secrets) expect(output + child.spawnargs.join(' ')).not.toContain(secret);
+  });
+});

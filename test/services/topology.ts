@@ -1,0 +1,147 @@
+/** docker-compose.yml as processes on loopback: its commands, its environments and its health checks, with other ports. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgres';
+import { TestProcess } from '../faults/test-process.js';
+import { type ComposeFile, type ComposeService, readComposeFile } from './compose-file.js';
+
+export const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition'] as const;
+export type SubgraphName = (typeof SUBGRAPHS)[number];
+
+type Environment = Readonly<Record<string, string>>;
+
+export class Topology implements AsyncDisposable {
+  readonly #file: ComposeFile;
+  readonly #databaseUrl: URL;
+  readonly #database: Awaited<ReturnType<typeof createTestDatabase>>;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'grafo-services-'));
+  readonly #running = new Map<SubgraphName, { readonly process: TestProcess; readonly url: string }>();
+  readonly #all: TestProcess[] = [];
+  /** What no log and no list of processes may show. */
+  readonly secrets: readonly string[];
+
+  private constructor(database: Awaited<ReturnType<typeof createTestDatabase>>, variables: Environment) {
+    this.#database = database;
+    this.#databaseUrl = new URL(database.url);
+    this.#file = readComposeFile(variables);
+    this.secrets = Object.values(variables);
+  }
+
+  /** Everything but a hub: the database with its roles, and the subgraphs. */
+  static async start(postgresUrl: string): Promise<Topology> {
+    const database = await createTestDatabase(postgresUrl);
+    // Roles are the whole cluster's: those of other tests have these passwords, and keep them.
+    const urls = await provisionSchemas(database.url, SUBGRAPHS);
+    const topology = new Topology(database, {
+      POSTGRES_PASSWORD: passwordOf(database.url),
+      ...Object.fromEntries(
+        SUBGRAPHS.map((name) => [`GRAFO_${name.toUpperCase()}_PASSWORD`, passwordOf(urls[name])]),
+      ),
+    });
+    const { code, output } = await topology.#spawn('provision').ended;
+    if (code !== 0) throw new Error(output);
+    await Promise.all(SUBGRAPHS.map((name) => topology.startSubgraph(name)));
+    return topology;
+  }
+
+  /** At the port that it had before, if it ran before. */
+  async startSubgraph(name: SubgraphName): Promise<void> {
+    const known = this.#running.get(name);
+    const process = this.#spawn(name, known === undefined ? {} : { PORT: new URL(known.url).port });
+    this.#running.set(name, { process, url: await process.ready() });
+  }
+
+  /** @param data a folder that stays for as long as the topology does, by its name */
+  startHub(data: string): TestProcess {
+    return this.#spawn('hub', { GRAFO_DATA: join(this.#folder, data) });
+  }
+
+  process(name: SubgraphName): TestProcess {
+    const known = this.#running.get(name);
+    if (known === undefined) throw new Error(`${name} never ran`);
+    return known.process;
+  }
+
+  /** As if the machine that it ran on were gone. */
+  async kill(name: SubgraphName): Promise<void> {
+    await this.process(name).stop('SIGKILL');
+  }
+
+  /** What Docker would find: the health check of the file, run beside the process. */
+  async isHealthy(service: SubgraphName | 'hub', url: string): Promise<boolean> {
+    const [kind, program, ...args] = this.#service(service).healthcheck.test;
+    if (kind !== 'CMD' || program !== 'node') throw new Error(`${service} has another health check`);
+    const check = spawn(process.execPath, args, { env: { PORT: new URL(url).port }, stdio: 'ignore' });
+    const [code] = await once(check, 'close');
+    return code === 0;
+  }
+
+  urlOf(name: SubgraphName): string {
+    return this.#running.get(name)?.url ?? '';
+  }
+
+  /** Every process that ever ran here. */
+  get processes(): readonly TestProcess[] {
+    return this.#all;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#all.map((process) => process.stop('SIGTERM')));
+    rmSync(this.#folder, { recursive: true, force: true });
+    await this.#database.drop();
+  }
+
+  #service(name: string): ComposeService {
+    const service = this.#file.services[name];
+    if (service === undefined) throw new Error(`${name} is no service of the file`);
+    return service;
+  }
+
+  #spawn(name: string, environment: Environment = {}): TestProcess {
+    const { command, environment: ofFile } = this.#service(name);
+    const [program, ...args] = command;
+    if (program !== 'node') throw new Error(`${name} does not run node`);
+    const process = new TestProcess(args, {
+      ...this.#onLoopback(ofFile),
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ...environment,
+    });
+    this.#all.push(process);
+    return process;
+  }
+
+  /** The names of services are names of hosts only where Docker runs them. */
+  #onLoopback(environment: Environment): Environment {
+    const local = { ...environment };
+    if (local['DATABASE_URL'] !== undefined)
+      local['DATABASE_URL'] = this.#inTestDatabase(local['DATABASE_URL']);
+    if (local['GRAFO_SUBGRAPHS'] !== undefined)
+      local['GRAFO_SUBGRAPHS'] = local['GRAFO_SUBGRAPHS'].replace(/http:[^,\s]+/g, (url) =>
+        this.#whereItRuns(url),
+      );
+    return local;
+  }
+
+  #inTestDatabase(text: string): string {
+    const url = new URL(text);
+    if (url.hostname !== 'postgres') throw new Error(`${url.hostname} is not the database of the file`);
+    url.host = this.#databaseUrl.host;
+    url.pathname = this.#databaseUrl.pathname;
+    return url.href;
+  }
+
+  #whereItRuns(text: string): string {
+    const { hostname, port, pathname } = new URL(text);
+    const name = SUBGRAPHS.find((subgraph) => subgraph === hostname);
+    if (name === undefined || this.#service(name).environment['PORT'] !== port)
+      throw new Error(`${text} is no address of a service of the file`);
+    return new URL(pathname, this.urlOf(name)).href;
+  }
+}
+
+const passwordOf = (url: string) => decodeURIComponent(new URL(url).password);
