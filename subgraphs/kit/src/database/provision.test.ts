@@ -43,6 +43,18 @@ describe('provisionSchemas', () => {
     expect(both).toEqual([urls, urls]);
   });
 
+  it('lets two databases of one server be provisioned at the same time', async () => {
+    const other = await createTestDatabase(inject('postgresUrl'));
+    try {
+      const provisioned = Array.from({ length: 8 }, (_, index) =>
+        provisionSchemas(index % 2 === 0 ? database.url : other.url, ['both', 'too']),
+      );
+      expect(await Promise.all(provisioned)).toHaveLength(8);
+    } finally {
+      await other.drop();
+    }
+  });
+
   it('gives a role the password that it is told, whatever is in it, and another when it is told again', async () => {
     for (const given of ["it's a pass%20word/@:", 'another']) {
       const { told } = await provisionSchemas(database.url, ['told'], { told: given });

@@ -4,9 +4,10 @@ import pg from 'pg';
 import { connect } from './connect.js';
 import { DATABASE_URL_FORM } from './database-url.js';
 
-/** Any number that no other program's lock is likely to use: keeps two hubs from provisioning at once. */
+/** Any number that no other program's lock is likely to use: keeps two hubs from provisioning one database at once. */
 const PROVISION_LOCK = 7_420_902_019;
 const INSUFFICIENT_PRIVILEGE = '42501';
+const ATTEMPTS = 20;
 
 /** A subgraph's role, before its name becomes that of a role. */
 interface Account {
@@ -33,10 +34,7 @@ export async function provisionSchemas<Name extends string>(
   const accounts = names.map((name) => ({ name, password: passwords[name] ?? derivedPassword(admin, name) }));
   const client = await connect(admin);
   try {
-    await client.query('begin');
-    await client.query('select pg_advisory_xact_lock($1)', [PROVISION_LOCK]);
-    for (const account of accounts) await provisionSchema(client, account);
-    await client.query('commit');
+    await provisionAll(client, accounts, ATTEMPTS);
   } catch (error) {
     if (isPgError(error, INSUFFICIENT_PRIVILEGE)) {
       throw new GrafoError('GRAFO_DATABASE_PRIVILEGE', { user: admin.username }, { cause: error });
@@ -49,6 +47,24 @@ export async function provisionSchemas<Name extends string>(
     Name,
     string
   >;
+}
+
+/** Roles are the whole server's, and locks a database's: another database there may be provisioned right now. */
+async function provisionAll(
+  client: pg.Client,
+  accounts: readonly Account[],
+  attempts: number,
+): Promise<void> {
+  try {
+    await client.query('begin');
+    await client.query('select pg_advisory_xact_lock($1)', [PROVISION_LOCK]);
+    for (const account of accounts) await provisionSchema(client, account);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    if (attempts === 1 || !isOvertaken(error)) throw error;
+    await provisionAll(client, accounts, attempts - 1);
+  }
 }
 
 async function provisionSchema(client: pg.Client, { name, password }: Account): Promise<void> {
@@ -100,6 +116,15 @@ function withoutPassword(url: URL | undefined): string {
   const shown = new URL(url.href);
   shown.password = '';
   return shown.href;
+}
+
+/** Made by another meanwhile (twice so), or each waited for the other's. */
+const OVERTAKEN: ReadonlySet<string | undefined> = new Set(['42710', '23505', '40P01']);
+
+/** Somebody else made or changed the same role meanwhile, and is done. */
+function isOvertaken(error: unknown): boolean {
+  if (!(error instanceof pg.DatabaseError)) return false;
+  return OVERTAKEN.has(error.code) || error.message === 'tuple concurrently updated';
 }
 
 function isPgError(error: unknown, code: string): boolean {
