@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { HUB_KEYS_PATH } from '@grafo-abierto/server';
 import { DCLinter } from 'dclint';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -45,6 +46,11 @@ describe('docker-compose.yml', () => {
     expect(told).toEqual(
       SUBGRAPHS.map((name) => `${name}=http://${name}:${services[name]?.environment['PORT']}/graphql`),
     );
+  });
+
+  it('tells each subgraph where the hub publishes its keys', () => {
+    for (const name of SUBGRAPHS)
+      expect(services[name]?.environment['GRAFO_HUB_KEYS']).toBe(`http://hub:4000${HUB_KEYS_PATH}`);
   });
 
   it('shows the hub alone, to this machine alone', () => {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
@@ -21,10 +22,17 @@ export class Topology implements AsyncDisposable {
   readonly #folder = mkdtempSync(join(tmpdir(), 'grafo-services-'));
   readonly #running = new Map<SubgraphName, { readonly process: TestProcess; readonly url: string }>();
   readonly #all: TestProcess[] = [];
+  /** Known before the hub runs: it is where subgraphs read its keys. */
+  readonly #hubPort: string;
   /** What no log and no list of processes may show. */
   readonly secrets: readonly string[];
 
-  private constructor(database: Awaited<ReturnType<typeof createTestDatabase>>, variables: Environment) {
+  private constructor(
+    database: Awaited<ReturnType<typeof createTestDatabase>>,
+    hubPort: string,
+    variables: Environment,
+  ) {
+    this.#hubPort = hubPort;
     this.#database = database;
     this.#databaseUrl = new URL(database.url);
     this.#file = readComposeFile(variables);
@@ -36,7 +44,7 @@ export class Topology implements AsyncDisposable {
     const database = await createTestDatabase(postgresUrl);
     // Roles are the whole cluster's: those of other tests have these passwords, and keep them.
     const urls = await provisionSchemas(database.url, SUBGRAPHS);
-    const topology = new Topology(database, {
+    const topology = new Topology(database, await findFreePort(), {
       POSTGRES_PASSWORD: passwordOf(database.url),
       ...Object.fromEntries(
         SUBGRAPHS.map((name) => [`GRAFO_${name.toUpperCase()}_PASSWORD`, passwordOf(urls[name])]),
@@ -55,9 +63,21 @@ export class Topology implements AsyncDisposable {
     this.#running.set(name, { process, url: await process.ready() });
   }
 
-  /** @param data a folder that stays for as long as the topology does, by its name */
-  startHub(data: string): TestProcess {
-    return this.#spawn('hub', { GRAFO_DATA: join(this.#folder, data) });
+  /** The hub of the file. */
+  startHub(): TestProcess {
+    return this.#spawn('hub', { GRAFO_DATA: this.#dataOf('hub'), PORT: this.#hubPort });
+  }
+
+  /** Another hub on the same subgraphs, that never ran before. */
+  startFreshHub(): TestProcess {
+    return this.#spawn('hub', { GRAFO_DATA: this.#dataOf('fresh') });
+  }
+
+  /** A token of the hub, as whoever runs it makes one. */
+  async token(...options: readonly string[]): Promise<string> {
+    const command = ['gateway/cli/bin/grafo.js', 'token', ...options];
+    const { output } = await new TestProcess(command, { GRAFO_DATA: this.#dataOf('hub') }).ended;
+    return output.trim();
   }
 
   process(name: SubgraphName): TestProcess {
@@ -95,6 +115,10 @@ export class Topology implements AsyncDisposable {
     await this.#database.drop();
   }
 
+  #dataOf(hub: string): string {
+    return join(this.#folder, hub);
+  }
+
   #service(name: string): ComposeService {
     const service = this.#file.services[name];
     if (service === undefined) throw new Error(`${name} is no service of the file`);
@@ -124,7 +148,16 @@ export class Topology implements AsyncDisposable {
       local['GRAFO_SUBGRAPHS'] = local['GRAFO_SUBGRAPHS'].replace(/http:[^,\s]+/g, (url) =>
         this.#whereItRuns(url),
       );
+    if (local['GRAFO_HUB_KEYS'] !== undefined) local['GRAFO_HUB_KEYS'] = this.#atHub(local['GRAFO_HUB_KEYS']);
     return local;
+  }
+
+  #atHub(text: string): string {
+    const url = new URL(text);
+    if (url.host !== `hub:${this.#service('hub').environment['PORT']}`)
+      throw new Error(`${text} is no address of the hub of the file`);
+    url.host = `127.0.0.1:${this.#hubPort}`;
+    return url.href;
   }
 
   #inTestDatabase(text: string): string {
@@ -145,3 +178,12 @@ export class Topology implements AsyncDisposable {
 }
 
 const passwordOf = (url: string) => decodeURIComponent(new URL(url).password);
+
+async function findFreePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
+}

@@ -143,7 +143,9 @@ describe('the graph of subgraphs that run elsewhere', () => {
     const graph = await open();
     expect(events.at(-1)).toEqual({ kind: 'waiting', subgraphs: ['plugin'] });
     const log = { info: () => undefined, error: () => undefined };
-    const hub = opened.use(await createHub({ readiness: graph.readiness, host: '127.0.0.1', port: 0, log, ...NOBODY }));
+    const hub = opened.use(
+      await createHub({ readiness: graph.readiness, host: '127.0.0.1', port: 0, log, ...NOBODY }),
+    );
     const status = async (path: string) => (await fetch(hub.url + path)).status;
     expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
     const refused = await fetch(`${hub.url}/graphql?query={places{id}}`);

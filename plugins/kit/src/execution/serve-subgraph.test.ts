@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Feed } from '../feed/feed.type.js';
 import { type ServedSubgraph, serveSubgraph } from './serve-subgraph.js';
 
 describe('a subgraph served alone', () => {
@@ -52,5 +53,27 @@ describe('a subgraph served alone', () => {
     expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 200]);
     isReady = false;
     expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
+  });
+
+  it('stops although somebody waits for its feed to change', async () => {
+    const { promise: isWaiting, resolve: tellWaiting } = Promise.withResolvers<void>();
+    const silent: Feed = {
+      async *read({ signal }) {
+        tellWaiting();
+        await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      },
+    };
+    const waited = await serveSubgraph({
+      schema: buildSchema('type Query { count: Int }'),
+      createContext: () => ({}),
+      isReady: async () => true,
+      feed: silent,
+      host: '127.0.0.1',
+      port: 0,
+    });
+    const reading = fetch(new URL('/feed?wait=55', waited.url));
+    await isWaiting;
+    await waited.close();
+    expect(await (await reading).text()).toBe('');
   });
 });

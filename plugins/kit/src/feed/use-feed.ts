@@ -15,9 +15,16 @@ const querySchema = z.object({ after: z.string().optional(), wait: z.string().op
  * that would be empty is held back until something changes or the time is over.
  */
 export function useFeed(app: FastifyInstance, feed: Feed): void {
+  const reading = new Set<AbortController>();
+  // Who waits for a change would else keep the server from stopping.
+  app.addHook('preClose', async () => reading.forEach((gone) => void gone.abort()));
   app.get('/feed', async (request, reply) => {
     const gone = new AbortController();
-    reply.raw.once('close', () => gone.abort());
+    reading.add(gone);
+    reply.raw.once('close', () => {
+      reading.delete(gone);
+      gone.abort();
+    });
     try {
       const { after = null, waitMs } = readQuery(request.query);
       const records = feed.read({ after, waitMs, signal: gone.signal })[Symbol.asyncIterator]();

@@ -25,6 +25,8 @@ function noted(name: string): { readonly subgraph: Subgraph; readonly notes: str
           schema,
           sdl: '',
           execute: async () => ({}),
+          feed: { async *read() {} },
+          writeInBulk: async () => Promise.reject(new Error('nothing to write')),
           createContext: () => ({ sources: { load: async () => null } }) as never,
           async loadStarter() {
             notes.push('loaded');
@@ -48,7 +50,12 @@ describe('a subgraph as a service of its own', () => {
   });
   afterAll(() => database?.drop());
 
-  const at = (databaseUrl: string, port = 0) => ({ host: '127.0.0.1', port, databaseUrl, hubKeys: undefined });
+  const at = (databaseUrl: string, port = 0) => ({
+    host: '127.0.0.1',
+    port,
+    databaseUrl,
+    hubKeys: undefined,
+  });
   const nobody = () => undefined;
 
   it('answers once its data is there, and closes what it opened', async () => {
