@@ -97,8 +97,8 @@ export const identityProblems = {
       'The header grafo-principal is not signed by the hub for this subgraph, or has expired.',
     ],
     [
-      'Preguntale al nodo, y no al subgrafo; en el subgrafo, revisá GRAFO_HUB_JWKS.',
-      'Ask the hub and not the subgraph; at the subgraph, check GRAFO_HUB_JWKS.',
+      'Preguntale al nodo, y no al subgrafo; en el subgrafo, revisá GRAFO_HUB_KEYS.',
+      'Ask the hub and not the subgraph; at the subgraph, check GRAFO_HUB_KEYS.',
     ],
   ),
   GRAFO_PRINCIPAL_UNVERIFIABLE: problem(
@@ -108,7 +108,7 @@ export const identityProblems = {
       'The subgraph "{subgraph}" cannot verify who asks.',
     ],
     ['Las claves del nodo no se pueden leer.', 'The keys of the hub cannot be read.'],
-    ['Revisá GRAFO_HUB_JWKS y que el nodo responda.', 'Check GRAFO_HUB_JWKS, and that the hub answers.'],
+    ['Revisá GRAFO_HUB_KEYS y que el nodo responda.', 'Check GRAFO_HUB_KEYS, and that the hub answers.'],
   ),
   GRAFO_KEYS_UNREADABLE: problem(
     500,
