@@ -118,7 +118,7 @@ describe('the limits refuse', () => {
 
   it('by its introspection: the fields of the types of the fields of all types, under aliases', () => {
     const types = Array.from(
-      { length: 20 },
+      { length: 40 },
       (_, i) => `t${i}: types { fields { type { fields { name } } } }`,
     );
     expect(costOf(`{ __schema { ${types.join(' ')} } }`).introspection).toBeGreaterThan(LIMITS.introspection);
