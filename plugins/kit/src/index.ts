@@ -19,7 +19,12 @@ export {
 } from './feed/feed-record.js';
 export { followFeed } from './feed/follow-feed.js';
 export type { FetchClock } from './guarded-http/fetch-clock.js';
-export type { FetchAnswer, FetchRequest } from './guarded-http/fetch-request.type.js';
+export type {
+  FetchAnswer,
+  FetchRequest,
+  FetchStream,
+  Validators,
+} from './guarded-http/fetch-request.type.js';
 export { createGuardedHttp, type GuardedHttp, type GuardedHttpOptions } from './guarded-http/guarded-http.js';
 export { addressProblem, checkAddress } from './http/check-address.js';
 export { type ConnectionOptions, connectionOf } from './pagination/connection.js';

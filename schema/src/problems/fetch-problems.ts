@@ -42,10 +42,46 @@ export const fetchProblems = {
     502,
     ['No se llega a {url} ({detail}).', '{url} cannot be reached ({detail}).'],
     [
-      'El nombre no existe, el servidor está caído, o su certificado no vale.',
-      'The name does not exist, the server is down, or its certificate is not valid.',
+      'El servidor está caído, o algo en el camino no deja pasar.',
+      'The server is down, or something on the way lets nothing through.',
     ],
     ['Revisá la dirección y probá de nuevo más tarde.', 'Check the address and try again later.'],
+  ),
+  GRAFO_FETCH_NAME_UNKNOWN: problem(
+    502,
+    ['El nombre de {url} no existe ({detail}).', 'The name of {url} does not exist ({detail}).'],
+    [
+      'El dominio no está registrado, venció, o se mudó a otro nombre.',
+      'The domain is not registered, has expired, or moved to another name.',
+    ],
+    [
+      'Revisá la dirección; si el sitio se mudó, usá la nueva.',
+      'Check the address; if the site has moved, use the new one.',
+    ],
+  ),
+  GRAFO_FETCH_CERTIFICATE: problem(
+    502,
+    ['El certificado de {url} no vale ({detail}).', 'The certificate of {url} is not valid ({detail}).'],
+    [
+      'Está vencido, es de otro nombre, o el servidor no manda su cadena completa.',
+      'It has expired, is for another name, or the server does not send its whole chain.',
+    ],
+    [
+      'Pedí a quien mantiene el servidor que renueve el certificado o instale la cadena completa.',
+      'Ask those who maintain the server to renew the certificate or to install its whole chain.',
+    ],
+  ),
+  GRAFO_FETCH_BROKEN: problem(
+    502,
+    [
+      'La respuesta de {url} se cortó después de {bytes} bytes ({detail}).',
+      'The answer of {url} broke off after {bytes} bytes ({detail}).',
+    ],
+    ['Se cortó la conexión, o el servidor la cerró.', 'The connection broke, or the server closed it.'],
+    [
+      'Probá de nuevo más tarde; si se corta siempre en el mismo lugar, avisá a quien mantiene el servidor.',
+      'Try again later; if it always breaks at the same place, tell those who maintain the server.',
+    ],
   ),
   GRAFO_FETCH_STATUS: problem(
     502,

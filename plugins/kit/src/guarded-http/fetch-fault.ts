@@ -43,14 +43,33 @@ const PASSING_CODES = new Set([
 export function connectionFault(url: URL, cause: unknown): FetchFault {
   if (cause instanceof FetchFault) return cause;
   if (cause instanceof GrafoError) return new FetchFault(cause, false);
-  const detail = cause instanceof errors.HTTPParserError ? 'HTTP' : codeOf(cause);
-  const problem = new GrafoError('GRAFO_FETCH_UNREACHABLE', { url: shown(url), detail }, { cause });
+  const detail = detailOf(cause);
+  const problem = new GrafoError(unreachableCode(detail), { url: shown(url), detail }, { cause });
   return new FetchFault(problem, PASSING_CODES.has(detail));
 }
+
+/** What broke a stream after its first bytes had been given away; it cannot be tried again from here. */
+export function brokenStream(url: URL, cause: unknown, bytes: number): GrafoError {
+  if (cause instanceof FetchFault) return cause.problem;
+  if (cause instanceof GrafoError) return cause;
+  return new GrafoError('GRAFO_FETCH_BROKEN', { url: shown(url), bytes, detail: detailOf(cause) }, { cause });
+}
+
+function unreachableCode(detail: string) {
+  if (detail === 'ENOTFOUND') return 'GRAFO_FETCH_NAME_UNKNOWN';
+  return CERTIFICATE_CODES.test(detail) ? 'GRAFO_FETCH_CERTIFICATE' : 'GRAFO_FETCH_UNREACHABLE';
+}
+
+/** As OpenSSL and Node name what is wrong with a certificate or its chain. */
+const CERTIFICATE_CODES = /CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER|ALTNAME/;
 
 export function timeoutFault(url: URL, milliseconds: number): FetchFault {
   const problem = new GrafoError('GRAFO_FETCH_TIMEOUT', { url: shown(url), seconds: milliseconds / 1000 });
   return new FetchFault(problem, true);
+}
+
+function detailOf(cause: unknown): string {
+  return cause instanceof errors.HTTPParserError ? 'HTTP' : codeOf(cause);
 }
 
 /** Only a code: the words of an error may be the server's. */

@@ -1,5 +1,5 @@
 export interface FetchLimits {
-  /** For one attempt, from the resolution of the name to the last byte, redirects included. */
+  /** For one attempt, from the resolution of the name to the last byte (of a stream: the first), redirects included. */
   readonly attemptMs: number;
   /** How often a request is made at most. */
   readonly attempts: number;
@@ -10,6 +10,12 @@ export interface FetchLimits {
   /** Of an answer, after decompression. */
   readonly bytes: number;
   readonly redirects: number;
+  /** Between two chunks of a stream. */
+  readonly idleMs: number;
+  /** For a whole stream, what its reader takes included. */
+  readonly streamMs: number;
+  /** Of a stream, after decompression. */
+  readonly streamBytes: number;
 }
 
 export const FETCH_LIMITS: FetchLimits = {
@@ -19,4 +25,7 @@ export const FETCH_LIMITS: FetchLimits = {
   longestPauseMs: 120_000,
   bytes: 64 * 1024 * 1024,
   redirects: 5,
+  idleMs: 60_000,
+  streamMs: 2 * 60 * 60_000,
+  streamBytes: 1024 * 1024 * 1024,
 };

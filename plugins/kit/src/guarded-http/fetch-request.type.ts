@@ -18,3 +18,15 @@ export interface FetchAnswer {
   readonly validators: Validators;
   readonly contentType: string;
 }
+
+/** An answer that is read as it comes; whoever opened it reads it to its end or disposes it, and its host waits until then. */
+export interface FetchStream extends AsyncDisposable {
+  /**
+   * Null when what the validators name still holds. Its bytes come once.
+   *
+   * @throws GrafoError `GRAFO_FETCH_…` while it is read, or the signal's reason
+   */
+  readonly body: AsyncIterable<Buffer> | null;
+  readonly validators: Validators;
+  readonly contentType: string;
+}

@@ -15,13 +15,23 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
 /** @throws GrafoError `GRAFO_FETCH_TOO_LARGE`, `GRAFO_FETCH_ENCODING` */
 export async function readBody(body: Readable, encoding: string, cap: number, url: URL): Promise<Buffer> {
   const chunks: Buffer[] = [];
+  for await (const chunk of readChunks(body, encoding, cap, url)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** @throws GrafoError `GRAFO_FETCH_TOO_LARGE`, `GRAFO_FETCH_ENCODING` */
+export async function* readChunks(
+  body: Readable,
+  encoding: string,
+  cap: number,
+  url: URL,
+): AsyncGenerator<Buffer, void> {
   let size = 0;
   for await (const chunk of decompress(body, encoding, url)) {
     size += chunk.byteLength;
     if (size > cap) throw new GrafoError('GRAFO_FETCH_TOO_LARGE', { url: url.origin + url.pathname, cap });
-    chunks.push(chunk);
+    yield chunk;
   }
-  return Buffer.concat(chunks, size);
 }
 
 async function* decompress(body: Readable, encoding: string, url: URL): AsyncGenerator<Buffer> {

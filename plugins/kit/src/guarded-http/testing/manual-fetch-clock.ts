@@ -1,11 +1,15 @@
 import type { FetchClock } from '../fetch-clock.js';
 
-/** Deadlines, given in `deadlineMs`, are over when a test says so; every other pause is over at once. */
+/** Deadlines, whose lengths it is given, are over when a test says so; every other pause is over at once. */
 export class ManualFetchClock implements FetchClock {
   readonly pauses: number[] = [];
   readonly #deadlines = new Set<() => void>();
 
-  constructor(private readonly deadlineMs: number) {}
+  readonly #deadlinesMs: readonly number[];
+
+  constructor(...deadlinesMs: number[]) {
+    this.#deadlinesMs = deadlinesMs;
+  }
 
   now(): number {
     return Date.UTC(2026, 0, 1);
@@ -16,7 +20,7 @@ export class ManualFetchClock implements FetchClock {
   }
 
   after(milliseconds: number, callback: () => void): () => void {
-    if (milliseconds === this.deadlineMs) {
+    if (this.#deadlinesMs.includes(milliseconds)) {
       this.#deadlines.add(callback);
       return () => this.#deadlines.delete(callback);
     }
