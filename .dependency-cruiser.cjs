@@ -36,6 +36,7 @@ module.exports = {
     only('initiatives-is-alone', 'subgraphs/initiatives', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('sdg-is-alone', 'subgraphs/sdg', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('recognition-is-alone', 'subgraphs/recognition', ['schema', 'plugins/kit', 'subgraphs/kit']),
+    only('portal-simulator-is-alone', 'test/portal-simulator', []),
     only('server-knows-no-subgraph', 'gateway/server', [
       'schema',
       'identity',

@@ -1,6 +1,7 @@
 /** What a connector is: the one interface behind which each portal software is read, for the harvest and the probe. */
-import type { GuardedHttp } from '@grafo-abierto/plugin-kit';
+import type { GuardedHttp, Validators } from '@grafo-abierto/plugin-kit';
 import type { ProblemCode, ProblemParameters } from '@grafo-abierto/schema';
+import type { PublishedCatalog } from './published-catalog.type.js';
 import type { PublishedDataset } from './published-dataset.type.js';
 import type { PublishedInitiative } from './published-initiative.type.js';
 
@@ -30,6 +31,8 @@ export interface PortalRequest {
   readonly url: string;
   /** Only what was modified at or after it, where the API can; `end.coverage` says whether it could. */
   readonly since?: Date;
+  /** Those of the last whole listing's end: where they still hold, nothing is read. */
+  readonly validators?: Validators;
   readonly signal: AbortSignal;
   readonly http: GuardedHttp;
   /** Called now and then with what was read so far. */
@@ -45,6 +48,8 @@ export interface ListingProgress {
 export type Listed =
   | { readonly kind: 'dataset'; readonly dataset: PublishedDataset; readonly place: Place }
   | { readonly kind: 'initiative'; readonly initiative: PublishedInitiative; readonly place: Place }
+  /** The catalogue's own record, where the portal has one: at most once, and often after its datasets. */
+  | { readonly kind: 'catalog'; readonly catalog: PublishedCatalog }
   | {
       readonly kind: 'rejected';
       readonly place: Place;
@@ -60,13 +65,15 @@ export interface ListingEnd {
   readonly kind: 'end';
   /**
    * WHOLE: all that the portal holds was given, so what is missing has gone. SINCE: only what changed since the
-   * asked date. PARTIAL: the portal says that it holds more than it gave.
+   * asked date. PARTIAL: the portal says that it holds more than it gave. UNCHANGED: the validators still hold.
    */
-  readonly coverage: 'WHOLE' | 'SINCE' | 'PARTIAL';
+  readonly coverage: 'WHOLE' | 'SINCE' | 'PARTIAL' | 'UNCHANGED';
   /** Records given, rejected ones included. */
   readonly records: number;
   /** What the portal says that there are, where it does. */
   readonly expected: number | null;
+  /** To be given to the next listing; empty where the portal sends none. */
+  readonly validators: Validators;
 }
 
 /** Where in the source a record stands. */

@@ -12,6 +12,9 @@ export {
   type ProbeReport,
   type Reason,
 } from './connector.type.js';
+export { type Connectors, createConnectors } from './create-connectors.js';
+export { type FailedProbe, type ProbeOutcome, probePortal } from './probe-portal.js';
+export type { PublishedCatalog } from './published-catalog.type.js';
 export {
   type Misfit,
   type PublishedAgent,

@@ -26,6 +26,7 @@ export type {
   Validators,
 } from './guarded-http/fetch-request.type.js';
 export { createGuardedHttp, type GuardedHttp, type GuardedHttpOptions } from './guarded-http/guarded-http.js';
+export type { ResolveHost } from './guarded-http/guarded-lookup.js';
 export { addressProblem, checkAddress } from './http/check-address.js';
 export { type ConnectionOptions, connectionOf } from './pagination/connection.js';
 export { type CursorValues, decodeCursor, encodeCursor } from './pagination/cursor.js';

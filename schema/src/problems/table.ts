@@ -3,9 +3,11 @@ import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
 import { identityProblems } from './identity-problems.js';
 import { limitProblems } from './limit-problems.js';
+import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
 import { serviceProblems } from './service-problems.js';
 import { writingProblems } from './writing-problems.js';
+import { tableProblems } from './table-problems.js';
 
 export type { Bilingual, ProblemText };
 
@@ -248,6 +250,8 @@ export const problems = {
   ...feedProblems,
   ...writingProblems,
   ...serviceProblems,
+  ...portalProblems,
+  ...tableProblems,
 
   GRAFO_SETTING_INVALID: problem(
     500,

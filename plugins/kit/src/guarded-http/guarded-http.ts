@@ -5,7 +5,13 @@ import { connectionFault } from './fetch-fault.js';
 import { FETCH_LIMITS, type FetchLimits } from './fetch-limits.js';
 import { fetchOnce } from './fetch-once.js';
 import type { FetchAnswer, FetchRequest, FetchStream } from './fetch-request.type.js';
-import { checkLiteralAddress, guardedLookup, type ResolveHost, systemResolveHost } from './guarded-lookup.js';
+import {
+  checkLiteralAddress,
+  guardedLookup,
+  type ResolveHost,
+  systemResolveHost,
+  trustingLookup,
+} from './guarded-lookup.js';
 import { HostTurns } from './host-turns.js';
 import type { Attempt } from './open-answer.js';
 import { openOnce } from './open-once.js';
@@ -49,7 +55,7 @@ export function createGuardedHttp(options: GuardedHttpOptions = {}): GuardedHttp
   const localOrigins = originsOf(options.localOrigins);
   const plainOrigins = new Set([...localOrigins, ...originsOf(options.plainOrigins)]);
   const guarded = openGuardedAgent(resolveHost);
-  const local = new Agent(AGENT_OPTIONS);
+  const local = new Agent({ ...AGENT_OPTIONS, connect: { lookup: trustingLookup(resolveHost) } });
   const turns = new HostTurns();
   const close = async () => {
     await Promise.all([guarded.destroy(), local.destroy()]);
