@@ -2,7 +2,7 @@
 import { GrafoError } from '@grafo-abierto/schema';
 import type { PortalRequest } from '../connector.type.js';
 import { isRecord } from '../dcat/field-reader.js';
-import { readBytes } from '../json/read-json.js';
+import { inPieces, readBytes, withoutQuery } from '../json/read-json.js';
 import { type JsonPart, readRecords } from '../json/read-records.js';
 
 export const PAGE_SIZE = 100;
@@ -27,9 +27,9 @@ export function searchAddress(base: string, start: number, since: Date | undefin
 /** @throws GrafoError `GRAFO_PORTAL_API_REFUSED` where the API says `success: false`, also with status 200 */
 export async function* searchPage(portal: PortalRequest, url: string): AsyncGenerator<SearchPart, void> {
   const bytes = await readBytes(portal.http, url, portal.signal);
-  const shownUrl = new URL(url).origin + new URL(url).pathname;
+  const shownUrl = withoutQuery(url);
   let hasList = false;
-  for await (const part of readRecords(pieces(bytes), ['result', 'results'], shownUrl)) {
+  for await (const part of readRecords(inPieces(bytes), ['result', 'results'], shownUrl)) {
     if (part.kind === 'opened') hasList = true;
     else if (part.kind !== 'closed') yield part;
     else {
@@ -56,13 +56,4 @@ export function checkSuccess(answer: unknown, url: string): void {
     url,
     detail: typeof detail === 'string' ? detail : '-',
   });
-}
-
-const PIECE_BYTES = 64 * 1024;
-
-/** So that a page is parsed piece by piece, and others get their turn in between. */
-async function* pieces(bytes: Buffer): AsyncGenerator<Buffer, void> {
-  for (let start = 0; start < bytes.byteLength; start += PIECE_BYTES) {
-    yield bytes.subarray(start, start + PIECE_BYTES);
-  }
 }

@@ -7,9 +7,10 @@ type DatasetRow = TableRow<DatasetColumn>;
 
 /** Whether a row only adds a file to the dataset of the row above it. */
 export function continues(above: DatasetRow, row: DatasetRow): boolean {
-  const identifier = row.text('identificador');
-  const isSame = identifier !== null && identifier === above.text('identificador');
-  const isUnnamed = identifier === null && row.text('titulo') === null;
+  const [identifier, title] = [row.text('identificador'), row.text('titulo')];
+  const isSame =
+    identifier === above.text('identificador') && (identifier !== null || title === above.text('titulo'));
+  const isUnnamed = identifier === null && title === null;
   return (isSame || isUnnamed) && row.text('archivo') !== null;
 }
 

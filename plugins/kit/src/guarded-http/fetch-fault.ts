@@ -48,11 +48,12 @@ export function connectionFault(url: URL, cause: unknown): FetchFault {
   return new FetchFault(problem, PASSING_CODES.has(detail));
 }
 
-/** What broke a stream after its first bytes had been given away; it cannot be tried again from here. */
-export function brokenStream(url: URL, cause: unknown, bytes: number): GrafoError {
-  if (cause instanceof FetchFault) return cause.problem;
-  if (cause instanceof GrafoError) return cause;
-  return new GrafoError('GRAFO_FETCH_BROKEN', { url: shown(url), bytes, detail: detailOf(cause) }, { cause });
+/** What broke an answer after its first bytes had come. */
+export function brokenBody(url: URL, cause: unknown, bytes: number): FetchFault {
+  if (cause instanceof FetchFault || cause instanceof GrafoError) return connectionFault(url, cause);
+  const detail = detailOf(cause);
+  const problem = new GrafoError('GRAFO_FETCH_BROKEN', { url: shown(url), bytes, detail }, { cause });
+  return new FetchFault(problem, PASSING_CODES.has(detail));
 }
 
 function unreachableCode(detail: string) {

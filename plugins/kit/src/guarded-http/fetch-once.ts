@@ -1,8 +1,8 @@
 /** One attempt at a guarded fetch whose whole body is wanted, within one deadline. */
-import { timeoutFault } from './fetch-fault.js';
+import { brokenBody, timeoutFault } from './fetch-fault.js';
 import type { FetchAnswer } from './fetch-request.type.js';
 import { type Attempt, destroyBody, openAnswer } from './open-answer.js';
-import { readBody } from './read-body.js';
+import { readChunks } from './read-body.js';
 
 export async function fetchOnce(attempt: Attempt): Promise<FetchAnswer> {
   const { url, request, limits, clock } = attempt;
@@ -15,8 +15,12 @@ export async function fetchOnce(attempt: Attempt): Promise<FetchAnswer> {
   try {
     const { body, encoding, about, url: place } = await openAnswer(attempt, signal);
     if (body === null) return { bytes: null, ...about };
+    const chunks: Buffer[] = [];
     try {
-      return { bytes: await readBody(body, encoding, limits.bytes, place), ...about };
+      for await (const chunk of readChunks(body, encoding, limits.bytes, place)) chunks.push(chunk);
+      return { bytes: Buffer.concat(chunks), ...about };
+    } catch (cause) {
+      throw brokenBody(place, cause, Buffer.concat(chunks).byteLength);
     } finally {
       destroyBody(body);
     }

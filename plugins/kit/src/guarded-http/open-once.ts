@@ -1,5 +1,5 @@
 /** One attempt at a guarded stream: it succeeds with the first bytes, and from then on each wait has a deadline. */
-import { brokenStream, timeoutFault } from './fetch-fault.js';
+import { brokenBody, timeoutFault } from './fetch-fault.js';
 import type { FetchStream } from './fetch-request.type.js';
 import { type Attempt, destroyBody, type OpenAnswer, openAnswer } from './open-answer.js';
 import { readChunks } from './read-body.js';
@@ -90,7 +90,7 @@ async function* tellBreaks(
       yield chunk;
     }
   } catch (cause) {
-    throw request.signal?.aborted ? request.signal.reason : brokenStream(url, cause, bytes);
+    throw request.signal?.aborted ? request.signal.reason : brokenBody(url, cause, bytes).problem;
   } finally {
     end();
   }

@@ -13,13 +13,6 @@ const DECODERS: Readonly<Record<string, () => Transform>> = {
 };
 
 /** @throws GrafoError `GRAFO_FETCH_TOO_LARGE`, `GRAFO_FETCH_ENCODING` */
-export async function readBody(body: Readable, encoding: string, cap: number, url: URL): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of readChunks(body, encoding, cap, url)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-/** @throws GrafoError `GRAFO_FETCH_TOO_LARGE`, `GRAFO_FETCH_ENCODING` */
 export async function* readChunks(
   body: Readable,
   encoding: string,
