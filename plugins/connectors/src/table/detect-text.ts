@@ -26,9 +26,11 @@ export class TextDetector {
       this.#hasBeyondAscii ||= !isAscii(bytes);
       return bytes.toString('utf8');
     }
-    if (this.#hasBeyondAscii) {
+    const asUtf8 = bytes.toString('utf8');
+    if (this.#hasBeyondAscii || isMostlyUtf8(asUtf8)) {
+      this.#hasBeyondAscii = true;
       this.isDamaged = true;
-      return bytes.toString('utf8');
+      return asUtf8;
     }
     // Until now all was ASCII, which both read alike.
     this.encoding = 'Windows-1252';
@@ -37,6 +39,12 @@ export class TextDetector {
 }
 
 const LATIN = new TextDecoder('windows-1252');
+
+/** Whether more letters beyond ASCII came out right than wrong; by chance, in Windows-1252, hardly any does. */
+function isMostlyUtf8(text: string): boolean {
+  const beyondAscii = text.match(/[^\0-\x7F]/gu) ?? [];
+  return beyondAscii.filter((letter) => letter !== '\uFFFD').length * 2 >= beyondAscii.length;
+}
 
 /** Without the beginning of a letter whose other bytes are still to come. */
 function completeLength(bytes: Buffer): number {
