@@ -31,6 +31,7 @@ module.exports = {
     only('engine-knows-schema', 'gateway/engine', ['schema']),
     only('plugin-kit-knows-schema', 'plugins/kit', ['schema']),
     only('connectors-know-plugin-kit', 'plugins/connectors', ['schema', 'plugins/kit']),
+    only('portals-know-schema', 'plugins/portals', ['schema']),
     only('subgraph-kit-knows-plugin-kit', 'subgraphs/kit', ['schema', 'identity', 'plugins/kit']),
     only('jurisdictions-is-alone', 'subgraphs/jurisdictions', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('initiatives-is-alone', 'subgraphs/initiatives', ['schema', 'plugins/kit', 'subgraphs/kit']),

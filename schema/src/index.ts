@@ -17,6 +17,8 @@ export {
   subjectOfRole,
 } from './identity/grant.js';
 export { holdsRole, type Principal, satisfiesScopes } from './identity/principal.js';
+export { type Manifest, manifestJsonSchema, parseManifest } from './manifest/manifest.js';
+export { PORTAL_SOFTWARE, type PortalSection } from './manifest/portal-section.js';
 export {
   GrafoError,
   isProblemCode,

@@ -3,6 +3,7 @@ import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
 import { identityProblems } from './identity-problems.js';
 import { limitProblems } from './limit-problems.js';
+import { manifestProblems } from './manifest-problems.js';
 import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
 import { serviceProblems } from './service-problems.js';
@@ -250,6 +251,7 @@ export const problems = {
   ...feedProblems,
   ...writingProblems,
   ...serviceProblems,
+  ...manifestProblems,
   ...portalProblems,
   ...tableProblems,
 

@@ -1,0 +1,2 @@
+/** Manifests of the real Argentine portals. */
+export { ARGENTINE_PORTALS, parseManifestText, readManifests } from './read-manifests.js';

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { manifestJsonSchema, parseManifest } from './manifest.js';
+
+const manifest = {
+  id: 'mendoza',
+  title: { es: 'Datos de Mendoza', en: 'Data of Mendoza' },
+  jurisdictions: ['AR-M'],
+  portal: { software: 'ckan', url: 'https://datos.mendoza.example' },
+};
+
+describe('a manifest', () => {
+  it('needs a name, a jurisdiction and a portal, and no more', () => {
+    expect(parseManifest(manifest, 'm.yaml')).toEqual({ ...manifest, notes: [] });
+  });
+
+  it('may name a table by its file', () => {
+    const portal = { software: 'table', file: 'datos.xlsx', schedule: '0 5 * * 1' };
+    expect(parseManifest({ ...manifest, portal }, 'm.yaml').portal).toEqual(portal);
+  });
+
+  it.each([
+    ['no jurisdiction', { jurisdictions: [] }],
+    ['two jurisdictions', { jurisdictions: ['AR-M', 'AR-S'] }],
+    ['what is no id of a place', { jurisdictions: ['Mendoza'] }],
+    ['an id with capitals', { id: 'Mendoza' }],
+    ['a title in one language', { title: { es: 'Datos' } }],
+    ['an unknown software', { portal: { software: 'wordpress', url: 'https://a.example' } }],
+    ['an address of another protocol', { portal: { software: 'ckan', url: 'file:///etc/passwd' } }],
+    [
+      'both an address and a file',
+      { portal: { software: 'table', url: 'https://a.example', file: 'x.csv' } },
+    ],
+    ['a file for a software that has none', { portal: { software: 'ckan', file: 'x.csv' } }],
+    ['a schedule that is no cron line', { portal: { ...manifest.portal, schedule: 'daily' } }],
+    ['a field that nobody knows', { colour: 'blue' }],
+    ['a note without its source', { notes: [{ text: { es: 'a', en: 'a' }, asOf: '2026-03-01' }] }],
+  ])('is refused with %s', (_what, change) => {
+    expect(() => parseManifest({ ...manifest, ...change }, 'm.yaml')).toThrow(
+      expect.objectContaining({ code: 'GRAFO_MANIFEST_INVALID' }),
+    );
+  });
+
+  it('says all that is wrong at once', () => {
+    const wrong = () => parseManifest({ ...manifest, id: 'M', jurisdictions: [] }, 'm.yaml');
+    expect(wrong).toThrow(/id: .*; jurisdictions: /);
+  });
+
+  it('has the JSON Schema that is published', () => {
+    const published = readFileSync(new URL('../../manifest.schema.json', import.meta.url), 'utf8');
+    expect(JSON.parse(published)).toEqual(JSON.parse(JSON.stringify(manifestJsonSchema())));
+  });
+});

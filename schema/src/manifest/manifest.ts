@@ -1,0 +1,69 @@
+/** What a jurisdiction says of what it adds to the graph. */
+import { z } from 'zod';
+import { GrafoError } from '../problems/grafo-error.js';
+import { portalSection } from './portal-section.js';
+
+const bilingual = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
+
+const day = z.iso
+  .date()
+  .meta({ description: 'Year, month and day; of a month that is known alone, its first day.' });
+
+const note = z.strictObject({
+  text: bilingual,
+  source: z.string().min(1).meta({ description: 'Who says so.' }),
+  asOf: day,
+});
+
+export const manifestSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower case, digits and hyphens')
+    .max(60)
+    .meta({ description: 'Never changes.' }),
+  title: bilingual,
+  description: bilingual.optional(),
+  jurisdictions: z
+    .array(
+      z.string().regex(/^AR(-[A-Z](:(\d{5}|\d{6}))?)?$/, 'an id of the graph, such as AR-M or AR-M:500007'),
+    )
+    .length(1)
+    .meta({ description: 'Whose it is: one, for a portal.' }),
+  contact: z
+    .strictObject({ office: z.string().min(1).optional(), email: z.email().optional() })
+    .optional()
+    .meta({ description: 'An office, not a person.' }),
+  licence: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Of what the portal publishes, where it says so.' }),
+  homepage: z.url().optional(),
+  portal: portalSection,
+  notes: z
+    .array(note)
+    .default([])
+    .meta({ description: 'What is known of it, each with its source and date.' }),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/**
+ * @param file what it was read from, for errors
+ * @throws GrafoError `GRAFO_MANIFEST_INVALID` with all that is wrong
+ */
+export function parseManifest(value: unknown, file: string): Manifest {
+  const parsed = manifestSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const details = parsed.error.issues.map(({ path, message }) => `${path.join('.') || '.'}: ${message}`);
+  throw new GrafoError('GRAFO_MANIFEST_INVALID', { file, detail: details.join('; ') });
+}
+
+/** The JSON Schema that editors check a manifest with. */
+export function manifestJsonSchema(): object {
+  return {
+    ...z.toJSONSchema(manifestSchema, { io: 'input' }),
+    title: 'Manifest of Grafo Abierto',
+    description: 'What a jurisdiction says of what it adds to the graph.',
+  };
+}
