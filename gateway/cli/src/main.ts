@@ -2,6 +2,7 @@ import { reportFailure } from '@grafo-abierto/subgraph-kit';
 import { Command } from 'commander';
 import { addKeysCommand } from './identity/keys-command.js';
 import { addTokenCommand } from './identity/token-command.js';
+import { addPortalCommand } from './portal/portal-command.js';
 import { addProvisionCommand } from './provision/provision-command.js';
 
 // Each command loads what it needs when it runs: the subgraphs take a second.
@@ -41,6 +42,7 @@ Variables de entorno / environment variables:
 addTokenCommand(program);
 addKeysCommand(program);
 addProvisionCommand(program);
+addPortalCommand(program);
 
 const schema = program.command('schema').description('los esquemas publicados / the published schemas');
 

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { composeSupergraph } from '@grafo-abierto/schema';
+import { composeSupergraph, manifestJsonSchema } from '@grafo-abierto/schema';
 import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
 
 export interface SchemaFile {
@@ -8,7 +8,7 @@ export interface SchemaFile {
   readonly text: string;
 }
 
-/** The schema files that are committed, as the code emits them now: each subgraph's, and the supergraph. */
+/** The schema files that are committed, as the code emits them now: each subgraph's, the supergraph, and the manifest's. */
 export async function emitSchemaFiles(): Promise<SchemaFile[]> {
   const emitted = await Promise.all(
     CORE_SUBGRAPHS.map(async ({ name, buildSchema }) => ({ name, sdl: (await buildSchema()).sdl })),
@@ -19,6 +19,7 @@ export async function emitSchemaFiles(): Promise<SchemaFile[]> {
   return [
     ...emitted.map(({ name, sdl }) => ({ path: `subgraphs/${name}/schema.graphql`, text: sdl })),
     { path: 'schema/supergraph.graphql', text: supergraph.sdl },
+    { path: 'schema/manifest.schema.json', text: `${JSON.stringify(manifestJsonSchema(), null, 2)}\n` },
   ];
 }
 
