@@ -52,11 +52,12 @@ export async function listUnder(
   const clock = new ManualFetchClock(...Object.values(LIMITS));
   const options: GuardedHttpOptions = { clock, limits: LIMITS, resolveHost: simulator.resolveHost };
   const localOrigins = fault === 'http-only' ? [] : [origin];
-  await using http = createGuardedHttp({ ...options, localOrigins });
+  const http = createGuardedHttp({ ...options, localOrigins });
   const portal = { url: origin + path, http, signal: new AbortController().signal };
   let isOver = false;
   const listing = collectListing(SOFTWARE[software].list(portal)).finally(() => {
     isOver = true;
+    return http.close();
   });
   if (fault === 'hanging' || fault === 'stalling') {
     while (!isOver) {

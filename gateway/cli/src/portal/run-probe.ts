@@ -30,9 +30,12 @@ export async function probeAddress(
   const origins =
     isAddress && URL.canParse(given) ? [new URL(given).origin].filter((origin) => origin !== 'null') : [];
   const allowed = local ? { localOrigins: origins } : { plainOrigins: origins };
-  await using http = createGuardedHttp({ ...allowed, ...options });
+  const http = createGuardedHttp({ ...allowed, ...options });
   const connectors = createConnectors(isAddress ? {} : { folder: dirname(path) });
   const portal = { url: isAddress ? given : basename(path), http, signal: new AbortController().signal };
-  const outcome = await probePortal(connectors, portal);
-  return describeProbe(outcome, { language, given, jurisdiction });
+  try {
+    return describeProbe(await probePortal(connectors, portal), { language, given, jurisdiction });
+  } finally {
+    await http.close();
+  }
 }

@@ -15,22 +15,28 @@ export interface CatalogText {
   readonly path: readonly string[];
 }
 
-export async function* listCatalog(
-  portal: PortalRequest,
-  { url, path }: CatalogText,
-): AsyncGenerator<Listed, void> {
+export async function* listCatalog(portal: PortalRequest, text: CatalogText): AsyncGenerator<Listed, void> {
   const { http, signal, validators } = portal;
   const request = { signal, ...(validators !== undefined && { validators }) };
-  await using stream = await forbiddenAsSuch(http.open(url, request));
+  const stream = await forbiddenAsSuch(http.open(text.url, request));
   const listing = new Listing(portal);
-  if (stream.body === null) {
-    yield listing.end('UNCHANGED', stream.validators);
-    return;
+  try {
+    if (stream.body !== null) yield* listBody(stream.body, text, listing);
+    yield listing.end(stream.body === null ? 'UNCHANGED' : 'WHOLE', stream.validators);
+  } finally {
+    await stream[Symbol.asyncDispose]();
   }
+}
+
+async function* listBody(
+  body: AsyncIterable<Buffer>,
+  { url, path }: CatalogText,
+  listing: Listing,
+): AsyncGenerator<Listed, void> {
   let licence: PublishedLicence | null = null;
   let hasList = false;
   const name = path.at(-1) ?? 'item';
-  for await (const part of readRecords(stream.body, path, url)) {
+  for await (const part of readRecords(body, path, url)) {
     if (part.kind === 'opened') {
       hasList = true;
       licence = isRecord(part.envelope) ? readCatalog(part.envelope).licence : null;
@@ -44,7 +50,6 @@ export async function* listCatalog(
         : listing.record(part.value, label, (raw) => readDataset(raw, licence));
     }
   }
-  yield listing.end('WHOLE', stream.validators);
 }
 
 function* closing(

@@ -46,22 +46,31 @@ async function* listTable(
   folder: string | undefined,
   onFormat?: (variant: string) => void,
 ): AsyncGenerator<Listed, void> {
-  await using table = await openTable(portal, folder);
+  const table = await openTable(portal, folder);
   const listing = new Listing(portal);
-  if (table.body === null) {
-    yield listing.end('UNCHANGED', table.validators);
-    return;
+  try {
+    if (table.body !== null) yield* listBody(table.body, table, listing, onFormat);
+    yield listing.end(table.body === null ? 'UNCHANGED' : 'WHOLE', table.validators);
+  } finally {
+    await table[Symbol.asyncDispose]();
   }
-  const chunks = table.body[Symbol.asyncIterator]();
+}
+
+async function* listBody(
+  body: AsyncIterable<Buffer>,
+  table: OpenTable,
+  listing: Listing,
+  onFormat?: (variant: string) => void,
+): AsyncGenerator<Listed, void> {
+  const chunks = body[Symbol.asyncIterator]();
   const first = await chunks.next();
   const start = first.done ? Buffer.alloc(0) : first.value;
-  const body = startingWith(start, chunks);
+  const whole = startingWith(start, chunks);
   onFormat?.(isZip(start) ? 'XLSX' : 'CSV');
   yield* isZip(start)
-    ? listWorkbook(body, table, listing)
-    : listCsv(readCsv(body, table.url), table, listing);
+    ? listWorkbook(whole, table, listing)
+    : listCsv(readCsv(whole, table.url), table, listing);
   if (listing.records === 0) yield notice('GRAFO_PORTAL_EMPTY', { url: table.url });
-  yield listing.end('WHOLE', table.validators);
 }
 
 async function* listCsv(csv: CsvReading, table: OpenTable, listing: Listing): AsyncGenerator<Listed, void> {
