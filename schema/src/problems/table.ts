@@ -7,8 +7,8 @@ import { manifestProblems } from './manifest-problems.js';
 import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
 import { serviceProblems } from './service-problems.js';
-import { writingProblems } from './writing-problems.js';
 import { tableProblems } from './table-problems.js';
+import { writingProblems } from './writing-problems.js';
 
 export type { Bilingual, ProblemText };
 
