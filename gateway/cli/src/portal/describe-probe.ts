@@ -3,19 +3,13 @@ import type { FailedProbe, ProbeOutcome, ProbeReport, Reason } from '@grafo-abie
 import { reportProblem } from '@grafo-abierto/schema';
 import { manifestText } from './manifest-text.js';
 import { plainText, wrap } from './plain-text.js';
+import type { Telling } from './telling.type.js';
 
 export interface ProbeText {
   /** Lines of at most 80 columns. */
   readonly report: string;
   /** Undefined where nothing was recognised. */
   readonly manifest: string | undefined;
-}
-
-export interface Telling {
-  readonly language: 'es' | 'en';
-  /** What the person wrote. */
-  readonly given: string;
-  readonly jurisdiction: string | undefined;
 }
 
 const WORDS = {
@@ -25,9 +19,9 @@ const WORDS = {
     description: 'Descripción',
     contact: 'Contacto',
     holds: 'Contiene',
-    datasets: 'conjuntos de datos',
-    initiatives: 'iniciativas',
-    unknown: 'no lo dice',
+    datasets: ['conjunto de datos', 'conjuntos de datos'],
+    initiatives: ['iniciativa', 'iniciativas'],
+    unknown: 'nada, o no lo dice',
     wrong: 'Qué mejorar',
     fine: 'Nada que observar.',
     none: 'No se reconoce ningún portal en',
@@ -39,9 +33,9 @@ const WORDS = {
     description: 'Description',
     contact: 'Contact',
     holds: 'Holds',
-    datasets: 'datasets',
-    initiatives: 'initiatives',
-    unknown: 'it does not say',
+    datasets: ['dataset', 'datasets'],
+    initiatives: ['initiative', 'initiatives'],
+    unknown: 'nothing, or it does not say',
     wrong: 'What to mend',
     fine: 'Nothing to remark.',
     none: 'No portal is recognised at',
@@ -59,10 +53,7 @@ export function describeProbe(outcome: ProbeOutcome, telling: Telling): ProbeTex
 function reportLines(report: ProbeReport, { language }: Telling): string[] {
   const words = WORDS[language];
   const { title, description, contact, holds } = report;
-  const held = [
-    ...(holds.datasets === null ? [] : [`${holds.datasets} ${words.datasets}`]),
-    ...(holds.initiatives === null ? [] : [`${holds.initiatives} ${words.initiatives}`]),
-  ];
+  const held = [...counted(holds.datasets, words.datasets), ...counted(holds.initiatives, words.initiatives)];
   const rows: [string, string | null][] = [
     [words.title, title],
     [words.description, description],
@@ -80,6 +71,11 @@ function reportLines(report: ProbeReport, { language }: Telling): string[] {
   ];
 }
 
+/** Nothing for what there is none of: a finding tells of a portal that is empty. */
+function counted(count: number | null, [one, many]: readonly [string, string]): string[] {
+  return count === null || count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
+
 function findingsOf({ url, findings }: ProbeReport): readonly Reason[] {
   const isPlain = url.startsWith('http:');
   return isPlain ? [...findings, { code: 'GRAFO_PORTAL_PLAIN_HTTP', parameters: { url } }] : findings;
@@ -87,7 +83,7 @@ function findingsOf({ url, findings }: ProbeReport): readonly Reason[] {
 
 function failureLines(failures: readonly FailedProbe[], { language, given }: Telling): string {
   const lines = failures.flatMap(({ software, error: { code, parameters } }) =>
-    problemLines({ code, parameters }, language, `${software}: `),
+    problemLines({ code, parameters }, language, failures.length === 1 ? '' : `${software}: `),
   );
   return `${[...wrap(`${WORDS[language].none} ${plainText(given)}`, ''), ...lines].join('\n')}\n`;
 }

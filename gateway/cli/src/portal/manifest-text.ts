@@ -1,8 +1,10 @@
 /** The manifest of a portal that was probed, as YAML to complete. */
+
+import { basename } from 'node:path';
 import type { ProbeReport } from '@grafo-abierto/connectors';
 import { Document, isNode } from 'yaml';
-import type { Telling } from './describe-probe.js';
 import { plainText } from './plain-text.js';
+import type { Telling } from './telling.type.js';
 
 const HINTS = {
   es: { jurisdictions: " Completá de quién es, por ejemplo: jurisdictions: ['AR-M']", en: ' traducí' },
@@ -10,7 +12,7 @@ const HINTS = {
 } as const;
 
 export function manifestText(report: ProbeReport, { language, given, jurisdiction }: Telling): string {
-  const title = plainText(report.title ?? given);
+  const title = plainText(report.title ?? basename(given));
   const isAddress = /^https?:/i.test(report.url);
   const portal = isAddress ? { url: report.url } : { file: report.url };
   const document = new Document({

@@ -83,7 +83,7 @@ describe('grafo portal probe', () => {
     await writeFile(file, 'titulo,\u001b[2Jcolumna\nAgua,x\n');
     const { report, manifest = '' } = await probeAddress(file, { jurisdiction: 'AR-M' }, 'es');
     await rm(folder, { recursive: true });
-    expect(report).toContain('1 conjuntos de datos');
+    expect(report).toContain('1 conjunto de datos');
     expect(report).not.toContain('\u001b');
     expect(parseManifest(parse(manifest), 'probe').portal).toEqual({ software: 'table', file: 'datos.csv' });
   });
