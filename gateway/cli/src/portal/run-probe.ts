@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { createConnectors, probePortal } from '@grafo-abierto/connectors';
 import { createGuardedHttp, type GuardedHttpOptions } from '@grafo-abierto/plugin-kit';
-import { operatorLanguage } from '../report/operator-language.js';
+import { operatorLanguage } from '@grafo-abierto/subgraph-kit';
 import { describeProbe, type ProbeText } from './describe-probe.js';
 
 export interface ProbeRequest {
