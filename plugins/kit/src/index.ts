@@ -14,7 +14,6 @@ export type { Feed, FeedRequest } from './feed/feed.type.js';
 export {
   type FeedContent,
   type FeedRecord,
-  feedContentSchema,
   feedRecordSchema,
 } from './feed/feed-record.js';
 export { followFeed } from './feed/follow-feed.js';

@@ -18,14 +18,14 @@ export {
   type Subgraph,
   type SubgraphDefinition,
 } from './define-subgraph.js';
-export type { FeedDeclaration, FeedItem, FeedOf } from './feed/feed-declaration.type.js';
+export type { FeedDeclaration, FeedItem } from './feed/feed-declaration.type.js';
 export { isEditableBy, mayEdit } from './hierarchy/edit-rights.js';
 export { ancestorIds, isJurisdictionId, readJurisdictionId } from './hierarchy/jurisdiction-id.js';
 export { liesWithin } from './hierarchy/lies-within.js';
-export type { EntityState, FieldChange } from './history/change.entity.js';
+export type { FieldChange } from './history/change.entity.js';
 export { ChangedField } from './history/changed-field.type.js';
 export { HistoryArguments } from './history/history.args.js';
-export type { HistoryDeclaration, HistoryOf } from './history/history-declaration.type.js';
+export type { HistoryDeclaration } from './history/history-declaration.type.js';
 export { type EntityChange, HistoryPages } from './history/history-pages.js';
 export { withoutEdited } from './history/without-edited.js';
 export { listPage } from './pages/list-page.js';
@@ -58,4 +58,4 @@ export { InputCheck } from './writing/input-check.js';
 export { newRecordId } from './writing/new-record-id.js';
 export { WriteInputFields } from './writing/write.input.js';
 export type { Write, WriteContext, WriteInput, WriteOutcome } from './writing/write.type.js';
-export { refuse, WriteRefusal } from './writing/write-refusal.js';
+export { refuse } from './writing/write-refusal.js';

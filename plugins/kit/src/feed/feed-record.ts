@@ -16,7 +16,7 @@ const entitySchema = z.object({
 });
 
 /** What a record says of its entity, apart from which entity that is. */
-export const feedContentSchema = z.object({
+const feedContentSchema = z.object({
   /** Another entity that this one says something of, perhaps another subgraph's: the initiative of a recognition. */
   about: entitySchema.nullable(),
   title: textSchema,
