@@ -32,12 +32,17 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Takes some milliseconds of synchronous work. Throws on SDL that is not a supergraph. */
 export function createEngine(options: EngineOptions): Engine {
+  return createEngineWith(createPlanner, options);
+}
+
+/** The same with any planner, for the tests that hold one planner against the other. */
+export function createEngineWith(createPlan: typeof createPlanner, options: EngineOptions): Engine {
   const { supergraphSdl, cacheBytes = CACHE_BYTES } = options;
   const supergraph = readSupergraph(supergraphSdl, options.scalars ?? []);
   const context = {
     supergraph,
     subgraphs: subgraphsOf(supergraph, options),
-    plan: createPlanner(supergraphSdl),
+    plan: createPlan(supergraphSdl, supergraph),
   };
   const parts = {
     schema: supergraph.publicSchema,

@@ -7,7 +7,7 @@
 export const TYPE: unique symbol = Symbol('type');
 
 /**
- * Keyed by draft key (see `protect-aliases.ts`). A missing key was never fetched; null is what a subgraph
+ * Keyed by draft key (see `assign-draft-keys.ts`). A missing key was never fetched; null is what a subgraph
  * said. Values are leaves, draft objects, or lists of them.
  */
 export class DraftObject {

@@ -35,6 +35,8 @@ export interface ShapeContext {
   readonly supergraph: Supergraph;
   readonly graph: string;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** What aliases of the fetch stand for (see `disambiguate.ts`). */
+  readonly keys: ReadonlyMap<string, string>;
   /** Told the approximate bytes of what was compiled. */
   readonly onCompiled: (bytes: number) => void;
 }
@@ -84,7 +86,7 @@ export class AnswerShape {
   }
 
   #compile(type: string): readonly AnswerField[] {
-    const { supergraph, graph, fragments } = this.context;
+    const { supergraph, graph, fragments, keys } = this.context;
     const applies = (condition: string) => supergraph.possibleTypes.satisfiesIn(graph, type, condition);
     const renames = renamesFor(type, this.renames, supergraph.possibleTypes);
     const compiled: AnswerField[] = [];
@@ -95,14 +97,16 @@ export class AnswerShape {
       const name = nodes[0].name.value;
       if (name === '__typename') continue;
       const { named, listDepth, requires } = this.#fieldType(type, condition, name);
-      const field = { answerKey, draftKey: renamedKey(answerKey, renames), listDepth, requires };
+      const plannedKey = keys.get(answerKey) ?? answerKey;
+      const draftKey = renamedKey(plannedKey, renames);
+      const field = { answerKey, draftKey, listDepth, requires };
       const check = supergraph.leafChecks.get(named);
       if (check) {
         compiled.push({ ...field, check, shape: undefined });
         continue;
       }
       const selectionSets = nodes.flatMap((node) => node.selectionSet ?? []);
-      const shape = new AnswerShape(this.context, named, selectionSets, renamesBelow(answerKey, renames));
+      const shape = new AnswerShape(this.context, named, selectionSets, renamesBelow(plannedKey, renames));
       compiled.push({ ...field, check: undefined, shape });
     }
     this.context.onCompiled((compiled.length + 1) * BYTES_PER_FIELD);

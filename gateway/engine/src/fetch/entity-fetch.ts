@@ -5,12 +5,10 @@ import type {
   FetchNode,
   FlattenNode,
   OutputRewrite,
-  RequiresSelection,
 } from '@graphql-hive/router-query-planner';
 import { Kind, type SelectionSetNode } from 'graphql';
 import { DraftPath } from '../draft/draft-path.js';
 import { responseKeyOf } from '../selection/collect-fields.js';
-import type { PossibleTypes } from '../supergraph/possible-types.js';
 import { AnswerShape } from './answer-shape.js';
 import type { EntityGroup } from './entity-group.js';
 import { EntityTarget } from './entity-target.js';
@@ -58,7 +56,9 @@ function compileEntityFetch(
 }
 
 function compileGroup(alias: EntityBatchAlias, fetch: ParsedFetch, context: FetchContext): EntityGroup {
-  const { possibleTypes } = context.supergraph;
+  const { possibleTypes, entityKeys } = context.supergraph;
+  const { graph } = fetch.subgraph;
+  const knownAs = interfaceSetBy(alias.inputRewrites);
   const selectionSet = selectionOf(alias.alias, fetch);
   const renames = compileRenames(alias.outputRewrites?.map(belowEntities));
   const shapes = new Map<string, AnswerShape>();
@@ -66,8 +66,10 @@ function compileGroup(alias: EntityBatchAlias, fetch: ParsedFetch, context: Fetc
     alias: alias.alias,
     variable: alias.representationsVariableName,
     paths: alias.paths.map((path) => new DraftPath(path, possibleTypes)),
-    keys: draftKeys(renames),
-    builder: new RepresentationBuilder(widenToInterface(alias, possibleTypes), possibleTypes),
+    keys: draftKeys(renames, fetch.shapeContext.keys),
+    builder: new RepresentationBuilder(alias.requires, possibleTypes, (type) =>
+      entityKeys.of(graph, knownAs ?? type),
+    ),
     rewrite: compileInputRewrites(alias.inputRewrites, possibleTypes),
     shapeOf(type: string) {
       const shape = shapes.get(type) ?? new AnswerShape(fetch.shapeContext, type, [selectionSet], renames);
@@ -91,21 +93,4 @@ function belowEntities(rewrite: OutputRewrite): OutputRewrite {
   const [first] = path;
   if (!first || !('Key' in first) || first.Key !== ENTITIES) return rewrite;
   return { KeyRenamer: { path: path.slice(1), renameKeyTo } };
-}
-
-/**
- * Where a subgraph knows entities by their interface, the planner merges the fetches for several of its types
- * and keeps the representations of only one: they are for all of its types.
- */
-function widenToInterface(
-  { requires, inputRewrites }: EntityBatchAlias,
-  possibleTypes: PossibleTypes,
-): readonly RequiresSelection[] {
-  const name = interfaceSetBy(inputRewrites);
-  if (name === undefined) return requires;
-  return requires.map((selection) =>
-    selection.kind === 'InlineFragment' && possibleTypes.satisfies(selection.typeCondition, name)
-      ? { ...selection, typeCondition: name }
-      : selection,
-  );
 }

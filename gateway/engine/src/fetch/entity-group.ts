@@ -13,6 +13,6 @@ export interface EntityGroup {
   readonly rewrite: RewriteInput;
   /** The shape of the answer for a representation of this type. */
   readonly shapeOf: (type: string) => AnswerShape;
-  /** The planner's aliases by what they mean. */
+  /** Aliases of the fetch by what they mean. */
   readonly keys: ReadonlyMap<string | number, string>;
 }

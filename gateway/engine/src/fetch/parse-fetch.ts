@@ -1,16 +1,11 @@
 /** Parses the operation of a plan's fetch, for the compilers of root and entity fetches. */
 import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
-import {
-  Kind,
-  type OperationDefinitionNode,
-  type OperationTypeNode,
-  parse,
-  type SelectionSetNode,
-} from 'graphql';
+import { getOperationAST, type OperationTypeNode, parse, print, type SelectionSetNode } from 'graphql';
 import { fragmentsOf } from '../selection/collect-fields.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
 import type { SubgraphRequest } from '../transport.type.js';
 import type { ShapeContext } from './answer-shape.js';
+import { disambiguate } from './disambiguate.js';
 import type { Subgraph } from './fetch-into.js';
 import type { Run } from './run.js';
 
@@ -31,6 +26,8 @@ export interface ParsedFetch {
   readonly kind: OperationTypeNode;
   readonly selectionSet: SelectionSetNode;
   readonly shapeContext: ShapeContext;
+  /** What the subgraph is asked. */
+  readonly text: string;
   readonly node: FetchNode | BatchFetchNode;
 }
 
@@ -38,25 +35,26 @@ export function parseFetch(node: FetchNode | BatchFetchNode, context: FetchConte
   const subgraph = context.subgraphs.get(node.serviceName);
   if (!subgraph) throw new Error(`The plan names ${node.serviceName}, which the supergraph does not.`);
   context.onCompiled(node.operation.length * BYTES_PER_CHARACTER);
-  const { definitions } = parse(node.operation, { noLocation: true });
-  const operation = definitions.find(
-    (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (!operation) throw new Error('The plan has a fetch without an operation.');
   const { supergraph, onCompiled } = context;
-  const fragments = fragmentsOf(definitions);
-  const shapeContext = { supergraph, onCompiled, graph: subgraph.graph, fragments };
-  return { subgraph, kind: operation.operation, selectionSet: operation.selectionSet, shapeContext, node };
+  const { graph } = subgraph;
+  const planned = parse(node.operation, { noLocation: true });
+  const { document, keys } = disambiguate(planned, graph, supergraph);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('The plan has a fetch without an operation.');
+  const shapeContext = { supergraph, onCompiled, graph, keys, fragments: fragmentsOf(document.definitions) };
+  const { operation: kind, selectionSet } = operation;
+  const text = document === planned ? node.operation : print(document);
+  return { subgraph, kind, selectionSet, shapeContext, text, node };
 }
 
 export function requestOf(
-  { node, kind }: ParsedFetch,
+  { node, kind, text }: ParsedFetch,
   run: Run,
   representations?: Readonly<Record<string, unknown>>,
 ): SubgraphRequest {
   const variables: Record<string, unknown> = { ...representations };
   for (const name of node.variableUsages ?? [])
     if (Object.hasOwn(run.variables, name)) variables[name] = run.variables[name];
-  const request = { query: node.operation, variables, kind, context: run.context };
+  const request = { query: text, variables, kind, context: run.context };
   return node.operationName ? { ...request, operationName: node.operationName } : request;
 }

@@ -52,12 +52,16 @@ function keyOf(path: readonly FetchNodePathSegment[]): string | undefined {
   return first && 'Key' in first ? first.Key : undefined;
 }
 
-/** The planner's aliases by what they mean, for the paths of a subgraph's errors. */
-export function draftKeys(renames: Renames): ReadonlyMap<string | number, string> {
+/** Aliases of a fetch by what they mean, for the paths of a subgraph's errors. */
+export function draftKeys(
+  renames: Renames,
+  plannedKeys: ReadonlyMap<string, string>,
+): ReadonlyMap<string | number, string> {
   const keys = new Map<string, string>();
   for (const { path, to } of renames) {
     const last = keyOf(path.slice(-1));
     if (last !== undefined) keys.set(last, to);
   }
+  for (const [alias, key] of plannedKeys) keys.set(alias, keys.get(key) ?? key);
   return keys;
 }

@@ -1,6 +1,7 @@
 /** What stands for an entity in a fetch: its type, a key, and what the asked fields require. */
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
 import { DraftObject, TYPE } from '../draft/draft-object.js';
+import type { EntityKey } from '../supergraph/entity-keys.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 
 export interface Representation {
@@ -13,38 +14,42 @@ interface RepresentationField {
   /** The planner names the draft key as the field's name, and gives the field's own name as its alias. */
   readonly draftKey: string;
   readonly name: string;
+  /** Whether it can tell one entity from another. */
+  readonly isOfKey: boolean;
   readonly inner: RepresentationBuilder | undefined;
 }
 
-/** Null values are left out: a key that is null identifies nothing. */
+/** What is null is sent as null, and what was never fetched is not sent. */
 export class RepresentationBuilder {
   readonly #fields = new Map<string, readonly RepresentationField[]>();
 
   constructor(
     private readonly selections: readonly RequiresSelection[],
     private readonly possibleTypes: PossibleTypes,
+    /** The keys by which the subgraph finds an entity of the type; none for an object inside an entity. */
+    private readonly keysOf: (type: string) => readonly EntityKey[] = () => [],
   ) {}
 
   /**
-   * The same text for entities that have the same representation; undefined for one that has none of the
-   * fields, or another type than they are for. Much cheaper than building it.
+   * The same text for entities that have the same representation; undefined for one whose keys are all null,
+   * or that has another type than they are for. Much cheaper than building it.
    */
   identify(entity: DraftObject): string | undefined {
     let identity = entity[TYPE];
-    let isEmpty = true;
+    let isIdentified = false;
     for (const field of this.#fieldsOf(entity)) {
       const value = read(entity, field);
-      if (value !== undefined && value !== null) isEmpty = false;
+      if (field.isOfKey && value !== undefined && value !== null) isIdentified = true;
       identity += identify(value, field.inner);
     }
-    return isEmpty ? undefined : identity;
+    return isIdentified ? identity : undefined;
   }
 
   build(entity: DraftObject): Representation {
     const representation: Representation = { __typename: entity[TYPE] };
     for (const field of this.#fieldsOf(entity)) {
       const value = build(read(entity, field), field.inner);
-      if (value !== undefined && value !== null) representation[field.name] = value;
+      if (value !== undefined) representation[field.name] = value;
     }
     return representation;
   }
@@ -93,10 +98,13 @@ export class RepresentationBuilder {
       }
     };
     collect(this.selections);
+    // A key that was sent as a whole; a requirement can have fields that other keys have too.
+    const keys = this.keysOf(type).filter((key) => key.every((name) => collected.has(name)));
     return [...collected].map(([name, { draftKey, selections }]) => {
+      const isOfKey = keys.length === 0 || keys.some((key) => key.includes(name));
       const inner =
         selections.length > 0 ? new RepresentationBuilder(selections, this.possibleTypes) : undefined;
-      return { name, draftKey, inner };
+      return { name, draftKey, isOfKey, inner };
     });
   }
 

@@ -16,7 +16,7 @@ export function compileRootFetch(node: FetchNode, context: FetchContext): Step {
   const fetch = parseFetch(node, context);
   const { possibleTypes } = context.supergraph;
   const renames = compileRenames(node.outputRewrites);
-  const keys = draftKeys(renames);
+  const keys = draftKeys(renames, fetch.shapeContext.keys);
   const rootType = context.supergraph.publicSchema.getRootType(fetch.kind)?.name ?? '';
   const fields = new AnswerShape(fetch.shapeContext, rootType, [fetch.selectionSet], renames).fieldsOf(
     rootType,

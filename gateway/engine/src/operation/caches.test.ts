@@ -21,8 +21,8 @@ function createCaches() {
     }),
   );
   let plans = 0;
-  const plan = createPlanner(supergraphSdl);
-  const counted = (operation: string) => {
+  const plan = createPlanner(supergraphSdl, supergraph);
+  const counted: typeof plan = (operation) => {
     plans++;
     return plan(operation);
   };

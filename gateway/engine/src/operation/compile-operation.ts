@@ -1,5 +1,5 @@
 /** Plans and compiles an operation whose conditions are decided: what it takes to run it, any number of times. */
-import { type DocumentNode, getOperationAST, isCompositeType, print } from 'graphql';
+import { type DocumentNode, getOperationAST, isCompositeType } from 'graphql';
 import type { Subgraph } from '../fetch/fetch-into.js';
 import type { Step } from '../fetch/run.js';
 import { compilePlan, inSequence } from '../plan/compile-plan.js';
@@ -7,7 +7,6 @@ import type { Plan } from '../plan/planner.js';
 import { SelectionProjection } from '../projection/selection-projection.js';
 import { fragmentsOf } from '../selection/collect-fields.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
-import { anchorSelections } from './anchor-selections.js';
 import { splitRoot } from './split-root.js';
 
 export interface Executable {
@@ -36,7 +35,7 @@ export async function compileOperation(
   if (!operation || !isCompositeType(root)) throw new Error('The operation has no root type in the schema.');
   const fragments = fragmentsOf(document.definitions);
   const { introspection, planned } = splitRoot(operation, fragments);
-  const plans = await Promise.all(planned.map((part) => plan(print(anchorSelections(part)))));
+  const plans = await Promise.all(planned.map((part) => plan(part)));
   const context = { supergraph, subgraphs, onCompiled };
   const steps = plans.filter((node) => node !== undefined).map((node) => compilePlan(node, context));
   const { publicSchema: schema, possibleTypes } = supergraph;

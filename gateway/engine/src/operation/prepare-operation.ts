@@ -1,12 +1,12 @@
 /** Takes one operation out of a reader's document, with all that can be known before its variables are. */
 import { type DocumentNode, getOperationAST, Kind, type OperationDefinitionNode } from 'graphql';
 import type { FieldNames } from '../supergraph/field-names.js';
-import { protectAliases } from './protect-aliases.js';
+import { assignDraftKeys } from './assign-draft-keys.js';
 import { conditionVariables } from './resolve-conditions.js';
 
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
-  /** The operation alone with its fragments and with protected aliases. */
+  /** The operation alone with its fragments and with its draft keys. */
   readonly document: DocumentNode;
   /** The variables that @skip and @include use. */
   readonly conditionVariables: readonly string[];
@@ -24,7 +24,7 @@ export function prepareOperation(
   const single: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
   return {
     operation,
-    document: protectAliases(single, fieldNames),
+    document: assignDraftKeys(single, fieldNames),
     conditionVariables: conditionVariables(single),
   };
 }

@@ -1,6 +1,5 @@
 import { parse, print } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { anchorSelections } from './anchor-selections.js';
 import { conditionVariables, resolveConditions } from './resolve-conditions.js';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -36,15 +35,4 @@ describe('resolveConditions', () => {
     ).toBe('{ b d }'));
   it('keeps other directives', () =>
     expect(flat(print(resolve('{ a @mark(if: $y) @skip(if: $n) }')))).toBe('{ a @mark(if: $y) }'));
-});
-
-describe('anchorSelections', () => {
-  it('gives an object that lost all its fields one to be planned by', () =>
-    expect(
-      flat(print(anchorSelections(resolve('{ a { b @skip(if: true) ... { c @skip(if: true) } } d }')))),
-    ).toBe('{ a { __typename } d }'));
-  it('gives one to an object of nothing but fragments', () =>
-    expect(flat(print(anchorSelections(parse('{ a { ... on B { c } ...F } } fragment F on B { c }'))))).toBe(
-      '{ a { __typename ... on B { c } ...F } } fragment F on B { c }',
-    ));
 });

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { DraftObject, TYPE } from '../draft/draft-object.js';
-import { readerKeyOf } from '../operation/protect-aliases.js';
+import { readerKeyOf } from '../operation/assign-draft-keys.js';
 import { type CollectOptions, collectFields } from '../selection/collect-fields.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 import { type Complete, type Completing, completeType } from './completion.js';

@@ -1,18 +1,17 @@
 /** The names of a supergraph's fields, for telling which response keys could be taken for a field's own. */
-import { type DocumentNode, type FieldDefinitionNode, visit } from 'graphql';
-import { argumentText, directivesNamed } from './directive-arguments.js';
+import { type DirectiveNode, type DocumentNode, visit } from 'graphql';
+import { argumentText } from './directive-arguments.js';
 import { fieldsOfFieldSet } from './field-set.js';
 
 export class FieldNames {
   readonly #all = new Set<string>();
+  readonly #required = new Set<string>();
   readonly #requiredWithArguments = new Set<string>();
 
   constructor(supergraph: DocumentNode) {
     visit(supergraph, {
-      FieldDefinition: (field) => {
-        this.#all.add(field.name.value);
-        for (const name of requiredWithArguments(field)) this.#requiredWithArguments.add(name);
-      },
+      FieldDefinition: ({ name }) => void this.#all.add(name.value),
+      Directive: (directive) => this.#addFieldSet(directive),
     });
   }
 
@@ -21,15 +20,23 @@ export class FieldNames {
     return this.#all.has(name);
   }
 
+  /** Whether some @key or @requires asks for a field of this name. */
+  isRequired(name: string): boolean {
+    return this.#required.has(name);
+  }
+
   /** Whether some @requires asks for a field of this name with arguments of its own. */
   isRequiredWithArguments(name: string): boolean {
     return this.#requiredWithArguments.has(name);
   }
-}
 
-function requiredWithArguments(field: FieldDefinitionNode): readonly string[] {
-  return directivesNamed(field, 'join__field')
-    .flatMap((directive) => fieldsOfFieldSet(argumentText(directive, 'requires') ?? ''))
-    .filter(({ hasArguments }) => hasArguments)
-    .map(({ name }) => name);
+  #addFieldSet(directive: DirectiveNode): void {
+    const isOfType = directive.name.value === 'join__type';
+    if (!isOfType && directive.name.value !== 'join__field') return;
+    const fieldSet = argumentText(directive, isOfType ? 'key' : 'requires') ?? '';
+    for (const { name, hasArguments } of fieldsOfFieldSet(fieldSet)) {
+      this.#required.add(name);
+      if (hasArguments) this.#requiredWithArguments.add(name);
+    }
+  }
 }

@@ -1,11 +1,13 @@
 /** Answers what type a field has in the supergraph and in one subgraph, inaccessible fields included. */
-import { type DocumentNode, type FieldDefinitionNode, Kind, parseType, type TypeNode } from 'graphql';
+import { type DocumentNode, type FieldDefinitionNode, Kind, parseType, print, type TypeNode } from 'graphql';
 import { argumentText, directivesNamed } from './directive-arguments.js';
 import { fieldsOfFieldSet } from './field-set.js';
 
 export interface FieldType {
   /** The type's name without lists and non-nulls. */
   readonly named: string;
+  /** The type as it is written. */
+  readonly text: string;
   /** How many lists are around it; the same in every subgraph, or composition would have failed. */
   readonly listDepth: number;
   /** The names of the fields that the subgraph must be sent to answer it. */
@@ -48,9 +50,11 @@ export class FieldTypes {
 }
 
 function fieldTypeOf(node: TypeNode): FieldType {
-  if (node.kind === Kind.NAMED_TYPE) return { named: node.name.value, listDepth: 0, requires: [] };
+  const text = print(node);
+  if (node.kind === Kind.NAMED_TYPE) return { named: node.name.value, text, listDepth: 0, requires: [] };
   const inner = fieldTypeOf(node.type);
-  return node.kind === Kind.LIST_TYPE ? { ...inner, listDepth: inner.listDepth + 1 } : inner;
+  const listDepth = node.kind === Kind.LIST_TYPE ? inner.listDepth + 1 : inner.listDepth;
+  return { ...inner, text, listDepth };
 }
 
 function topFieldsOf(fieldSet: string): readonly string[] {

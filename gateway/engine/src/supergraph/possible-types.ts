@@ -38,7 +38,18 @@ export class PossibleTypes {
     return conditions.some((condition) => this.satisfies(type, condition));
   }
 
-  /** The same as one subgraph sees it: it may know fewer members than the supergraph. */
+  /** The object types that an interface or union can be; undefined for any other type. */
+  objectsOf(type: string): readonly string[] | undefined {
+    const members = this.#whole.get(type);
+    return members && [...members].filter((member) => !this.#whole.has(member));
+  }
+
+  /** The interfaces and unions that a type fulfils. */
+  abstractTypesOf(type: string): readonly string[] {
+    return [...this.#whole].filter(([, members]) => members.has(type)).map(([name]) => name);
+  }
+
+  /** `satisfies` as one subgraph sees it: it may know fewer members than the supergraph. */
   satisfiesIn(graph: string, type: string, condition: string): boolean {
     return type === condition || this.#byGraph.get(graph)?.get(condition)?.has(type) === true;
   }

@@ -56,6 +56,7 @@ describe('readSupergraph', () => {
     const { fieldTypes } = supergraph;
     expect(fieldTypes.fieldType('MY_GRAPH', 'Query', 'items')).toEqual({
       named: 'Item',
+      text: '[[Item!]!]',
       listDepth: 2,
       requires: [],
     });
@@ -65,6 +66,20 @@ describe('readSupergraph', () => {
     });
     expect(fieldTypes.fieldType('OTHER', 'Book', 'none')).toBeUndefined();
   });
+
+  it('knows by which keys an entity is found, and where a field comes from', () => {
+    const { entityKeys, resolvableFields } = supergraph;
+    expect(entityKeys.of('OTHER', 'Book')).toEqual([['id']]);
+    expect(entityKeys.of('OTHER', 'Film')).toEqual([]);
+    expect(resolvableFields.sourcesOf('Book', 'shelf')).toMatchObject([
+      { graph: 'MY_GRAPH', isExternal: false },
+      { graph: 'OTHER', isExternal: true },
+    ]);
+    expect(resolvableFields.entrancesOf('Book').map(({ graph }) => graph)).toEqual(['MY_GRAPH', 'OTHER']);
+  });
+
+  it('names the fields that the Rust planner is not asked about', () =>
+    expect([...supergraph.delicateFields]).toEqual(['place']));
 
   it('throws on what is no supergraph', () => expect(() => readSupergraph('type {', [])).toThrow());
 });

@@ -1,5 +1,7 @@
 /** Parses a supergraph once into all that the engine asks of it while it compiles and runs operations. */
 import { type GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
+import { delicateFieldsOf } from './delicate-fields.js';
+import { EntityKeys } from './entity-keys.js';
 import { FieldNames } from './field-names.js';
 import { FieldTypes } from './field-types.js';
 import { type Graph, graphsOf } from './graphs-of.js';
@@ -7,6 +9,7 @@ import { type LeafCheck, leafChecksOf } from './leaf-check.js';
 import { PossibleTypes } from './possible-types.js';
 import { publicSchemaOf } from './public-schema.js';
 import { readScalars } from './read-scalars.js';
+import { ResolvableFields } from './resolvable-fields.js';
 
 export interface Supergraph {
   readonly graphs: readonly Graph[];
@@ -15,6 +18,9 @@ export interface Supergraph {
   readonly possibleTypes: PossibleTypes;
   readonly fieldTypes: FieldTypes;
   readonly fieldNames: FieldNames;
+  readonly entityKeys: EntityKeys;
+  readonly resolvableFields: ResolvableFields;
+  readonly delicateFields: ReadonlySet<string>;
   readonly leafChecks: ReadonlyMap<string, LeafCheck>;
 }
 
@@ -28,6 +34,9 @@ export function readSupergraph(sdl: string, scalars: readonly GraphQLScalarType[
     possibleTypes: new PossibleTypes(document),
     fieldTypes: new FieldTypes(document),
     fieldNames: new FieldNames(document),
+    entityKeys: new EntityKeys(document),
+    resolvableFields: new ResolvableFields(document),
+    delicateFields: delicateFieldsOf(document),
     leafChecks: leafChecksOf(document),
   };
 }
