@@ -5,6 +5,6 @@ export type DataObject = Readonly<Record<string, unknown>>;
 export interface Data {
   readonly Query: DataObject;
   readonly Mutation?: DataObject;
-  /** All entities of all types, each with its `__typename`. */
+  /** All entities of all types, each with its `__typename`, and with `unknownTo` where a subgraph has none such. */
   readonly entities: readonly DataObject[];
 }

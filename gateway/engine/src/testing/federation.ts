@@ -3,25 +3,45 @@
  * answers over the first must be what graphql-js answers over the second.
  *
  * Data is plain objects with all their fields; a field with arguments, or one computed from others, is a
- * method. Every subgraph serves from them the fields that its SDL declares, and gets an @external field only
- * from a representation, so that a requirement that was not sent is missed.
+ * method. Every subgraph serves from them the fields that its SDL declares, and has an @external field only
+ * from a representation or where it is provided, so that a plan that counts on it elsewhere fails.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeSupergraph } from '@grafo-abierto/schema';
-import { type ExecutionResult, execute, type GraphQLSchema, parse, validate } from 'graphql';
-import { createEngine, type Engine, type Transport } from '../index.js';
+import {
+  type DocumentNode,
+  defaultFieldResolver,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  parse,
+  validate,
+} from 'graphql';
+import { createEngineWith } from '../create-engine.js';
+import { isObject } from '../fetch/merge-selected.js';
+import type { Engine, Transport } from '../index.js';
+import { createPlanner } from '../plan/planner.js';
 import { PossibleTypes } from '../supergraph/possible-types.js';
 import type { Data } from './data.js';
+import { guardExternalFields } from './external-fields.js';
 import { resolversOf } from './subgraph-resolvers.js';
+
+type Variables = Readonly<Record<string, unknown>>;
 
 export interface Federation {
   readonly engine: Engine;
   /** The names of the subgraphs that were asked, in order. */
   readonly asked: string[];
-  /** Runs the operation on fresh data; also fails when a fetch is not valid in its subgraph. */
-  run(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** Whether readers may ask it. */
+  isValid(query: string): boolean;
+  /** Runs the operation on fresh data; also fails when it is not valid, or a fetch is not valid in its subgraph. */
+  run(query: string, variables?: Variables): Promise<ExecutionResult>;
   /** The same by graphql-js, over the whole data. */
-  runMonolith(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  runMonolith(query: string, variables?: Variables): Promise<ExecutionResult>;
 }
 
 const LINK = `extend schema @link(
@@ -30,23 +50,40 @@ const LINK = `extend schema @link(
 )\n`;
 
 export interface FederationOptions {
+  /** Without their `@link`. */
   readonly subgraphs: Readonly<Record<string, string>>;
   readonly data: () => Data;
   /** Takes the place of a subgraph's own transport. */
   readonly transports?: (name: string, transport: Transport) => Transport;
+  /** The engine's own choice unless told. */
+  readonly createPlan?: typeof createPlanner;
 }
 
-export function federate({ subgraphs, data, transports }: FederationOptions): Federation {
-  const supergraphSdl = compose(subgraphs);
+export function federate({ subgraphs, ...options }: FederationOptions): Federation {
+  return federateComposed({
+    ...options,
+    supergraphSdl: compose(subgraphs),
+    sdlOf: (name) => LINK + subgraphs[name],
+  });
+}
+
+export interface ComposedOptions extends Omit<FederationOptions, 'subgraphs'> {
+  readonly supergraphSdl: string;
+  readonly sdlOf: (subgraph: string) => string;
+}
+
+export function federateComposed(options: ComposedOptions): Federation {
+  const { supergraphSdl, sdlOf, data, transports, createPlan = createPlanner } = options;
   const possibleTypes = new PossibleTypes(parse(supergraphSdl));
   const state = { data: data() };
   const asked: string[] = [];
-  const engine = createEngine({
+  const engine = createEngineWith(createPlan, {
     supergraphSdl,
     transportOf: ({ name }) => {
-      const typeDefs = parse(LINK + subgraphs[name]);
-      const resolvers = resolversOf(typeDefs, () => state.data, possibleTypes);
+      const typeDefs = parse(sdlOf(name));
+      const resolvers = resolversOf(typeDefs, { name, data: () => state.data, possibleTypes });
       const schema = buildSubgraphSchema([{ typeDefs, resolvers }]);
+      guardExternalFields(schema, typeDefs);
       const own = inProcess(name, schema);
       const transport = transports?.(name, own) ?? own;
       return (request) => {
@@ -55,26 +92,58 @@ export function federate({ subgraphs, data, transports }: FederationOptions): Fe
       };
     },
   });
+  const read = readOnce(engine.schema);
   return {
     engine,
     asked,
+    isValid: (query) => read(query).invalid === undefined,
     run(query, variables = {}) {
       state.data = data();
       asked.length = 0;
-      const document = parse(query);
-      const [invalid] = validate(engine.schema, document);
+      const { document, invalid } = read(query);
       if (invalid) throw invalid;
       return engine.execute({ document, variables, context: undefined });
     },
     async runMonolith(query, variables = {}) {
       const whole = data();
-      const document = parse(query);
+      const { document } = read(query);
       const isMutation = document.definitions.some(
         (node) => 'operation' in node && node.operation === 'mutation',
       );
       const rootValue = isMutation ? whole.Mutation : whole.Query;
-      return execute({ schema: engine.schema, document, rootValue, variableValues: variables });
+      const fieldResolver = visibleIn(engine.schema);
+      return execute({
+        schema: engine.schema,
+        document,
+        rootValue,
+        variableValues: variables,
+        fieldResolver,
+      });
     },
+  };
+}
+
+/** Parses and validates; once, where the same operation is asked several times in a row. */
+function readOnce(schema: GraphQLSchema) {
+  let last: { query: string; document: DocumentNode; invalid: GraphQLError | undefined } | undefined;
+  return (query: string) => {
+    if (last?.query === query) return last;
+    const document = parse(query);
+    const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });
+    last = { query, document, invalid };
+    return last;
+  };
+}
+
+/** The monolith shows null where its data is of a type that readers may not see. */
+function visibleIn(schema: GraphQLSchema): GraphQLFieldResolver<unknown, unknown> {
+  const visible = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visible);
+    return isObject(value) && !schema.getType(String(value['__typename'])) ? null : value;
+  };
+  return (source, args, context, info) => {
+    const value: unknown = defaultFieldResolver(source, args, context, info);
+    return isAbstractType(getNamedType(info.returnType)) ? visible(value) : value;
   };
 }
 

@@ -6,32 +6,58 @@ import {
   type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
 } from 'graphql';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 import type { Data, DataObject } from './data.js';
+import { sent } from './external-fields.js';
 
 type Resolvers = GraphQLResolverMap<unknown>;
-type Definition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
+type Definition = ObjectTypeDefinitionNode | ObjectTypeExtensionNode | InterfaceTypeDefinitionNode;
 
-export function resolversOf(
-  typeDefs: DocumentNode,
-  data: () => Data,
-  possibleTypes: PossibleTypes,
-): Resolvers {
+export interface ServedData {
+  /** The subgraph's name. */
+  readonly name: string;
+  readonly data: () => Data;
+  readonly possibleTypes: PossibleTypes;
+}
+
+export function resolversOf(typeDefs: DocumentNode, served: ServedData): Resolvers {
   const resolvers: Resolvers = {};
+  const roots = rootTypesOf(typeDefs);
   for (const definition of typeDefs.definitions) {
     if (definition.kind === Kind.UNION_TYPE_DEFINITION)
       resolvers[definition.name.value] = { __resolveType: (value: DataObject) => value['__typename'] };
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION)
+    if (
+      definition.kind !== Kind.OBJECT_TYPE_DEFINITION &&
+      definition.kind !== Kind.OBJECT_TYPE_EXTENSION &&
+      definition.kind !== Kind.INTERFACE_TYPE_DEFINITION
+    )
       continue;
     const name = definition.name.value;
-    if (name === 'Query' || name === 'Mutation') resolvers[name] = rootResolvers(definition, name, data);
-    else resolvers[name] = typeResolvers(definition, data, possibleTypes);
+    const root = roots.get(name);
+    if (root) resolvers[name] = rootResolvers(definition, root, served.data);
+    else resolvers[name] = typeResolvers(definition, served);
   }
   return resolvers;
 }
 
-function rootResolvers(definition: Definition, root: 'Query' | 'Mutation', data: () => Data) {
+type Root = 'Query' | 'Mutation';
+
+/** By the names that the subgraph gives them. */
+function rootTypesOf({ definitions }: DocumentNode): ReadonlyMap<string, Root> {
+  const roots = new Map<string, Root>([
+    ['Query', 'Query'],
+    ['Mutation', 'Mutation'],
+  ]);
+  for (const definition of definitions)
+    if (definition.kind === Kind.SCHEMA_DEFINITION)
+      for (const { operation, type } of definition.operationTypes)
+        roots.set(type.name.value, operation === 'mutation' ? 'Mutation' : 'Query');
+  return roots;
+}
+
+function rootResolvers(definition: Definition, root: Root, data: () => Data) {
   const fields = definition.fields ?? [];
   return Object.fromEntries(
     fields.map(({ name: { value: field } }) => [
@@ -44,7 +70,7 @@ function rootResolvers(definition: Definition, root: 'Query' | 'Mutation', data:
   );
 }
 
-function typeResolvers(definition: Definition, data: () => Data, possibleTypes: PossibleTypes) {
+function typeResolvers(definition: Definition, { name, data, possibleTypes }: ServedData) {
   const isInterface = definition.kind === Kind.INTERFACE_TYPE_DEFINITION;
   const isEntity = has(definition, 'key');
   const type = definition.name.value;
@@ -55,9 +81,9 @@ function typeResolvers(definition: Definition, data: () => Data, possibleTypes: 
     const found = data().entities.find(
       (entity) => possibleTypes.satisfies(String(entity['__typename']), type) && matches(entity, key),
     );
-    if (found === undefined) return null;
+    if (found === undefined || isUnknownTo(name, found)) return null;
     const fields = isInterface ? found : { ...pick(found, own), ...reference };
-    return { ...fields, __typename: isInterface ? found['__typename'] : reference['__typename'] };
+    return sent({ ...fields, __typename: isInterface ? found['__typename'] : reference['__typename'] });
   };
   return {
     ...(isInterface && { __resolveType: (value: DataObject) => value['__typename'] }),
@@ -72,6 +98,10 @@ function matches(entity: unknown, key: unknown): boolean {
   if (typeof key !== 'object' || key === null) return entity === key;
   if (typeof entity !== 'object' || entity === null) return false;
   return Object.entries(key).every(([name, value]) => matches((entity as DataObject)[name], value));
+}
+
+function isUnknownTo(subgraph: string, { unknownTo }: DataObject): boolean {
+  return Array.isArray(unknownTo) && unknownTo.includes(subgraph);
 }
 
 function has(node: Definition | FieldDefinitionNode, directive: string): boolean {
