@@ -2,6 +2,7 @@ import { compositionProblems } from './composition-problems.js';
 import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
 import { identityProblems } from './identity-problems.js';
+import { importProblems } from './import-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { manifestProblems } from './manifest-problems.js';
 import { portalProblems } from './portal-problems.js';
@@ -254,6 +255,7 @@ export const problems = {
   ...manifestProblems,
   ...portalProblems,
   ...tableProblems,
+  ...importProblems,
 
   GRAFO_SETTING_INVALID: problem(
     500,

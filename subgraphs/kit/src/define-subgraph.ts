@@ -17,6 +17,10 @@ import type { FeedDeclaration } from './feed/feed-declaration.type.js';
 import { FeedSignal } from './feed/feed-signal.js';
 import { OutboxFeed } from './feed/outbox-feed.js';
 import type { HistoryDeclaration } from './history/history-declaration.type.js';
+import type { ImportOrigin } from './import/import-origin.js';
+import type { ImportReport } from './import/import-report.type.js';
+import type { Importer } from './import/importer.type.js';
+import { type ImportOptions, runImport } from './import/run-import.js';
 import { openKitDatabase } from './kit-database.js';
 import { loadStarter, type Starter, type StarterReport } from './starter/starter.js';
 import { type BulkOrigin, withRecording } from './writing/bulk-changes.js';
@@ -56,6 +60,8 @@ export interface OpenSubgraph extends AsyncDisposable {
   writeInBulk<Result>(origin: BulkOrigin, work: (manager: EntityManager) => Promise<Result>): Promise<Result>;
   /** Loads the starter data, unless it is there already. */
   loadStarter(): Promise<StarterReport>;
+  /** Brings a document in, in one transaction, with an importer of this subgraph. */
+  importFrom(importer: Importer, origin: ImportOrigin, options?: ImportOptions): Promise<ImportReport>;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -99,6 +105,7 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         feed: new OutboxFeed(database.reads, signal),
         writeInBulk: (origin, work) => database.write(withRecording(recording, origin, work)),
         loadStarter: () => database.write((manager) => loadStarter(manager, starter, recording)),
+        importFrom: (importer, origin, options) => runImport(database, recording, importer, origin, options),
         isReachable: () => database.isReachable(),
         close,
         [Symbol.asyncDispose]: close,

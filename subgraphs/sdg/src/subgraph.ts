@@ -9,19 +9,25 @@ import { SdgGoal, SdgIndicator, SdgTarget } from './graphql/framework.type.js';
 import { GoalResolver } from './graphql/goal.resolver.js';
 import { IndicatorResolver } from './graphql/indicator.resolver.js';
 import { InitiativeResolver } from './graphql/initiative.resolver.js';
+import { SdgOfficialText } from './graphql/official-text.type.js';
 import { TargetResolver } from './graphql/target.resolver.js';
 import { sdgStarter } from './import/starter.js';
 import { SdgMigration } from './storage/001-sdg.migration.js';
+import { OfficialTextsMigration } from './storage/002-official-texts.migration.js';
 import { AlignmentEntity, SurveyEntity } from './storage/alignment.entity.js';
 import { sdgFeed } from './storage/feed.js';
 import { GoalEntity, IndicatorEntity, TargetEntity } from './storage/framework.entity.js';
+import { OfficialTextEntity } from './storage/official-text.entity.js';
 import { createSdgReads, type SdgReads } from './storage/sdg-reads.js';
 
 /** The Sustainable Development Goals, and what is aligned with them according to whom. */
 export const sdg = defineSubgraph({
   name: 'sdg',
-  entities: [GoalEntity, TargetEntity, IndicatorEntity, AlignmentEntity, SurveyEntity],
-  migrations: [{ name: '001-sdg', class: SdgMigration }],
+  entities: [GoalEntity, TargetEntity, IndicatorEntity, OfficialTextEntity, AlignmentEntity, SurveyEntity],
+  migrations: [
+    { name: '001-sdg', class: SdgMigration },
+    { name: '002-official-texts', class: OfficialTextsMigration },
+  ],
   resolvers: [
     GoalResolver,
     TargetResolver,
@@ -31,8 +37,9 @@ export const sdg = defineSubgraph({
     localisedFields(SdgGoal, ['name', 'title']),
     localisedFields(SdgTarget, ['title']),
     localisedFields(SdgIndicator, ['title']),
+    localisedFields(SdgOfficialText, ['text', 'rawText']),
     localisedFields(SdgAlignment, ['rationale']),
-    ...sourcedTypes([SdgGoal, SdgTarget, SdgIndicator, SdgAlignment]),
+    ...sourcedTypes([SdgGoal, SdgTarget, SdgIndicator, SdgOfficialText, SdgAlignment]),
   ],
   references: {
     SdgGoal: ({ number }: { number: unknown }, reads: SdgReads) =>

@@ -1,6 +1,7 @@
 import { describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { UrlScalar } from '@grafo-abierto/schema';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { SdgOfficialText } from './official-text.type.js';
 
 @Directive('@key(fields: "number")')
 @ObjectType({
@@ -32,6 +33,15 @@ export class SdgGoal {
     ),
   )
   title!: LocalisedText;
+
+  @Field(() => SdgOfficialText, {
+    nullable: true,
+    ...describe(
+      'El texto oficial; nulo hasta que alguien lo importe.',
+      'The official text; null until somebody imports it.',
+    ),
+  })
+  officialText!: SdgOfficialText | null;
 
   @Field(
     () => UrlScalar,
@@ -73,9 +83,21 @@ export class SdgTarget {
 
   @Field(
     () => String,
-    describe('Su rótulo breve; no es el texto oficial.', 'Its short label; not the official text.'),
+    describe(
+      'Su rótulo breve; el texto oficial donde nadie escribió uno.',
+      'Its short label; the official text where nobody has written one.',
+    ),
   )
   title!: LocalisedText;
+
+  @Field(() => SdgOfficialText, {
+    nullable: true,
+    ...describe(
+      'El texto oficial; nulo hasta que alguien lo importe.',
+      'The official text; null until somebody imports it.',
+    ),
+  })
+  officialText!: SdgOfficialText | null;
 
   @Field(
     () => UrlScalar,
@@ -135,9 +157,21 @@ export class SdgIndicator {
 
   @Field(
     () => String,
-    describe('Su rótulo breve; no es el texto oficial.', 'Its short label; not the official text.'),
+    describe(
+      'Su rótulo breve; el texto oficial donde nadie escribió uno.',
+      'Its short label; the official text where nobody has written one.',
+    ),
   )
   title!: LocalisedText;
+
+  @Field(() => SdgOfficialText, {
+    nullable: true,
+    ...describe(
+      'El texto oficial; nulo hasta que alguien lo importe.',
+      'The official text; null until somebody imports it.',
+    ),
+  })
+  officialText!: SdgOfficialText | null;
 
   @Field(() => SdgTarget, describe('La meta que mide.', 'The target that it measures.'))
   target!: SdgTarget;

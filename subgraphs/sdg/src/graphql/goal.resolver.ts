@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { readGoalNumber } from '../domain/framework-key.js';
 import { uriOf } from '../domain/sdg-code.js';
 import type { AlignmentRow } from '../storage/alignment-reads.js';
-import type { GoalRow, TargetRow } from '../storage/framework-reads.js';
+import type { GoalRow, OfficialTextRow, TargetRow } from '../storage/framework-reads.js';
 import type { SdgReads } from '../storage/sdg-reads.js';
 import { SdgAlignmentConnection } from './alignment.type.js';
 import { type AlignmentWhere, AlignmentWhereArg } from './alignment-where.input.js';
@@ -33,6 +33,11 @@ export class GoalResolver {
   @FieldResolver()
   uri(@Root() { number }: GoalRow): string {
     return uriOf(String(number));
+  }
+
+  @FieldResolver()
+  officialText(@Root() { number }: GoalRow, @Ctx() reads: SdgReads): Promise<OfficialTextRow | null> {
+    return reads.officialTexts.load(String(number));
   }
 
   @FieldResolver()

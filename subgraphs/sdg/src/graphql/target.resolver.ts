@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { readTargetId } from '../domain/framework-key.js';
 import { uriOf } from '../domain/sdg-code.js';
 import type { AlignmentRow } from '../storage/alignment-reads.js';
-import type { GoalRow, IndicatorRow, TargetRow } from '../storage/framework-reads.js';
+import type { GoalRow, IndicatorRow, OfficialTextRow, TargetRow } from '../storage/framework-reads.js';
 import type { SdgReads } from '../storage/sdg-reads.js';
 import { SdgAlignmentConnection } from './alignment.type.js';
 import { type AlignmentWhere, AlignmentWhereArg } from './alignment-where.input.js';
@@ -33,6 +33,11 @@ export class TargetResolver {
   @FieldResolver()
   uri(@Root() { id }: TargetRow): string {
     return uriOf(id);
+  }
+
+  @FieldResolver()
+  officialText(@Root() { id }: TargetRow, @Ctx() reads: SdgReads): Promise<OfficialTextRow | null> {
+    return reads.officialTexts.load(id);
   }
 
   @FieldResolver()

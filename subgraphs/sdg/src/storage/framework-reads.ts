@@ -2,17 +2,21 @@ import { createListLoader, createLoader } from '@grafo-abierto/plugin-kit';
 import type { Reads, Tables } from '@grafo-abierto/subgraph-kit';
 import type { Selectable } from 'kysely';
 import type { FrameworkEntities } from './framework.entity.js';
+import type { OfficialTextEntity } from './official-text.entity.js';
 
-type FrameworkTables = Tables<FrameworkEntities>;
+type FrameworkTables = Tables<readonly [...FrameworkEntities, typeof OfficialTextEntity]>;
 export type GoalRow = Selectable<FrameworkTables['goal']>;
 export type TargetRow = Selectable<FrameworkTables['target']>;
 export type IndicatorRow = Selectable<FrameworkTables['indicator']>;
+export type OfficialTextRow = Selectable<FrameworkTables['official_text']>;
 
 /**
  * What one request reads of goals, targets and indicators; lists stand in their natural order. What a list has
  * brought is not read again for those that refer back to it.
  */
-export function createFrameworkReads(reads: Reads<FrameworkEntities>) {
+export function createFrameworkReads(
+  reads: Reads<readonly [...FrameworkEntities, typeof OfficialTextEntity]>,
+) {
   const goals = createLoader(
     async (numbers: readonly number[]): Promise<GoalRow[]> =>
       reads.selectFrom('goal').selectAll().where('number', 'in', numbers).execute(),
@@ -26,6 +30,11 @@ export function createFrameworkReads(reads: Reads<FrameworkEntities>) {
   return {
     goals,
     targets,
+    officialTexts: createLoader(
+      async (subjects: readonly string[]): Promise<OfficialTextRow[]> =>
+        reads.selectFrom('official_text').selectAll().where('subject', 'in', subjects).execute(),
+      ({ subject }) => subject,
+    ),
     async allGoals(): Promise<GoalRow[]> {
       const found = await reads.selectFrom('goal').selectAll().orderBy('number').execute();
       for (const goal of found) goals.prime(goal.number, goal);

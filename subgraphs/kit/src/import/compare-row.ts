@@ -1,0 +1,21 @@
+import type { FieldChange } from './import-report.type.js';
+import { isImportedSource } from './imported-source.js';
+
+export type StoredRow = Readonly<Record<string, unknown>>;
+
+export interface Comparison {
+  readonly outcome: 'added' | 'changed' | 'confirmed' | 'unchanged';
+  /** What is not as it was; none of a new row. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** Compares what a document says of a row with what is stored of it; fields that the document lacks do not count. */
+export function compareRow(values: StoredRow, stored: StoredRow | undefined): Comparison {
+  if (stored === undefined) return { outcome: 'added', fields: [] };
+  const fields = Object.entries(values).flatMap(([field, value]) => {
+    const [before, after] = [stored[field] ?? null, value ?? null];
+    return before === after ? [] : [{ field, before, after }];
+  });
+  if (fields.length > 0) return { outcome: 'changed', fields };
+  return { outcome: isImportedSource(String(stored['sourceId'])) ? 'unchanged' : 'confirmed', fields };
+}
