@@ -221,6 +221,18 @@ function noteProblems() {
       ],
       fix,
     ),
+    GRAFO_IMPORT_NOTE_PART: problem(
+      200,
+      [
+        'El documento tiene {count} de las {total} filas del registro.',
+        'The document holds {count} of the {total} rows of the register.',
+      ],
+      [
+        'Es una página de la API, que da pocas filas si no se le pide más.',
+        'It is a page of the API, which gives few rows unless it is asked for more.',
+      ],
+      ['Para traer todas, importá desde la dirección.', 'To bring all of them, import from the address.'],
+    ),
     GRAFO_IMPORT_NOTE_FIELD: problem(
       200,
       ['«{field}» no se importa.', '"{field}" is not imported.'],

@@ -4,6 +4,7 @@ import { JurisdictionResolver } from './graphql/jurisdiction.resolver.js';
 import { Jurisdiction, PopulationObservation } from './graphql/jurisdiction.type.js';
 import { jurisdictionsStarter } from './import/starter.js';
 import { JurisdictionsMigration } from './storage/001-jurisdictions.migration.js';
+import { RawNamesMigration } from './storage/002-raw-names.migration.js';
 import { jurisdictionFeed } from './storage/feed.js';
 import { JurisdictionEntity, PopulationEntity } from './storage/jurisdiction.entity.js';
 import { createJurisdictionReads, type JurisdictionReads } from './storage/jurisdiction-reads.js';
@@ -12,7 +13,10 @@ import { createJurisdictionReads, type JurisdictionReads } from './storage/juris
 export const jurisdictions = defineSubgraph({
   name: 'jurisdictions',
   entities: [JurisdictionEntity, PopulationEntity],
-  migrations: [{ name: '001-jurisdictions', class: JurisdictionsMigration }],
+  migrations: [
+    { name: '001-jurisdictions', class: JurisdictionsMigration },
+    { name: '002-raw-names', class: RawNamesMigration },
+  ],
   resolvers: [
     JurisdictionResolver,
     localisedFields(Jurisdiction, ['name']),

@@ -56,14 +56,23 @@ export class Jurisdiction {
   @Field(() => String, describe('Nombre.', 'Name.'))
   name!: LocalisedText;
 
+  @Field(() => String, {
+    nullable: true,
+    ...describe(
+      'El nombre tal como se publicó, si no es igual letra por letra; nulo si lo es.',
+      'The name as it was published, where it is not the same letter by letter; null where it is.',
+    ),
+  })
+  rawName!: string | null;
+
   @Field(() => JurisdictionKind, describe('Clase.', 'Kind.'))
   kind!: JurisdictionKind;
 
   @Field(() => String, {
     nullable: true,
     ...describe(
-      'Categoría de un gobierno local según su provincia (municipio, comuna…); nulo si no se sabe.',
-      'Category of a local government in its province (municipio, comuna…); null when unknown.',
+      'Categoría de un departamento o gobierno local según su provincia (partido, municipio, comuna…); nulo si no se sabe.',
+      'Category of a department or local government in its province (partido, municipio, comuna…); null when unknown.',
     ),
   })
   category!: string | null;

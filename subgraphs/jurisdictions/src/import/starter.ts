@@ -73,7 +73,7 @@ export const jurisdictionsStarter: Starter = {
   },
 };
 
-const UNKNOWN = { category: null, informationRequestUrl: null } as const;
+const UNKNOWN = { category: null, rawName: null, informationRequestUrl: null } as const;
 
 function fromFirstLevel(row: z.infer<typeof firstLevel>) {
   return {

@@ -11,6 +11,7 @@ export const JurisdictionEntity = defineEntity({
     category: p.string().nullable(),
     nameEs: p.string(),
     nameEn: p.string().nullable(),
+    rawName: p.string().nullable(),
     isoCode: p.string().nullable(),
     indecCode: p.string().nullable(),
     region: p.enum(() => Region).nullable(),
