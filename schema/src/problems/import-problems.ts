@@ -167,6 +167,18 @@ function rowProblems() {
       cause,
       ['Decilo con --framework-version.', 'Say it with --framework-version.'],
     ),
+    GRAFO_IMPORT_EDITED: problem(
+      422,
+      [
+        'Una persona la editó en este grafo; queda como la dejó.',
+        'A person edited it in this graph; it stays as it was left.',
+      ],
+      [
+        'Una lectura posterior de la fuente no pisa lo que alguien escribió.',
+        'A later reading of the source does not write over what somebody wrote.',
+      ],
+      ['Si la fuente tiene razón, editala a mano.', 'If the source is right, edit it by hand.'],
+    ),
     GRAFO_IMPORT_INSTITUTION_UNKNOWN: problem(
       422,
       [

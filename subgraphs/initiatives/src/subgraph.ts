@@ -4,6 +4,7 @@ import { resolvers } from './graphql/resolvers.js';
 import { initiativesStarter } from './import/starter.js';
 import { InitiativesMigration } from './storage/001-initiatives.migration.js';
 import { WritingMigration } from './storage/002-writing.migration.js';
+import { PublishedTextsMigration } from './storage/003-published-texts.migration.js';
 import { initiativeEntities } from './storage/entities.js';
 import { initiativesFeed } from './storage/feed.js';
 import { initiativesHistory } from './storage/initiative-history.js';
@@ -16,6 +17,7 @@ export const initiatives = defineSubgraph({
   migrations: [
     { name: '001-initiatives', class: InitiativesMigration },
     { name: '002-writing', class: WritingMigration },
+    { name: '003-published-texts', class: PublishedTextsMigration },
   ],
   resolvers,
   references,

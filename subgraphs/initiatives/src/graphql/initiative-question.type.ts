@@ -5,8 +5,8 @@ import { Field, ObjectType } from 'type-graphql';
   simpleResolvers: true,
   implements: Sourced,
   ...describe(
-    'Una pregunta sobre la iniciativa con una respuesta de una oración. Si la redacción es nuestra, provenance.transform lo dice.',
-    'A question about the initiative with an answer of one sentence. Where the wording is ours, provenance.transform says so.',
+    'Una pregunta sobre la iniciativa y su respuesta. Si la redacción es nuestra, provenance.transform lo dice.',
+    'A question about the initiative and its answer. Where the wording is ours, provenance.transform says so.',
   ),
 })
 export class InitiativeQuestion {
@@ -25,9 +25,18 @@ export class InitiativeQuestion {
   @Field(() => String, {
     nullable: true,
     ...describe(
-      'La respuesta; nulo si la fuente no responde.',
-      'The answer; null when the source gives none.',
+      'La respuesta: el texto propio de la página, o nuestro resumen mientras no se la importó; nulo si la fuente no responde.',
+      "The answer: the page's own text, or our summary while it has not been imported; null when the source gives none.",
     ),
   })
   answer!: LocalisedText | null;
+
+  @Field(() => String, {
+    nullable: true,
+    ...describe(
+      'Nuestro resumen de la respuesta, en una oración; nulo si nadie lo escribió.',
+      'Our summary of the answer, in one sentence; null where nobody has written one.',
+    ),
+  })
+  summary!: LocalisedText | null;
 }

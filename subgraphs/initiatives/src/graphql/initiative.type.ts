@@ -47,6 +47,15 @@ export class Initiative {
   )
   title!: LocalisedText;
 
+  @Field(() => String, {
+    nullable: true,
+    ...describe(
+      'El título tal como se publicó, si no es igual letra por letra; nulo si lo es.',
+      'The title as it was published, where it is not the same letter by letter; null where it is.',
+    ),
+  })
+  rawTitle!: string | null;
+
   @Field(
     () => Language,
     describe(

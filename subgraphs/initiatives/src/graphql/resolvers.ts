@@ -78,7 +78,7 @@ const texts = [
   localisedFields(Evidence, ['title']),
   localisedFields(Initiative, ['title']),
   localisedFields(InitiativeState, ['title']),
-  localisedFields(InitiativeQuestion, ['question', 'answer']),
+  localisedFields(InitiativeQuestion, ['question', 'answer', 'summary']),
   localisedFields(Mechanism, ['name', 'principle']),
   localisedFields(Milestone, ['title']),
   localisedFields(Organization, ['name']),

@@ -70,6 +70,7 @@ export function readCommitments(folder: URL) {
       code: row.code,
       titleEs: row.title_es,
       titleEn: row.title,
+      rawTitle: null,
       titleOriginalLanguage: Language.EN,
       status: row.status,
       statusRaw: row.status_raw,
@@ -114,6 +115,8 @@ export function readQuestions(folder: URL) {
     questionEn: row.question_en,
     answerEs: row.answer_es,
     answerEn: row.answer_en,
+    summaryEs: row.answer_es,
+    summaryEn: row.answer_en,
     sourceId: row.source,
   }));
 }

@@ -28,6 +28,8 @@ export const InitiativeEntity = defineEntity({
     code: p.string().nullable(),
     titleEs: p.string().nullable(),
     titleEn: p.string().nullable(),
+    /** As it was published, where that is not `titleEn` letter by letter. */
+    rawTitle: p.string().nullable(),
     titleOriginalLanguage: p.enum(() => Language),
     /** The title that sorts: the Spanish one, or the English one where there is no other. */
     titleSort: p.string().$type<Opt<string>>().generated('(coalesce(title_es, title_en)) stored'),
@@ -43,7 +45,7 @@ export const InitiativeEntity = defineEntity({
   },
 });
 
-/** A question that an initiative's page answers, with our summary of the answer. */
+/** A question that an initiative's page answers: in its own words once it was imported, in our summary until then. */
 export const InitiativeQuestionEntity = defineEntity({
   name: 'InitiativeQuestion',
   tableName: 'initiative_question',
@@ -55,6 +57,8 @@ export const InitiativeQuestionEntity = defineEntity({
     questionEn: p.string().nullable(),
     answerEs: p.string().nullable(),
     answerEn: p.string().nullable(),
+    summaryEs: p.string().nullable(),
+    summaryEn: p.string().nullable(),
     sourceId: p.string(),
   },
 });

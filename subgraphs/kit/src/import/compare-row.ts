@@ -1,10 +1,12 @@
+import { isOfficeSource } from '../writing/office-source.js';
 import type { FieldChange } from './import-report.type.js';
 import { isImportedSource } from './imported-source.js';
 
 export type StoredRow = Readonly<Record<string, unknown>>;
 
 export interface Comparison {
-  readonly outcome: 'added' | 'changed' | 'confirmed' | 'unchanged';
+  /** `edited`: an office wrote something else, which a document does not write over. */
+  readonly outcome: 'added' | 'changed' | 'confirmed' | 'unchanged' | 'edited';
   /** What is not as it was; none of a new row. */
   readonly fields: readonly FieldChange[];
 }
@@ -16,6 +18,8 @@ export function compareRow(values: StoredRow, stored: StoredRow | undefined): Co
     const [before, after] = [stored[field] ?? null, value ?? null];
     return before === after ? [] : [{ field, before, after }];
   });
-  if (fields.length > 0) return { outcome: 'changed', fields };
-  return { outcome: isImportedSource(String(stored['sourceId'])) ? 'unchanged' : 'confirmed', fields };
+  const source = String(stored['sourceId']);
+  if (fields.length > 0) return { outcome: isOfficeSource(source) ? 'edited' : 'changed', fields };
+  const isStarter = !isOfficeSource(source) && !isImportedSource(source);
+  return { outcome: isStarter ? 'confirmed' : 'unchanged', fields };
 }

@@ -2,6 +2,7 @@
 import type { Bilingual } from '@grafo-abierto/schema';
 import type { EntitySchemaWithMeta } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { withoutEdited } from '../history/without-edited.js';
 import { SourceEntity } from '../source/source.entity.js';
 import { compareRow, type StoredRow } from './compare-row.js';
 import type { Findings } from './findings.js';
@@ -66,6 +67,16 @@ export class ImportSession {
     return found;
   }
 
+  /** The rows that no person has edited in this graph; the others are rejected, and stay as that person left them. */
+  async withoutEdited(type: string, rows: readonly IncomingRow[]): Promise<IncomingRow[]> {
+    const named = rows.map((row) => ({ id: String(row.values['id']), row }));
+    const free = new Set((await withoutEdited(this.#options.manager, type, named)).map(({ row }) => row));
+    for (const { id, row } of named) {
+      if (!free.has(row)) this.#reject(row, id);
+    }
+    return [...free];
+  }
+
   all<E extends EntitySchemaWithMeta>(entity: E): Promise<E['~entity'][]> {
     return this.#options.manager.find(entity, {} as never) as Promise<E['~entity'][]>;
   }
@@ -86,6 +97,10 @@ export class ImportSession {
     for (const row of rows) {
       const key = keyOf(keys, row.values);
       const { outcome, fields } = compareRow(row.values, stored.get(key));
+      if (outcome === 'edited') {
+        this.#reject(row, key);
+        continue;
+      }
       count[outcome]++;
       if (outcome === 'added') added.push(row);
       else if (outcome !== 'unchanged') await this.#change(entity, keys, row, fields);
@@ -107,6 +122,10 @@ export class ImportSession {
     await this.#insert(entity, missing);
     const [added, unchanged] = [missing.length, rows.length - missing.length];
     this.#counts.push({ what, added, changed: 0, confirmed: 0, unchanged });
+  }
+
+  #reject({ line }: IncomingRow, row: string): void {
+    this.findings.reject({ line, row }, 'GRAFO_IMPORT_EDITED');
   }
 
   #keysOf(entity: EntitySchemaWithMeta): string[] {

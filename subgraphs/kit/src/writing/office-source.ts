@@ -9,6 +9,13 @@ export interface OfficeSource {
   readonly url: string | null;
 }
 
+const PREFIX = 'office:';
+
+/** Whether a row was written by an office in this graph. */
+export function isOfficeSource(sourceId: string): boolean {
+  return sourceId.startsWith(PREFIX);
+}
+
 /** The id of that source, which is made when it is first needed. */
 export async function officeSourceId(
   manager: EntityManager,
@@ -18,7 +25,7 @@ export async function officeSourceId(
   const digest = createHash('sha256')
     .update(JSON.stringify([office, url]))
     .digest('hex');
-  const id = `office:${day}:${digest.slice(0, 32)}`;
+  const id = `${PREFIX}${day}:${digest.slice(0, 32)}`;
   await manager.execute(
     `insert into source (id, source, url, retrieved_at, as_of) values (?, ?, ?, ?, ?) on conflict (id) do nothing`,
     [id, office, url, now.toISOString(), day],
