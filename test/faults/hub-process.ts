@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TestProcess } from './test-process.js';
 
-/** `grafo start` as a process of its own. */
+/** `grafo start`, or another command of it, as a process of its own. */
 export class HubProcess extends TestProcess {
-  constructor(environment: Readonly<Record<string, string>>) {
-    super(['gateway/cli/bin/grafo.js', 'start'], environment);
+  constructor(environment: Readonly<Record<string, string>>, command: readonly string[] = ['start']) {
+    super(['gateway/cli/bin/grafo.js', ...command], environment);
   }
 }
 

@@ -3,8 +3,8 @@ import { HubProcess, TestFolder } from './hub-process.js';
 
 export interface Hubs {
   readonly folder: TestFolder;
-  /** Starts one on the test's folder, unless the environment names another. */
-  start(environment?: Readonly<Record<string, string>>): HubProcess;
+  /** Starts one on the test's folder, unless the environment names another; or runs another command there. */
+  start(environment?: Readonly<Record<string, string>>, command?: readonly string[]): HubProcess;
 }
 
 /**
@@ -36,8 +36,8 @@ export function useHubs(data: 'empty' | 'used' = 'empty'): Hubs {
     get folder() {
       return folder;
     },
-    start(environment = {}) {
-      const hub = new HubProcess({ GRAFO_DATA: folder.path, ...environment });
+    start(environment = {}, command = ['start']) {
+      const hub = new HubProcess({ GRAFO_DATA: folder.path, ...environment }, command);
       processes.push(hub);
       return hub;
     },

@@ -2,6 +2,7 @@ import { reportFailure } from '@grafo-abierto/subgraph-kit';
 import { Command } from 'commander';
 import { addKeysCommand } from './identity/keys-command.js';
 import { addTokenCommand } from './identity/token-command.js';
+import { addImportCommand } from './import/add-import-command.js';
 import { addPortalCommand } from './portal/portal-command.js';
 import { addProvisionCommand } from './provision/provision-command.js';
 
@@ -43,6 +44,7 @@ addTokenCommand(program);
 addKeysCommand(program);
 addProvisionCommand(program);
 addPortalCommand(program);
+addImportCommand(program);
 
 const schema = program.command('schema').description('los esquemas publicados / the published schemas');
 

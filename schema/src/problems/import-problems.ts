@@ -18,6 +18,18 @@ export const importProblems = {
     ['El valor no tiene la forma que se espera.', 'The value does not have the form that is expected.'],
     ['Escribí por ejemplo --{option} {example}.', 'Write for example --{option} {example}.'],
   ),
+  GRAFO_IMPORT_REPORT_UNWRITABLE: problem(
+    422,
+    [
+      'No se puede escribir el informe en {name} ({detail}).',
+      'The report cannot be written to {name} ({detail}).',
+    ],
+    ['La carpeta no existe o no hay permiso.', 'The folder does not exist or there is no permission.'],
+    [
+      'Elegí otro archivo con --report; no se aplicó nada.',
+      'Choose another file with --report; nothing was applied.',
+    ],
+  ),
   GRAFO_IMPORT_INTERRUPTED: problem(
     500,
     [

@@ -32,10 +32,10 @@ export { type CleanText, cleanText, isStorableText, repeatedHalf } from './impor
 export type { ImportDocument } from './import/decode-document.js';
 export { type Finding, Findings, type RowPlace } from './import/findings.js';
 export { addressOrigin, fileOrigin, type ImportOrigin } from './import/import-origin.js';
-export type { ImportChange, ImportCount, ImportProgress, ImportReport } from './import/import-report.type.js';
+export type { ImportedField, ImportProgress, ImportReport } from './import/import-report.type.js';
 export type { ImportRow } from './import/import-row.type.js';
 export type { ImportSession, IncomingRow } from './import/import-session.js';
-export type { Importer, ImportInput, ImportSource, ReadImport } from './import/importer.type.js';
+export type { Importer } from './import/importer.type.js';
 export { readDaySetting } from './import/read-day-setting.js';
 export { type JsonDocument, readJson } from './import/read-json.js';
 export { isJsonLines, readJsonLines } from './import/read-json-lines.js';

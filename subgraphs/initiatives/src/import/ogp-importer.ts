@@ -8,19 +8,6 @@ const SITE = 'https://www.opengovpartnership.org';
 
 export const ogpImporter: Importer = {
   name: 'ogp',
-  description: {
-    es: 'la página de un compromiso de OGP, guardada como texto, con la lista de todos',
-    en: 'the page of an OGP commitment, saved as text, with the list of all of them',
-  },
-  settings: {
-    'as-of': {
-      placeholder: 'AAAA-MM-DD',
-      description: {
-        es: 'el día en que se guardó la página, si ella no lo dice',
-        en: 'the day on which the page was saved, where it does not say it',
-      },
-    },
-  },
   async read({ origin, settings, findings, onRead }) {
     const told = readDaySetting('as-of', settings['as-of']);
     const document = await origin.open();

@@ -29,16 +29,6 @@ const API = 'https://apis.datos.gob.ar/georef/api/';
 
 export const georefImporter: Importer = {
   name: 'georef',
-  description: {
-    es: 'departamentos y gobiernos locales del registro georef (JSON, NDJSON o CSV)',
-    en: 'departments and local governments of the georef register (JSON, NDJSON or CSV)',
-  },
-  settings: {
-    'as-of': {
-      placeholder: 'AAAA-MM-DD',
-      description: { es: 'el día del que habla el documento', en: 'the day that the document speaks of' },
-    },
-  },
   async read({ origin, settings, findings, onRead }) {
     const asOf = readDaySetting('as-of', settings['as-of']);
     const texts: string[] = [];

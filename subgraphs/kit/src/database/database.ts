@@ -2,6 +2,11 @@ import type { EntitySchemaWithMeta, MigrationObject } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityManager, type InferKyselyDB, MikroORM } from '@mikro-orm/postgresql';
 import { CamelCasePlugin, type Kysely } from 'kysely';
+import { within } from '../embedded-postgres/within.js';
+import { lockSchema } from './lock-schema.js';
+
+/** What is still being read gets this long to end. */
+const CLOSE_MS = 5000;
 
 export type Entities = readonly EntitySchemaWithMeta[];
 
@@ -57,7 +62,11 @@ export class Database<E extends Entities> implements AsyncDisposable {
 
   /** Brings the schema up to date; answers how many steps that took. */
   async migrate(): Promise<number> {
-    return (await this.#orm.migrator.up()).length;
+    return this.write(async (manager) => {
+      await lockSchema(manager);
+      // On connections of its own, while this one holds the lock.
+      return (await this.#orm.migrator.up()).length;
+    });
   }
 
   /** Runs writes in one transaction with an entity manager of their own. */
@@ -69,8 +78,9 @@ export class Database<E extends Entities> implements AsyncDisposable {
     return this.#orm.isConnected();
   }
 
-  close(): Promise<void> {
-    return this.#orm.close(true);
+  /** A transaction whose connection was lost never gives it back to the pool, which would wait for it for ever. */
+  async close(): Promise<void> {
+    await within(CLOSE_MS, this.#orm.close(true));
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -5,4 +5,5 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './embedded-postgres.js';
+export { findRunningPostgres } from './running-postgres.js';
 export { createTestDatabase, startTestCluster, type TestCluster, type TestDatabase } from './test-cluster.js';

@@ -1,5 +1,5 @@
 import { isOfficeSource } from '../writing/office-source.js';
-import type { FieldChange } from './import-report.type.js';
+import type { ImportedField } from './import-report.type.js';
 import { isImportedSource } from './imported-source.js';
 
 export type StoredRow = Readonly<Record<string, unknown>>;
@@ -8,7 +8,7 @@ export interface Comparison {
   /** `edited`: an office wrote something else, which a document does not write over. */
   readonly outcome: 'added' | 'changed' | 'confirmed' | 'unchanged' | 'edited';
   /** What is not as it was; none of a new row. */
-  readonly fields: readonly FieldChange[];
+  readonly fields: readonly ImportedField[];
 }
 
 /** Compares what a document says of a row with what is stored of it; fields that the document lacks do not count. */

@@ -30,10 +30,10 @@ export interface ImportChange {
   readonly what: Bilingual;
   readonly line: number;
   readonly row: string;
-  readonly fields: readonly FieldChange[];
+  readonly fields: readonly ImportedField[];
 }
 
-export interface FieldChange {
+export interface ImportedField {
   readonly field: string;
   readonly before: unknown;
   readonly after: unknown;

@@ -6,8 +6,8 @@ import { withoutEdited } from '../history/without-edited.js';
 import { SourceEntity } from '../source/source.entity.js';
 import { compareRow, type StoredRow } from './compare-row.js';
 import type { Findings } from './findings.js';
-import type { FieldChange, ImportChange, ImportCount } from './import-report.type.js';
-import type { ImportSource } from './importer.type.js';
+import type { ImportChange, ImportCount, ImportedField } from './import-report.type.js';
+import type { ImportSource } from './import-source.type.js';
 
 export interface IncomingRow {
   readonly line: number;
@@ -143,7 +143,7 @@ export class ImportSession {
     entity: EntitySchemaWithMeta,
     keys: string[],
     row: IncomingRow,
-    fields: readonly FieldChange[],
+    fields: readonly ImportedField[],
   ) {
     await this.#writeSource();
     const where = Object.fromEntries(keys.map((key) => [key, row.values[key]]));

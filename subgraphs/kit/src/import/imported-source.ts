@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ImportSource } from './importer.type.js';
+import type { ImportSource } from './import-source.type.js';
 
 /** Sources of imports are told from those of starter data by this. */
 const PREFIX = 'import:';

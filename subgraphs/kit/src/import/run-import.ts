@@ -1,6 +1,7 @@
 /** The run of one import: read everything, then compare and write it in one transaction. */
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database, Entities } from '../database/database.js';
+import { lockSchema } from '../database/lock-schema.js';
 import { type Recording, recordBulk } from '../writing/bulk-changes.js';
 import { Findings } from './findings.js';
 import type { ImportOrigin } from './import-origin.js';
@@ -8,7 +9,6 @@ import type { ImportProgress, ImportReport } from './import-report.type.js';
 import { ImportSession } from './import-session.js';
 import { importedSourceId } from './imported-source.js';
 import type { Importer, ReadImport } from './importer.type.js';
-import { lockWrites } from './lock-writes.js';
 
 export interface ImportOptions {
   readonly settings?: Readonly<Record<string, string | undefined>>;
@@ -35,7 +35,7 @@ export async function runImport<E extends Entities>(
   const read = await importer.read({ origin, settings, findings, onRead });
   const onWrite = (done: number) => onProgress({ phase: 'WRITING', done });
   const session = await writing(database, isDryRun, async (manager) => {
-    await lockWrites(manager);
+    await lockSchema(manager);
     const done = await writeAll(manager, importer, read, findings, onWrite);
     const origin = { actor: read.source.source, change: 'IMPORTED', reason: read.source.url };
     if (done.hasWritten) await recordBulk(manager, recording, origin);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Entities } from '../database/database.js';
-import { lockWrites } from '../import/lock-writes.js';
+import { lockSchema } from '../database/lock-schema.js';
 import { type Recording, recordBulk } from '../writing/bulk-changes.js';
 
 /** The data that a subgraph brings along, so that the first start has something true to show. */
@@ -35,7 +35,7 @@ export async function loadStarter<E extends Entities>(
   recording: Recording<E>,
 ): Promise<StarterReport> {
   const digest = digestOf(folder);
-  await lockWrites(manager);
+  await lockSchema(manager);
   const known: unknown[] = await manager.execute('select 1 from starter_load where digest = ?', [digest]);
   if (known.length > 0) {
     if (!(await hasRecorded(manager))) await recordBulk(manager, recording, STARTER);

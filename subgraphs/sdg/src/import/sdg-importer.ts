@@ -21,19 +21,6 @@ const WHAT = {
 
 export const sdgImporter: Importer = {
   name: 'sdg',
-  description: {
-    es: 'objetivos, metas e indicadores de los ODS, con sus textos oficiales (JSON)',
-    en: 'goals, targets and indicators of the SDGs, with their official texts (JSON)',
-  },
-  settings: {
-    'framework-version': {
-      placeholder: 'version',
-      description: {
-        es: 'versión del marco de los indicadores; si no se dice, la que el grafo conoce de cada código',
-        en: "the indicators' version of the framework; unless said, the one that the graph knows of each code",
-      },
-    },
-  },
   async read({ origin, settings, findings, onRead }) {
     const document = await origin.open();
     const set = readOfficialSet(document, findings);
