@@ -7,7 +7,8 @@ import {
 } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { type Ended, type HubProcess, until } from './hub-process.js';
+import { type HubProcess, until } from './hub-process.js';
+import type { Ended } from './test-process.js';
 import { useHubs } from './use-hubs.js';
 
 /** More rows than one statement writes. */

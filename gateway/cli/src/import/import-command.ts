@@ -1,10 +1,15 @@
 /** `grafo import ogp|georef|sdg`: brings a document into the graph. */
 import { createGuardedHttp, type GuardedHttp } from '@grafo-abierto/plugin-kit';
-import { addressOrigin, fileOrigin, type ImportOrigin, type ImportReport } from '@grafo-abierto/subgraph-kit';
-import { operatorLanguage } from '../report/operator-language.js';
+import {
+  addressOrigin,
+  Closers,
+  fileOrigin,
+  type ImportOrigin,
+  type ImportReport,
+  operatorLanguage,
+  stopOnSignal,
+} from '@grafo-abierto/subgraph-kit';
 import { readSettings } from '../settings.js';
-import { Closers } from '../start/closers.js';
-import { stopOnSignal } from '../start/stop-on-signal.js';
 import { openImportDatabase } from './import-database.js';
 import { createProgressLines, type ProgressLines } from './import-progress.js';
 import { IMPORT_SOURCES, type ImportSource } from './import-sources.js';
