@@ -11,7 +11,7 @@ const PLANNERS: Readonly<Record<string, typeof createPlanner>> = {
 };
 
 describe.each(Object.entries(PLANNERS))('%s', (_, createPlan) => {
-  describe.each(FAMILIES)('$name', (family) => {
+  describe.each(FAMILIES.map((family) => [family.name, family] as const))('%s', (_name, family) => {
     let federation: Federation;
     beforeAll(() => {
       federation = federate({ ...family, createPlan });
