@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import {
   createTestDatabase,
   findRunningPostgres,
@@ -132,6 +133,11 @@ describe('grafo import', { timeout: 120_000 }, () => {
       expect(output).not.toMatch(/^\s+at /m);
       await release();
       expect(await count()).toEqual([{ count: 47 }]);
+    });
+
+    it("takes the URL of the subgraph's own role too, which may change no role", async () => {
+      const { jurisdictions: url } = await provisionSchemas(database.url, ['jurisdictions']);
+      expect(await georef({ DATABASE_URL: url }, '--dry-run').ended).toMatchObject({ code: 0 });
     });
 
     it('stops when it is interrupted, with nothing applied', async () => {

@@ -19,7 +19,8 @@ const PATIENCE_MS = 30_000;
 const PAUSE_MS = 250;
 
 /**
- * With `DATABASE_URL`, that database. Else the one of the data folder: started here when nobody holds the folder,
+ * With `DATABASE_URL`, that database: an administrator's, or the one of the subgraph's own role, which stays as it is
+ * for the service that uses it. Else the one of the data folder: started here when nobody holds the folder,
  * and joined when a hub does, whose readers see what was imported at once.
  *
  * @throws GrafoError `GRAFO_DATA_FOLDER_IN_USE` when its holder has no PostgreSQL that answers
@@ -29,7 +30,9 @@ export async function openImportDatabase(
   subgraph: string,
   log: HubLog,
 ): Promise<ImportDatabase> {
-  if (databaseUrl !== undefined) return join(databaseUrl, subgraph);
+  if (databaseUrl !== undefined) {
+    return isOwnRole(databaseUrl, subgraph) ? alone(databaseUrl) : join(databaseUrl, subgraph);
+  }
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     const folder = openUnlessHeld(dataFolder);
@@ -66,7 +69,15 @@ async function startHere(folder: DataFolder, subgraph: string, log: HubLog): Pro
 
 async function join(adminUrl: string, subgraph: string): Promise<ImportDatabase> {
   const urls = await provisionSchemas(adminUrl, [subgraph]);
-  return { url: urls[subgraph] ?? '', stop: async () => undefined };
+  return alone(urls[subgraph] ?? '');
+}
+
+function isOwnRole(databaseUrl: string, subgraph: string): boolean {
+  return URL.canParse(databaseUrl) && new URL(databaseUrl).username === `grafo_${subgraph}`;
+}
+
+function alone(url: string): ImportDatabase {
+  return { url, stop: async () => undefined };
 }
 
 async function joinUnlessDown(adminUrl: string, subgraph: string): Promise<ImportDatabase | undefined> {
