@@ -40,4 +40,27 @@ describe('the HTTP server of the hub', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 405 [\s\S]*"code":"GRAFO_REQUEST_MALFORMED"/);
     socket.destroy();
   });
+
+  // Less than a connection is kept alive for.
+  it('finishes what is under way when it stops, and waits for nothing else', {
+    timeout: 30_000,
+  }, async () => {
+    const app = createServer(DEFAULT_HUB_LIMITS);
+    const asked = Promise.withResolvers<void>();
+    const answer = Promise.withResolvers<string>();
+    app.get('/slow', () => {
+      asked.resolve();
+      return answer.promise;
+    });
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const reading = fetch(`http://127.0.0.1:${port}/slow`);
+    await asked.promise;
+    const stopped = app.close();
+    // Node looks for idle connections as it stops: the answer must come after that.
+    while (app.server.listening) await new Promise(setImmediate);
+    answer.resolve('done');
+    expect(await (await reading).text()).toBe('done');
+    await stopped;
+  });
 });

@@ -1,4 +1,5 @@
 /** The HTTP server of the hub, with what a request may take before anything of it is read as GraphQL. */
+import { endConnectionsOnClose } from '@grafo-abierto/plugin-kit';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { HubLimits } from '../hub-limits.js';
 import { refuseTunnel, refuseUnreadable } from './refuse-unreadable.js';
@@ -26,5 +27,6 @@ export function createServer({ bodyBytes, arrival, silence }: HubLimits): Fastif
   // An expectation that the hub does not know is one that it need not meet.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   app.server.on('connect', refuseTunnel);
+  endConnectionsOnClose(app);
   return app;
 }

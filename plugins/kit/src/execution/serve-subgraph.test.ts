@@ -55,7 +55,8 @@ describe('a subgraph served alone', () => {
     expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503]);
   });
 
-  it('stops although somebody waits for its feed to change', async () => {
+  // Less than a connection is kept alive for.
+  it('stops although somebody waits for its feed to change', { timeout: 30_000 }, async () => {
     const { promise: isWaiting, resolve: tellWaiting } = Promise.withResolvers<void>();
     const silent: Feed = {
       async *read({ signal }) {

@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Feed } from '../feed/feed.type.js';
 import { useFeed } from '../feed/use-feed.js';
 import { addressProblem } from '../http/check-address.js';
+import { endConnectionsOnClose } from '../http/end-connections-on-close.js';
 import { type Authenticate, useAuthentication } from './use-authentication.js';
 
 export interface ServeOptions<Context extends BaseContext> {
@@ -52,6 +53,7 @@ export async function serveSubgraph<Context extends BaseContext>(
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
   const app = fastify({ forceCloseConnections: 'idle' });
+  endConnectionsOnClose(app);
   await apollo.start();
   const principalOf = useAuthentication(app, options.authenticate ?? nobody);
   const context = async (request: FastifyRequest) => options.createContext(principalOf(request));
