@@ -1,12 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { decodeDocument } from './decode-document.js';
 import { fileOrigin } from './import-origin.js';
 
 describe('a file to import', () => {
   const folder = mkdtempSync(join(tmpdir(), 'grafo-import-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is read as it is, without its byte order mark', async () => {
     const path = join(folder, 'data.txt');

@@ -1,14 +1,18 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readCsv } from './read-csv.js';
 import { readSources } from './read-sources.js';
 
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => void rmSync(folder, { recursive: true })));
+
 function folderWith(file: string, text: string): URL {
   const folder = mkdtempSync(join(tmpdir(), 'grafo-starter-'));
+  folders.push(folder);
   writeFileSync(join(folder, file), text);
   return pathToFileURL(`${folder}/`);
 }
