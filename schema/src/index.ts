@@ -6,6 +6,7 @@ export {
   type SdlLocation,
 } from './compose/report/composition-problem.js';
 export type { SubgraphSchema } from './compose/subgraph-schema.js';
+export { directivesNamed, flagArgument, textArgument } from './compose/supergraph/directive-arguments.js';
 export { type AccessDemand, readDemands, refuseDemand, unmetDemands } from './identity/access-demand.js';
 export {
   formatGrant,

@@ -2,6 +2,8 @@
  * Lists the fields that `@graphql-hive/router-query-planner` 0.0.38 is known to plan wrong in silence, so that
  * the engine plans by itself what selects them. By name: which type a field is selected of is not looked up.
  */
+
+import { directivesNamed, flagArgument, textArgument } from '@grafo-abierto/schema';
 import {
   type ConstDirectiveNode,
   type DocumentNode,
@@ -11,7 +13,6 @@ import {
   type ObjectTypeDefinitionNode,
   type TypeNode,
 } from 'graphql';
-import { argumentText, directivesNamed, isArgumentTrue } from './directive-arguments.js';
 import { fieldsOfFieldSet } from './field-set.js';
 
 type Definition = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
@@ -40,24 +41,26 @@ export function delicateFieldsOf({ definitions }: DocumentNode): ReadonlySet<str
 
 /** It mixes up requirements of one field, takes what is provided here for granted elsewhere, and follows labels. */
 function isConditional(join: ConstDirectiveNode): boolean {
-  return ['requires', 'provides', 'overrideLabel'].some((name) => argumentText(join, name) !== undefined);
+  return ['requires', 'provides', 'overrideLabel'].some((name) => textArgument(join, name) !== undefined);
 }
 
 /** It asks for them of objects of all types where it should ask of some, or finds no way to them. */
 function fieldsOfInterfaceObject(type: Definition): ReadonlySet<FieldDefinitionNode> {
   const joins = interfaceObjectJoins(type);
-  const graphs = new Set(joins.map((join) => argumentText(join, 'graph')));
+  const graphs = new Set(joins.map((join) => textArgument(join, 'graph')));
   const keys = new Set(
-    joins.flatMap((join) => fieldsOfFieldSet(argumentText(join, 'key') ?? '').map(({ name }) => name)),
+    joins.flatMap((join) => fieldsOfFieldSet(textArgument(join, 'key') ?? '').map(({ name }) => name)),
   );
   const isAdded = (field: FieldDefinitionNode) =>
     !keys.has(field.name.value) &&
-    directivesNamed(field, 'join__field').some((join) => graphs.has(argumentText(join, 'graph')));
+    directivesNamed(field, 'join__field').some((join) => graphs.has(textArgument(join, 'graph')));
   return new Set((type.fields ?? []).filter(isAdded));
 }
 
 function interfaceObjectJoins(type: Definition): readonly ConstDirectiveNode[] {
-  return directivesNamed(type, 'join__type').filter((join) => isArgumentTrue(join, 'isInterfaceObject'));
+  return directivesNamed(type, 'join__type').filter(
+    (join) => flagArgument(join, 'isInterfaceObject') === true,
+  );
 }
 
 function namedOf(type: TypeNode): string {

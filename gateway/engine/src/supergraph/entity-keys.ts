@@ -1,6 +1,7 @@
 /** Knows by which fields each subgraph finds an entity. */
+
+import { directivesNamed, textArgument } from '@grafo-abierto/schema';
 import { type DocumentNode, Kind } from 'graphql';
-import { argumentText, directivesNamed } from './directive-arguments.js';
 import { fieldsOfFieldSet } from './field-set.js';
 
 /** The names of the fields of one key, without those inside them. */
@@ -17,7 +18,7 @@ export class EntityKeys {
       )
         continue;
       for (const directive of directivesNamed(definition, 'join__type'))
-        this.#add(definition.name.value, argumentText(directive, 'graph'), argumentText(directive, 'key'));
+        this.#add(definition.name.value, textArgument(directive, 'graph'), textArgument(directive, 'key'));
     }
   }
 

@@ -1,6 +1,7 @@
 /** The names of a supergraph's fields, for telling which response keys could be taken for a field's own. */
+
+import { textArgument } from '@grafo-abierto/schema';
 import { type DirectiveNode, type DocumentNode, visit } from 'graphql';
-import { argumentText } from './directive-arguments.js';
 import { fieldsOfFieldSet } from './field-set.js';
 
 export class FieldNames {
@@ -33,7 +34,7 @@ export class FieldNames {
   #addFieldSet(directive: DirectiveNode): void {
     const isOfType = directive.name.value === 'join__type';
     if (!isOfType && directive.name.value !== 'join__field') return;
-    const fieldSet = argumentText(directive, isOfType ? 'key' : 'requires') ?? '';
+    const fieldSet = textArgument(directive, isOfType ? 'key' : 'requires') ?? '';
     for (const { name, hasArguments } of fieldsOfFieldSet(fieldSet)) {
       this.#required.add(name);
       if (hasArguments) this.#requiredWithArguments.add(name);

@@ -1,6 +1,7 @@
 /** Answers what type a field has in the supergraph and in one subgraph, inaccessible fields included. */
+
+import { directivesNamed, textArgument } from '@grafo-abierto/schema';
 import { type DocumentNode, type FieldDefinitionNode, Kind, parseType, print, type TypeNode } from 'graphql';
-import { argumentText, directivesNamed } from './directive-arguments.js';
 import { fieldsOfFieldSet } from './field-set.js';
 
 export interface FieldType {
@@ -37,9 +38,9 @@ export class FieldTypes {
     const coordinate = `${type}.${field.name.value}`;
     this.#fields.set(coordinate, fieldTypeOf(field.type));
     for (const directive of directivesNamed(field, 'join__field')) {
-      const graph = argumentText(directive, 'graph');
-      const own = argumentText(directive, 'type');
-      const requires = argumentText(directive, 'requires');
+      const graph = textArgument(directive, 'graph');
+      const own = textArgument(directive, 'type');
+      const requires = textArgument(directive, 'requires');
       if (graph && (own || requires))
         this.#fields.set(`${coordinate}@${graph}`, {
           ...fieldTypeOf(own ? parseType(own) : field.type),

@@ -1,6 +1,7 @@
 /** Lists the subgraphs that a supergraph was composed of, from its `join__Graph` enum. */
+
+import { directivesNamed, textArgument } from '@grafo-abierto/schema';
 import { type DocumentNode, Kind } from 'graphql';
-import { argumentText, directivesNamed } from './directive-arguments.js';
 
 export interface Graph {
   /** The enum value by which the supergraph's directives name it, such as `MY_GRAPH`. */
@@ -17,8 +18,8 @@ export function graphsOf(supergraph: DocumentNode): readonly Graph[] {
     for (const value of definition.values ?? []) {
       const [directive] = directivesNamed(value, 'join__graph');
       const key = value.name.value;
-      const name = directive && argumentText(directive, 'name');
-      graphs.push({ key, name: name ?? key, url: (directive && argumentText(directive, 'url')) ?? '' });
+      const name = directive && textArgument(directive, 'name');
+      graphs.push({ key, name: name ?? key, url: (directive && textArgument(directive, 'url')) ?? '' });
     }
   }
   return graphs;

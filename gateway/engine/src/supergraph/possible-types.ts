@@ -2,6 +2,8 @@
  * Knows which types an interface or union can be at run time, in the whole supergraph (inaccessible types
  * included, since plans use them) and as each subgraph sees it.
  */
+
+import { directivesNamed, textArgument } from '@grafo-abierto/schema';
 import {
   type DocumentNode,
   type InterfaceTypeDefinitionNode,
@@ -9,7 +11,6 @@ import {
   type ObjectTypeDefinitionNode,
   type UnionTypeDefinitionNode,
 } from 'graphql';
-import { argumentText, directivesNamed } from './directive-arguments.js';
 
 export class PossibleTypes {
   readonly #whole: ReadonlyMap<string, ReadonlySet<string>>;
@@ -81,8 +82,8 @@ function* membersOf(definition: UnionTypeDefinitionNode): Generator<Membership> 
   const abstract = definition.name.value;
   for (const { name } of definition.types ?? []) yield { abstract, member: name.value };
   for (const directive of directivesNamed(definition, 'join__unionMember')) {
-    const member = argumentText(directive, 'member');
-    if (member) yield { abstract, member, graph: argumentText(directive, 'graph') };
+    const member = textArgument(directive, 'member');
+    if (member) yield { abstract, member, graph: textArgument(directive, 'graph') };
   }
 }
 
@@ -92,7 +93,7 @@ function* interfacesOf(
   const member = definition.name.value;
   for (const { name } of definition.interfaces ?? []) yield { abstract: name.value, member };
   for (const directive of directivesNamed(definition, 'join__implements')) {
-    const abstract = argumentText(directive, 'interface');
-    if (abstract) yield { abstract, member, graph: argumentText(directive, 'graph') };
+    const abstract = textArgument(directive, 'interface');
+    if (abstract) yield { abstract, member, graph: textArgument(directive, 'graph') };
   }
 }

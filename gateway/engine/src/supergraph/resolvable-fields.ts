@@ -1,6 +1,7 @@
 /** Knows which subgraphs can answer a field of a type, and what each of them needs and gives along with it. */
+
+import { directivesNamed, flagArgument, textArgument } from '@grafo-abierto/schema';
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse, type SelectionSetNode } from 'graphql';
-import { argumentText, directivesNamed, isArgumentTrue } from './directive-arguments.js';
 
 /** One subgraph's way to answer a field. */
 export interface FieldSource {
@@ -35,7 +36,7 @@ export class ResolvableFields {
         definition.kind === Kind.INTERFACE_TYPE_DEFINITION
       ) {
         const joins = directivesNamed(definition, 'join__type');
-        const graphs = [...new Set(joins.flatMap((join) => argumentText(join, 'graph') ?? []))];
+        const graphs = [...new Set(joins.flatMap((join) => textArgument(join, 'graph') ?? []))];
         const fields = (definition.fields ?? []).map(
           (field) => [field.name.value, sourcesOf(directivesNamed(field, 'join__field'), graphs)] as const,
         );
@@ -44,8 +45,8 @@ export class ResolvableFields {
           entrances: joins.flatMap(entranceOf),
           asObject: new Set(
             joins
-              .filter((join) => isArgumentTrue(join, 'isInterfaceObject'))
-              .flatMap((join) => argumentText(join, 'graph') ?? []),
+              .filter((join) => flagArgument(join, 'isInterfaceObject') === true)
+              .flatMap((join) => textArgument(join, 'graph') ?? []),
           ),
           fields: new Map(fields),
         });
@@ -82,23 +83,24 @@ function sourcesOf(joins: readonly ConstDirectiveNode[], graphs: readonly string
   const own = { requires: undefined, provides: undefined, isExternal: false };
   if (joins.length === 0) return graphs.map((graph) => ({ graph, ...own }));
   return joins.flatMap((join) => {
-    const graph = argumentText(join, 'graph');
+    const graph = textArgument(join, 'graph');
     // No label of a progressive @override is active: the field stays with the subgraph that it is taken from.
-    const isToCome = argumentText(join, 'override') !== undefined && argumentText(join, 'overrideLabel');
+    const isToCome = textArgument(join, 'override') !== undefined && textArgument(join, 'overrideLabel');
     if (graph === undefined || isToCome) return [];
-    const isExternal = isArgumentTrue(join, 'external') || isArgumentTrue(join, 'usedOverridden');
+    const isExternal =
+      flagArgument(join, 'external') === true || flagArgument(join, 'usedOverridden') === true;
     return {
       graph,
       isExternal,
-      requires: fieldSet(argumentText(join, 'requires')),
-      provides: fieldSet(argumentText(join, 'provides')),
+      requires: fieldSet(textArgument(join, 'requires')),
+      provides: fieldSet(textArgument(join, 'provides')),
     };
   });
 }
 
 function entranceOf(join: ConstDirectiveNode): readonly EntityEntrance[] {
-  const graph = argumentText(join, 'graph');
-  const key = fieldSet(argumentText(join, 'key'));
+  const graph = textArgument(join, 'graph');
+  const key = fieldSet(textArgument(join, 'key'));
   const isClosed = join.arguments?.some(
     ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
   );

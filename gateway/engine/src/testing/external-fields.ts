@@ -2,6 +2,8 @@
  * Keeps a subgraph of the conformance tests from answering @external fields that it would not have: it has them
  * from a representation, where the field before provides them, and as parts of a key.
  */
+
+import { directivesNamed, textArgument } from '@grafo-abierto/schema';
 import {
   type DocumentNode,
   defaultFieldResolver,
@@ -13,7 +15,6 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { isObject } from '../fetch/merge-selected.js';
-import { argumentText, directivesNamed } from '../supergraph/directive-arguments.js';
 import { fieldsOfFieldSet } from '../supergraph/field-set.js';
 import type { DataObject } from './data.js';
 
@@ -38,7 +39,7 @@ export function guardExternalFields(schema: GraphQLSchema, typeDefs: DocumentNod
     if (!isObjectType(type)) continue;
     const keys = new Set(
       directivesNamed(definition, 'key').flatMap((key) =>
-        fieldsOfFieldSet(argumentText(key, 'fields') ?? '').map(({ name }) => name),
+        fieldsOfFieldSet(textArgument(key, 'fields') ?? '').map(({ name }) => name),
       ),
     );
     const isTypeExternal = directivesNamed(definition, 'external').length > 0;
@@ -48,7 +49,7 @@ export function guardExternalFields(schema: GraphQLSchema, typeDefs: DocumentNod
       const [provides] = directivesNamed(field, 'provides');
       guard(type, name, {
         isGuarded: isExternal && !keys.has(name),
-        provides: provides && selectionOf(argumentText(provides, 'fields') ?? ''),
+        provides: provides && selectionOf(textArgument(provides, 'fields') ?? ''),
       });
     }
   }

@@ -1,4 +1,6 @@
 /** Reads the @cost and @listSize of a supergraph. Both are of the Federation 2.9 specification. */
+
+import { directivesNamed } from '@grafo-abierto/schema';
 import {
   type ConstDirectiveNode,
   type DefinitionNode,
@@ -9,7 +11,6 @@ import {
   Kind,
   valueFromASTUntyped,
 } from 'graphql';
-import { directivesNamed } from '../../supergraph/directive-arguments.js';
 import { importedNames } from './imported-names.js';
 
 /** The @listSize of a field. Its `requireOneSlicingArgument` is the business of the field's own subgraph. */

@@ -1,6 +1,7 @@
 /** Under what names a supergraph uses the directives of a linked specification: @link can rename them. */
+
+import { directivesNamed, textArgument } from '@grafo-abierto/schema';
 import { type DocumentNode, Kind, valueFromASTUntyped } from 'graphql';
-import { argumentText, directivesNamed } from '../../supergraph/directive-arguments.js';
 
 /** No names where the specification is not linked: a directive of the same name is somebody else's then. */
 export function importedNames<Name extends string>(
@@ -11,7 +12,7 @@ export function importedNames<Name extends string>(
   const links = supergraph.definitions
     .filter((node) => node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION)
     .flatMap((node) => directivesNamed(node, 'link'));
-  const link = links.find((directive) => argumentText(directive, 'url')?.startsWith(specification));
+  const link = links.find((directive) => textArgument(directive, 'url')?.startsWith(specification));
   if (!link) return {};
   const imports = link.arguments?.find(({ name }) => name.value === 'import')?.value;
   const renamed = new Map(imports ? renamesIn(valueFromASTUntyped(imports)) : []);

@@ -2,6 +2,8 @@
  * Makes data for any supergraph without a database: the same values for the same object, field and arguments,
  * nulls where they may be, and a few fields that fail.
  */
+
+import { directivesNamed, flagArgument, textArgument } from '@grafo-abierto/schema';
 import {
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -11,7 +13,6 @@ import {
   type TypeNode,
   visit,
 } from 'graphql';
-import { argumentText, directivesNamed, isArgumentTrue } from '../../supergraph/directive-arguments.js';
 import { fieldsOfFieldSet } from '../../supergraph/field-set.js';
 import { PossibleTypes } from '../../supergraph/possible-types.js';
 import type { Data, DataObject } from '../data.js';
@@ -40,7 +41,7 @@ class Mock {
     this.#possibleTypes = new PossibleTypes(document);
     visit(document, {
       Directive: (directive) => {
-        for (const { name } of fieldsOfFieldSet(argumentText(directive, 'requires') ?? ''))
+        for (const { name } of fieldsOfFieldSet(textArgument(directive, 'requires') ?? ''))
           this.#required.add(name);
       },
     });
@@ -67,8 +68,8 @@ class Mock {
     const name = definition.name.value;
     this.#definitions.set(name, definition);
     for (const join of directivesNamed(definition, 'join__type'))
-      if (isArgumentTrue(join, 'isInterfaceObject'))
-        this.#interfaceObjects.add(`${argumentText(join, 'graph')} ${name}`);
+      if (flagArgument(join, 'isInterfaceObject') === true)
+        this.#interfaceObjects.add(`${textArgument(join, 'graph')} ${name}`);
   }
 
   /** Nothing in it changes, so one is enough for all runs. */
@@ -153,7 +154,7 @@ class Mock {
 function keyFields(definition: Definition): ReadonlySet<string> {
   return new Set(
     directivesNamed(definition, 'join__type').flatMap((join) =>
-      fieldsOfFieldSet(argumentText(join, 'key') ?? '')
+      fieldsOfFieldSet(textArgument(join, 'key') ?? '')
         .filter(({ isTop }) => isTop)
         .map(({ name }) => name),
     ),
@@ -162,9 +163,9 @@ function keyFields(definition: Definition): ReadonlySet<string> {
 
 /** The subgraphs that answer the field. */
 function graphsOf(field: FieldDefinitionNode, definition: Definition): readonly string[] {
-  const own = directivesNamed(field, 'join__field').filter((join) => !isArgumentTrue(join, 'external'));
+  const own = directivesNamed(field, 'join__field').filter((join) => flagArgument(join, 'external') !== true);
   const joins = own.length > 0 ? own : directivesNamed(definition, 'join__type');
-  return joins.flatMap((join) => argumentText(join, 'graph') ?? []);
+  return joins.flatMap((join) => textArgument(join, 'graph') ?? []);
 }
 
 function namedOf(type: TypeNode): string {
