@@ -1,6 +1,14 @@
 /** What a subgraph of the core is built on: the plugin kit plus a database. */
 
 export { guardFields, type PrincipalContext } from './access/guard-fields.js';
+export type {
+  BackgroundLog,
+  BackgroundTools,
+  Outside,
+  RunningBackground,
+  StartBackground,
+} from './background/background.type.js';
+export { systemOutside } from './background/system-outside.js';
 export { type DataFolder, openDataFolder } from './data-folder/data-folder.js';
 export { openKeyFile } from './data-folder/key-file.js';
 export {
@@ -72,4 +80,5 @@ export { InputCheck } from './writing/input-check.js';
 export { newRecordId } from './writing/new-record-id.js';
 export { WriteInputFields } from './writing/write.input.js';
 export type { Write, WriteContext, WriteInput, WriteOutcome } from './writing/write.type.js';
+export type { ChangesWrite, WriteChanges } from './writing/write-changes.js';
 export { refuse } from './writing/write-refusal.js';
