@@ -15,6 +15,8 @@ const licenceColumns = () => ({
   licenceRaw: p.string().nullable(),
   licenceId: p.string().nullable(),
   licenceOpen: p.boolean().nullable(),
+  /** Why it is open or not. */
+  licenceReason: p.string().nullable(),
   licenceFrom: p.string().$type<LicenceOrigin>().nullable(),
 });
 
@@ -62,9 +64,14 @@ export const DatasetEntity = defineEntity({
       .$type<Opt<number>>()
       .generated(`(coalesce(extract(epoch from modified at time zone 'UTC') * 1000, -1e15)) stored`),
     periodicity: p.string().nullable(),
+    /** How many days may pass between two updates; null where nothing is promised. */
+    periodicityDays: p.double().$type<number>().nullable(),
     rawPeriodicity: p.string().nullable(),
     themes: texts(),
     rawThemes: texts(),
+    /** Codes of the Perfil Nacional's 13, in capitals. */
+    superThemes: texts(),
+    rawSuperThemes: texts(),
     keywords: texts(),
     spatial: p.json<readonly object[]>().$type<Opt<readonly object[]>>(),
     rawSpatial: texts(),

@@ -5,6 +5,7 @@ const licence = `
     licence_raw text,
     licence_id text,
     licence_open boolean,
+    licence_reason text,
     licence_from text check (licence_from in ('DISTRIBUTION', 'DATASET', 'CATALOG'))`;
 
 export const datasetTables: readonly string[] = [
@@ -35,9 +36,12 @@ export const datasetTables: readonly string[] = [
     raw_modified text,
     modified_order ${instantOrder('modified')},
     periodicity text,
+    periodicity_days double precision,
     raw_periodicity text,
     themes text[] not null default '{}',
     raw_themes text[] not null default '{}',
+    super_themes text[] not null default '{}',
+    raw_super_themes text[] not null default '{}',
     keywords text[] not null default '{}',
     spatial jsonb not null default '[]',
     raw_spatial text[] not null default '{}',
