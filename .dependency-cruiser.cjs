@@ -37,6 +37,13 @@ module.exports = {
     only('initiatives-is-alone', 'subgraphs/initiatives', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('sdg-is-alone', 'subgraphs/sdg', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('recognition-is-alone', 'subgraphs/recognition', ['schema', 'plugins/kit', 'subgraphs/kit']),
+    only('catalog-knows-portals', 'subgraphs/catalog', [
+      'schema',
+      'plugins/kit',
+      'plugins/connectors',
+      'plugins/portals',
+      'subgraphs/kit',
+    ]),
     only('portal-simulator-is-alone', 'test/portal-simulator', []),
     only('server-knows-no-subgraph', 'gateway/server', [
       'schema',

@@ -1,0 +1,2 @@
+/** The `catalog` subgraph. */
+export { catalogEntities } from './storage/entities.js';
