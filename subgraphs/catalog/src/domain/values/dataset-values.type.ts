@@ -10,8 +10,9 @@ export interface DatasetValues {
   readonly publisher: AgentValue | null;
   readonly contactPoint: AgentValue | null;
   readonly landingPage: string | null;
-  readonly issued: Date | null;
-  readonly modified: Date | null;
+  /** Instants in UTC, as RFC 3339: "2026-03-01T12:00:00.000Z". */
+  readonly issued: string | null;
+  readonly modified: string | null;
   readonly periodicity: PeriodicityValue | null;
   readonly spatial: readonly SpatialValue[];
   readonly temporal: PeriodValue | null;
@@ -35,8 +36,8 @@ export interface DistributionValues {
   /** "text/csv": as stated, or as its format has it. */
   readonly mediaType: string | null;
   readonly byteSize: number | null;
-  readonly issued: Date | null;
-  readonly modified: Date | null;
+  readonly issued: string | null;
+  readonly modified: string | null;
   /** Its own, its dataset's, or the catalogue's. */
   readonly licence: LicenceValue;
 }
@@ -53,9 +54,10 @@ export interface PeriodicityValue {
   readonly days: number | null;
 }
 
+/** Days, "2015-01-01"; null where it is open on that side. */
 export interface PeriodValue {
-  readonly start: Date | null;
-  readonly end: Date | null;
+  readonly start: string | null;
+  readonly end: string | null;
 }
 
 export type SpatialValue =
