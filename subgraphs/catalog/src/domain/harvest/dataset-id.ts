@@ -7,12 +7,18 @@ const LONGEST_ID = 200;
 
 /** Where a portal names none, or at too great a length, title, publisher and address do: they stay when a record moves. */
 export function datasetId(portalId: string, dataset: PublishedDataset): string {
-  const identifier = dataset.identifier?.trim() ?? '';
-  const id = `${portalId}:${identifier}`;
-  const isUsable =
-    identifier !== '' && identifier.length <= LONGEST_IDENTIFIER && id.length <= LONGEST_ID && isPlain(id);
-  if (isUsable) return id;
-  return `${portalId}:sha256-${digestOf(identifier === '' ? identityOf(dataset) : [identifier])}`;
+  const { identifier } = dataset;
+  return identifier === null || identifier.trim() === ''
+    ? `${portalId}:sha256-${digestOf(identityOf(dataset))}`
+    : namedDatasetId(portalId, identifier);
+}
+
+/** Of one that has an identifier. */
+export function namedDatasetId(portalId: string, identifier: string): string {
+  const name = identifier.trim();
+  const id = `${portalId}:${name}`;
+  const isUsable = name.length <= LONGEST_IDENTIFIER && id.length <= LONGEST_ID && isPlain(id);
+  return isUsable ? id : `${portalId}:sha256-${digestOf([name])}`;
 }
 
 /** By its name in this portal, however it is spaced and written: offices have no identifiers that others know. */
