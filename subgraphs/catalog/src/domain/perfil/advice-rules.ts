@@ -5,8 +5,8 @@ const advice = (es: string, en: string): Rule => rule('INFO', es, en);
 
 export const adviceRules = {
   'keywords-missing': advice(
-    'No tiene etiquetas. Agregá palabras que la gente usaría para buscarlo.',
-    'It has no keywords. Add words that people would search it by.',
+    'No trae etiquetas que se puedan leer. Agregá palabras que la gente usaría para buscarlo.',
+    'It has no keywords that can be read. Add words that people would search it by.',
   ),
   'spatial-missing': advice(
     'No dice de qué lugar son los datos. Poné «ARG» o el código de la provincia según el INDEC.',
@@ -21,11 +21,11 @@ export const adviceRules = {
     'It does not say when it was last updated, so nobody knows whether it is current. Write the date.',
   ),
   'media-types-missing': advice(
-    '{count} archivos no dicen su tipo de contenido (como «text/csv»). Agregalo.',
-    '{count} files do not tell their media type (such as "text/csv"). Add it.',
+    'Archivos que no dicen su tipo de contenido: {count}. Agregalo, por ejemplo «text/csv».',
+    'Files that do not tell their media type: {count}. Add it, for example "text/csv".',
   ),
   'byte-sizes-missing': advice(
-    '{count} archivos no dicen cuánto pesan. Agregá su tamaño en bytes.',
-    '{count} files do not tell how large they are. Add their size in bytes.',
+    'Archivos que no dicen cuánto pesan: {count}. Agregá su tamaño en bytes.',
+    'Files that do not tell how large they are: {count}. Add their size in bytes.',
   ),
 } as const;

@@ -89,8 +89,8 @@ export const formatRules = {
   ),
   'url-unescaped': rule(
     'ERROR',
-    'La dirección en {field} tiene espacios o letras que algunos programas no aceptan: «{value}». Cambiale el nombre al archivo, sin espacios ni acentos.',
-    'The address in {field} has blanks or letters that some programs refuse: "{value}". Rename the file, without blanks or accents.',
+    '{field} tiene espacios o letras que algunos programas no aceptan: «{value}». Cambiale el nombre al archivo, sin espacios ni acentos.',
+    '{field} has blanks or letters that some programs refuse: "{value}". Rename the file, without blanks or accents.',
   ),
   'byte-size-not-number': rule(
     'ERROR',

@@ -24,7 +24,7 @@ export function judgeMisfits(findings: Findings, misfits: readonly Misfit[]): vo
   }
 }
 
-/** @param isCatalogue whether the source speaks the Perfil Nacional's words: another API has its own */
+/** @param isPerfil whether the source speaks the Perfil Nacional's words: another API has its own */
 export function judgeNames(findings: Findings, raw: RawRecord, isPerfil: boolean): void {
   if (!isPerfil) return;
   for (const [found, expected] of Object.entries(MISNAMED)) {

@@ -44,18 +44,18 @@ export const usefulnessRules = {
   ),
   'url-raw-ip': rule(
     'WARNING',
-    'La dirección en {field} usa un número de máquina: «{value}». Cuando cambie el servidor dejará de andar: usá el nombre del sitio.',
-    'The address in {field} uses the number of a machine: "{value}". When the server changes it will break: use the name of the site.',
+    '{field} usa un número de máquina: «{value}». Cuando cambie el servidor dejará de andar: usá el nombre del sitio.',
+    '{field} uses the number of a machine: "{value}". When the server changes it will break: use the name of the site.',
   ),
   'url-not-public': rule(
     'WARNING',
-    'La dirección en {field} solo existe dentro de la red del organismo: «{value}». Publicá una que se abra desde afuera.',
-    'The address in {field} exists only within the network of the body: "{value}". Publish one that opens from outside.',
+    '{field} solo existe dentro de la red del organismo: «{value}». Publicá una que se abra desde afuera.',
+    '{field} exists only within the network of the body: "{value}". Publish one that opens from outside.',
   ),
   'url-with-credentials': rule(
     'WARNING',
-    'La dirección en {field} lleva un usuario o una contraseña a la vista. Quitalos, y cambiá esa contraseña.',
-    'The address in {field} shows a user or a password. Remove them, and change that password.',
+    '{field} lleva un usuario o una contraseña a la vista. Quitalos, y cambiá esa contraseña.',
+    '{field} shows a user or a password. Remove them, and change that password.',
   ),
   'licence-missing': rule(
     'WARNING',

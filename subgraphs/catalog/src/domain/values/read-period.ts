@@ -36,6 +36,6 @@ function readEnds([first, last, ...more]: readonly string[]): Reading<PeriodValu
 
 function readEnd(text: string): Reading<string> | null {
   const trimmed = text.trim();
-  const day = readDay(trimmed.replace(/T.*$/i, ''));
+  const day = readDay(trimmed.replace(/T[\d:.+Z-]{5,}$/i, ''));
   return day === null ? null : { value: day.value, isExact: EXACT_END.test(trimmed) };
 }
