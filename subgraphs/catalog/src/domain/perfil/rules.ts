@@ -1,0 +1,2 @@
+/** Every rule by its name. */
+export type RuleName = string;
