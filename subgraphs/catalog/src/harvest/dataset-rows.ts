@@ -35,7 +35,7 @@ export function datasetRows(record: PreparedRecord, claim: Claim, sourceId: stri
       sourceId,
     },
     publisher,
-    distributions: published.distributions.map((_, position) => ({
+    distributions: judged.distributions.map((_, position) => ({
       ...distributionRow(published, judged, position),
       datasetId: record.id,
       position,

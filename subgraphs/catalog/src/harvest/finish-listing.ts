@@ -1,8 +1,9 @@
 /** What a reading that came to its end leaves: what vanished, what its catalogue says, how good it is. */
 import { sql } from 'kysely';
 import { DatasetPresence } from '../domain/dataset-vocabulary.js';
-import { combineQuality, judgeCatalog } from '../domain/judge-dataset.js';
+import { judgeCatalog } from '../domain/perfil/judge-catalog.js';
 import { FetchOutcome } from '../domain/portal-vocabulary.js';
+import { combineQuality } from '../domain/quality/combine-quality.js';
 import type { CatalogDatabase, Row } from '../storage/entities.js';
 import { forgetOtherIssues } from './catalogue-issues.js';
 import { closeFetch, type StatusChange } from './close-fetch.js';
