@@ -20,9 +20,15 @@ export interface JudgedDataset {
 }
 
 export declare function judgeDataset(published: PublishedDataset, context: JudgeContext): JudgedDataset;
-export declare function judgeCatalog(published: PublishedCatalog, context: { readonly now: Date }): readonly Finding[];
+export declare function judgeCatalog(
+  published: PublishedCatalog,
+  context: { readonly now: Date },
+): readonly Finding[];
 /** A data.json's licence can come after its datasets: then this tells theirs anew, from what each states itself. */
-export declare function inheritedLicence(own: PublishedLicence | null, catalogLicence: string | null): LicenceValue;
+export declare function inheritedLicence(
+  own: PublishedLicence | null,
+  catalogLicence: string | null,
+): LicenceValue;
 /** The mean of datasets, for a portal or a province; null where there is none. */
 export declare function combineQuality(sums: readonly QualitySum[]): Quality | null;
 export declare function findingMessage(finding: Finding, language: 'ES' | 'EN'): string;
