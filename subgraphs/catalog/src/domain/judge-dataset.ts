@@ -1,9 +1,15 @@
-/** What the graph keeps of a published dataset: its values, what is wrong with them, and the score of its metadata. */
-import type { PublishedCatalog, PublishedDataset, PublishedLicence } from '@grafo-abierto/connectors';
+/** Makes of a published dataset what the graph keeps: its values, what is wrong with them, and the score of its metadata. */
+import type { PublishedDataset } from '@grafo-abierto/connectors';
 import type { Finding } from './perfil/finding.type.js';
-import type { Quality, QualitySum } from './quality/quality.type.js';
+import { Findings } from './perfil/findings.js';
+import { judgeDistribution } from './perfil/judge-distribution.js';
+import { judgeLicences } from './perfil/judge-licences.js';
+import { judgeColumns, judgeMisfits, judgeNames } from './perfil/judge-record.js';
+import { judgeRequiredFields, judgeValues } from './perfil/judge-values.js';
+import { noteAdvice } from './perfil/note-advice.js';
+import type { Quality } from './quality/quality.type.js';
+import { scoreDataset } from './quality/score-dataset.js';
 import type { DatasetValues, DistributionValues } from './values/dataset-values.type.js';
-import type { LicenceValue } from './values/licence.type.js';
 
 export interface JudgeContext {
   /** As the catalogue states it; null where it states none, or is not known yet. */
@@ -13,22 +19,35 @@ export interface JudgeContext {
 
 export interface JudgedDataset {
   readonly values: DatasetValues;
-  /** One for each of the published ones, in their order. */
+  /** One for each of the published ones, in their order, up to `DISTRIBUTIONS_JUDGED`. */
   readonly distributions: readonly DistributionValues[];
   readonly findings: readonly Finding[];
   readonly quality: Quality;
 }
 
-export declare function judgeDataset(published: PublishedDataset, context: JudgeContext): JudgedDataset;
-export declare function judgeCatalog(
-  published: PublishedCatalog,
-  context: { readonly now: Date },
-): readonly Finding[];
-/** A data.json's licence can come after its datasets: then this tells theirs anew, from what each states itself. */
-export declare function inheritedLicence(
-  own: PublishedLicence | null,
-  catalogLicence: string | null,
-): LicenceValue;
-/** The mean of datasets, for a portal or a province; null where there is none. */
-export declare function combineQuality(sums: readonly QualitySum[]): Quality | null;
-export declare function findingMessage(finding: Finding, language: 'ES' | 'EN'): string;
+/** So that a record of millions of empty files holds up nobody. */
+export const DISTRIBUTIONS_JUDGED = 5_000;
+
+/** Never throws, whatever was published, and takes a time in proportion to its size. */
+export function judgeDataset(published: PublishedDataset, context: JudgeContext): JudgedDataset {
+  const findings = new Findings();
+  const files = published.distributions.slice(0, DISTRIBUTIONS_JUDGED);
+  const isPerfil = Object.hasOwn(published.raw, 'distribution');
+  judgeMisfits(findings, published.misfits);
+  judgeNames(findings, published.raw, isPerfil);
+  judgeColumns(findings, published.raw, files.length);
+  judgeRequiredFields(findings, published);
+  const values = judgeValues(findings, published, context);
+  const canHaveIdentifier = isPerfil || Object.hasOwn(published.raw, 'resources');
+  const distributions = files.map((file, index) =>
+    judgeDistribution(file, { findings, index, canHaveIdentifier, ...context }),
+  );
+  judgeLicences(
+    findings,
+    values.licence,
+    distributions.map(({ licence }) => licence),
+  );
+  noteAdvice(findings, published, distributions);
+  const quality = scoreDataset({ published, files, values, distributions, findings });
+  return { values, distributions, findings: findings.list(), quality };
+}

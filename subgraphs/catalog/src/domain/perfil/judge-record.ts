@@ -1,0 +1,52 @@
+/** Judges what only the record as it was written shows: values of a wrong type, names that nobody reads. */
+import type { Misfit } from '@grafo-abierto/connectors';
+import type { Findings } from './findings.js';
+
+type RawRecord = Readonly<Record<string, unknown>>;
+
+const MISNAMED: Readonly<Record<string, string>> = {
+  keywords: 'keyword',
+  themes: 'theme',
+  superThemes: 'superTheme',
+  licence: 'license',
+  licencia: 'license',
+  distributions: 'distribution',
+  languages: 'language',
+};
+
+export function judgeMisfits(findings: Findings, misfits: readonly Misfit[]): void {
+  for (const { path, expected, found } of misfits) {
+    // A field that is null says nothing, like one that is not there; in a list, null is an item of a wrong type.
+    const isSilence = found === 'null' && !path.endsWith(']');
+    // The Perfil's sizes are numbers: that they are read as texts is our own way.
+    const isNumber = found === 'number' && path.endsWith('.byteSize');
+    if (!isSilence && !isNumber) findings.add('value-type-wrong', path, { expected, found });
+  }
+}
+
+/** @param isPerfil whether the source speaks the Perfil Nacional's words: another API has its own */
+export function judgeNames(findings: Findings, raw: RawRecord, isPerfil: boolean): void {
+  if (!isPerfil) return;
+  for (const [found, expected] of Object.entries(MISNAMED)) {
+    if (Object.hasOwn(raw, found) && (raw[expected] ?? null) === null)
+      findings.add('field-misnamed', found, { found, expected });
+  }
+}
+
+/** The Perfil lets the name of a column have 60 letters. */
+export function judgeColumns(findings: Findings, raw: RawRecord, files: number): void {
+  const list: unknown = raw['distribution'];
+  if (!Array.isArray(list)) return;
+  list.slice(0, files).forEach((file: unknown, index) => {
+    const columns = typeof file === 'object' && file !== null && 'field' in file ? file.field : undefined;
+    if (!Array.isArray(columns)) return;
+    columns.forEach((column: unknown, position) => {
+      const title =
+        typeof column === 'object' && column !== null && 'title' in column ? column.title : undefined;
+      if (typeof title === 'string' && title.length > 60)
+        findings.add('column-title-too-long', `distribution[${index}].field[${position}].title`, {
+          length: title.length,
+        });
+    });
+  });
+}
