@@ -1,2 +1,2 @@
 /** The `catalog` subgraph. */
-export { catalogEntities } from './storage/entities.js';
+export { catalog } from './subgraph.js';

@@ -66,7 +66,7 @@ export { readSources, type StarterSource } from './starter/read-sources.js';
 export { countRows, type Starter, type StarterCount, type StarterReport } from './starter/starter.js';
 export { upsertRows } from './starter/upsert.js';
 export { AlignmentBasis } from './vocabulary/alignment-basis.js';
-export { INITIATIVE, JURISDICTION } from './vocabulary/entity-descriptions.js';
+export { DATASET, INITIATIVE, JURISDICTION } from './vocabulary/entity-descriptions.js';
 export {
   InitiativeKind,
   InitiativeOrder,

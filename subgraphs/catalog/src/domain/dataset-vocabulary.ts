@@ -27,3 +27,22 @@ export const LicenceOrigin = {
   CATALOG: 'CATALOG',
 } as const;
 export type LicenceOrigin = keyof typeof LicenceOrigin;
+
+/** Why a licence is open or not. */
+export const LicenceReason = {
+  OPEN_BY_DEFINITION: 'OPEN_BY_DEFINITION',
+  FORBIDS_COMMERCE: 'FORBIDS_COMMERCE',
+  FORBIDS_CHANGES: 'FORBIDS_CHANGES',
+  ALL_RIGHTS_RESERVED: 'ALL_RIGHTS_RESERVED',
+  UNRECOGNISED: 'UNRECOGNISED',
+  SAID_UNSTATED: 'SAID_UNSTATED',
+  NOT_STATED: 'NOT_STATED',
+} as const;
+export type LicenceReason = keyof typeof LicenceReason;
+
+/** Orders of a list of datasets. */
+export enum DatasetOrder {
+  MODIFIED_DESC = 'MODIFIED_DESC',
+  MODIFIED_ASC = 'MODIFIED_ASC',
+  TITLE_ASC = 'TITLE_ASC',
+}

@@ -5,6 +5,7 @@ import {
   type IssueSeverity,
   type LicenceOrigin,
 } from '../domain/dataset-vocabulary.js';
+import type { SpatialValue } from '../domain/values/dataset-values.type.js';
 import { qualityColumns } from './quality-columns.js';
 
 const instant = () => p.datetime().$type<string>();
@@ -73,7 +74,7 @@ export const DatasetEntity = defineEntity({
     superThemes: texts(),
     rawSuperThemes: texts(),
     keywords: texts(),
-    spatial: p.json<readonly object[]>().$type<Opt<readonly object[]>>(),
+    spatial: p.json<readonly SpatialValue[]>().$type<Opt<readonly SpatialValue[]>>(),
     rawSpatial: texts(),
     temporalStart: p.date().nullable(),
     temporalEnd: p.date().nullable(),

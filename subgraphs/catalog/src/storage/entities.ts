@@ -22,3 +22,9 @@ export type TableName = keyof CatalogTables & string;
 export type Row<Name extends TableName> = Selectable<CatalogTables[Name]>;
 /** The typed SQL builder over all of them. */
 export type CatalogDatabase = Reads<CatalogEntities>;
+
+/** A dataset's row without the record itself, which is read on its own: it can have megabytes. */
+export type DatasetRow = Omit<Row<'dataset'>, 'raw'>;
+export const DATASET_COLUMNS = Object.keys(DatasetEntity.meta.properties).filter(
+  (name): name is keyof DatasetRow & string => name !== 'raw',
+);

@@ -28,7 +28,7 @@ export function judgeMisfits(findings: Findings, misfits: readonly Misfit[]): vo
 export function judgeNames(findings: Findings, raw: RawRecord, isPerfil: boolean): void {
   if (!isPerfil) return;
   for (const [found, expected] of Object.entries(MISNAMED)) {
-    if (Object.hasOwn(raw, found) && !Object.hasOwn(raw, expected))
+    if (Object.hasOwn(raw, found) && (raw[expected] ?? null) === null)
       findings.add('field-misnamed', found, { found, expected });
   }
 }

@@ -64,6 +64,8 @@ export const datasetTables: readonly string[] = [
   )`,
   `create index dataset_of_jurisdiction on dataset (jurisdiction_id, modified_order desc, id desc)
     where presence = 'LISTED'`,
+  `create index dataset_of_jurisdiction_by_title on dataset (jurisdiction_id, title, id)
+    where presence = 'LISTED'`,
   `create index dataset_of_portal on dataset (portal_id, modified_order desc, id desc)`,
   `create index dataset_of_publisher on dataset (publisher_id, modified_order desc, id desc)`,
   `create table distribution (

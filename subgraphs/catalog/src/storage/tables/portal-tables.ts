@@ -19,7 +19,7 @@ export const instantOrder = (column: string): string =>
 export const portalTables: readonly string[] = [
   `create table portal (
     id text primary key check (id ~ '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' and length(id) <= 60),
-    title_es text not null,
+    title_es text collate "es-x-icu" not null,
     title_en text,
     url text,
     file text,
@@ -59,6 +59,7 @@ export const portalTables: readonly string[] = [
     check (num_nonnulls(url, file) = 1)
   )`,
   'create index portal_of_jurisdiction on portal (jurisdiction_id, id)',
+  'create index portal_by_title on portal (title_es, id)',
   'create index portal_due on portal (next_harvest_at)',
   `create table portal_note (
     portal_id text not null references portal (id),
