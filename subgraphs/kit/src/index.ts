@@ -55,7 +55,7 @@ export type { OrderColumn, PageOrder } from './pages/page-order.js';
 export { type ChildrenOf, PagesByParent } from './pages/pages-by-parent.js';
 export { Closers } from './process/closers.js';
 export { operatorLanguage } from './process/operator-language.js';
-export { hostSetting, portSetting, readEnvironment } from './process/read-environment.js';
+export { harvestSetting, hostSetting, portSetting, readEnvironment } from './process/read-environment.js';
 export { describeFailure, reportFailure } from './process/report-failure.js';
 export { stopOnSignal } from './process/stop-on-signal.js';
 export { runService } from './service/run-service.js';

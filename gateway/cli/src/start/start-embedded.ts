@@ -33,6 +33,6 @@ export async function startEmbedded(
     );
   const hub = await createHub({ engine, readiness, host, port, log, ...openIdentity(identity) });
   closers.add(() => hub.close());
-  for (const subgraph of subgraphs) subgraph.startBackground(outside);
+  if (settings.harvest) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   return { url: hub.url, ready: Promise.resolve() };
 }

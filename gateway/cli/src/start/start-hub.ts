@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { checkAddress } from '@grafo-abierto/plugin-kit';
 import type { HubLog } from '@grafo-abierto/server';
 import { Closers, type Outside, openDataFolder, systemOutside } from '@grafo-abierto/subgraph-kit';
@@ -6,6 +7,9 @@ import { startEmbedded } from './start-embedded.js';
 import type { StartProgress } from './start-progress.js';
 import { startRemote } from './start-remote.js';
 import type { StartedHub } from './started-hub.type.js';
+
+/** Within the data folder: tables that a portal is read from. */
+const TABLES = 'tables';
 
 /**
  * Starts a hub: with everything in this process tree, or with the subgraphs that the settings name. What was
@@ -17,7 +21,7 @@ export async function startHub(
   settings: Settings,
   log: HubLog,
   progress: StartProgress,
-  outside: Outside = systemOutside(log),
+  outside: Outside = systemOutside(log, join(settings.dataFolder, TABLES)),
 ): Promise<StartedHub> {
   await checkAddress(settings.host, settings.port);
   const closers = new Closers();

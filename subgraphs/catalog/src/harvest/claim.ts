@@ -33,6 +33,8 @@ export async function claimDuePortal(tools: HarvestTools): Promise<Claim | null>
       .where((is) =>
         is.or([
           is('requestedAt', 'is not', null),
+          // Its process died.
+          is('currentFetchId', 'is not', null),
           is('nextHarvestAt', 'is', null),
           is('nextHarvestAt', '<=', now.toISOString()),
         ]),
@@ -60,7 +62,13 @@ async function take(
   await insertRows(reads, 'portal_fetch', [{ id: fetchId, portalId, startedAt: startedAt.toISOString() }]);
   await reads
     .updateTable('portal')
-    .set({ currentFetchId: fetchId, claimedUntil: leaseEnd(leaseMs), lastFetchAt: startedAt.toISOString() })
+    .set({
+      currentFetchId: fetchId,
+      claimedUntil: leaseEnd(leaseMs),
+      lastFetchAt: startedAt.toISOString(),
+      // What somebody asks for from now on is another reading.
+      requestedAt: null,
+    })
     .where('id', '=', portalId)
     .execute();
   return { portal, fetchId, startedAt };

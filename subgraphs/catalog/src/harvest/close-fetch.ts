@@ -1,7 +1,6 @@
 /** The end of a reading, good or bad: its record, and what its portal is from now on. */
 import type { ListingEnd } from '@grafo-abierto/connectors';
 import { GrafoError, type ProblemCode, type ProblemParameters } from '@grafo-abierto/schema';
-import { sql } from 'kysely';
 import { nextAttempt, nextRun } from '../domain/harvest/schedule.js';
 import { FetchOutcome, type PortalStatus } from '../domain/portal-vocabulary.js';
 import type { CatalogDatabase, Row } from '../storage/entities.js';
@@ -53,8 +52,6 @@ export async function closeFetch(
       status,
       ...(isChanged && { statusSince: now.toISOString() }),
       nextHarvestAt: nextHarvest(claim, end, failures, now).toISOString(),
-      // What somebody has asked for meanwhile still stands.
-      requestedAt: sql`nullif(requested_at, ${claim.portal.requestedAt}::timestamptz)`,
       claimedUntil: null,
       currentFetchId: null,
     })

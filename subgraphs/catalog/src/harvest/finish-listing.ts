@@ -1,7 +1,7 @@
 /** What a reading that came to its end leaves: what vanished, what its catalogue says, how good it is. */
 import { sql } from 'kysely';
 import { DatasetPresence } from '../domain/dataset-vocabulary.js';
-import { judgeCatalog } from '../domain/perfil/judge-catalog.js';
+import { judgeCatalog, judgeSharedDates } from '../domain/perfil/judge-catalog.js';
 import { FetchOutcome } from '../domain/portal-vocabulary.js';
 import { combineQuality } from '../domain/quality/combine-quality.js';
 import type { CatalogDatabase, Row } from '../storage/entities.js';
@@ -73,13 +73,18 @@ async function describeListing(
   { end, catalog }: ReadListing,
 ): Promise<Partial<Row<'portal'>>> {
   if (end.coverage !== 'SINCE') await forgetOtherIssues(reads, run.claim);
-  if (catalog === null) return { expectedCount: end.expected };
-  const findings = judgeCatalog(catalog, { now: new Date(run.tools.clock.now()) });
+  const now = new Date(run.tools.clock.now());
+  const datasets = end.coverage === 'WHOLE' ? end.records : null;
+  const findings = [
+    ...(catalog === null ? [] : judgeCatalog(catalog, { datasets, now })),
+    ...(await sharedDates(reads, run.claim.portal.id)),
+  ];
   await insertRows(
     reads,
     'metadata_issue',
     findings.map((finding) => run.issues.ofCatalogue(finding)),
   );
+  if (catalog === null) return { expectedCount: end.expected };
   return {
     expectedCount: end.expected,
     catalogTitle: catalog.title,
@@ -92,6 +97,28 @@ async function describeListing(
     catalogLanguages: [...catalog.languages],
     catalogThemeTaxonomy: catalog.superThemeTaxonomy,
   };
+}
+
+/** Where a bulk load has overwritten when each was modified. */
+async function sharedDates(reads: CatalogDatabase, portalId: string) {
+  const commonest = await reads
+    .selectFrom('dataset')
+    .select([
+      sql<string>`to_char(date_trunc('minute', modified at time zone 'UTC'), 'YYYY-MM-DD"T"HH24:MI')`.as(
+        'minute',
+      ),
+      sql<number>`count(*)::integer`.as('sharing'),
+      sql<number>`(sum(count(*)) over ())::integer`.as('datasets'),
+    ])
+    .where('portalId', '=', portalId)
+    .where('presence', '=', DatasetPresence.LISTED)
+    .groupBy('minute')
+    .orderBy('sharing', 'desc')
+    .orderBy('minute')
+    .limit(2)
+    .execute();
+  const dated = commonest.find(({ minute }) => minute !== null);
+  return dated === undefined ? [] : judgeSharedDates({ ...dated, modified: dated.minute });
 }
 
 /** The mean of what is listed. */

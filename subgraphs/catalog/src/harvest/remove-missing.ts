@@ -65,7 +65,8 @@ async function findReminted({ tools, claim }: HarvestRun, missing: readonly stri
   const portal = claim.portal.id;
   const { rows } = await sql<{ earlier: string; later: string }>`
     with place as (
-      select dataset.id, title, publisher_id, first_seen_at, coalesce(raw_download_url, raw_access_url) as url,
+      select dataset.id, dataset.title, publisher_id, first_seen_at,
+        coalesce(raw_download_url, raw_access_url) as url,
         dataset.id = any(${[...missing]}::text[]) as is_missing
       from dataset join distribution on dataset_id = dataset.id and position = 0
       where portal_id = ${portal} and presence = 'LISTED' and succeeds_id is null

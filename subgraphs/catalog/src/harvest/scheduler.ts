@@ -66,7 +66,8 @@ export class Scheduler {
       this.#isFailing = false;
       return isMore;
     } catch (error) {
-      if (!this.#isFailing) this.tools.log.error(`catalog: ${error instanceof Error ? error.message : error}`);
+      if (!this.#isFailing)
+        this.tools.log.error(`catalog: ${error instanceof Error ? error.message : error}`);
       this.#isFailing = true;
       return false;
     }

@@ -8,7 +8,9 @@ const LEASE_MS = 2 * 60_000;
 
 /** Reads the portals from now on, until it is stopped. */
 export const startHarvest: StartBackground<CatalogEntities> = (tools) => {
-  const scheduler = new Scheduler({ ...tools, connectors: createConnectors(), leaseMs: LEASE_MS });
+  const { tablesFolder: folder } = tools;
+  const connectors = createConnectors(folder === undefined ? {} : { folder });
+  const scheduler = new Scheduler({ ...tools, connectors, leaseMs: LEASE_MS });
   scheduler.start();
   return { stop: () => scheduler.stop() };
 };

@@ -57,10 +57,10 @@ async function writeApart(
   };
 }
 
-/** PostgreSQL's classes of what is wrong with a value: its form, a constraint, a limit. */
+/** PostgreSQL's classes of what is wrong with a value: its form, and its size. */
 function isOfData(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(22|23|54)/.test(code);
+  return /^(22|54)/.test(code);
 }
 
 async function findChanged(

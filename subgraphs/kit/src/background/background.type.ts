@@ -7,6 +7,8 @@ import type { WriteChanges } from '../writing/write-changes.js';
 export interface Outside {
   readonly clock: FetchClock;
   readonly log: BackgroundLog;
+  /** Of the operator's own tables; none where there is no such folder. */
+  readonly tablesFolder?: string;
   /** For a piece of work, which closes it. */
   openHttp(options?: Pick<GuardedHttpOptions, 'plainOrigins'>): GuardedHttp;
 }

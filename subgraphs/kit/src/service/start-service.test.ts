@@ -58,6 +58,7 @@ describe('a subgraph as a service of its own', () => {
     port,
     databaseUrl,
     hubKeys: undefined,
+    harvest: true,
   });
   const nobody = () => undefined;
   const outside = systemOutside({ info: nobody, error: nobody });
@@ -134,6 +135,7 @@ describe('the settings of a service', () => {
       host: '127.0.0.1',
       databaseUrl: DATABASE_URL,
       hubKeys: undefined,
+      harvest: true,
     });
   });
 

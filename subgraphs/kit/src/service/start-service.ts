@@ -33,7 +33,7 @@ export async function startService(
     });
     const served = await serve(open, settings);
     closers.add(() => served.close());
-    open.startBackground(outside);
+    if (settings.harvest) open.startBackground(outside);
     return { url: served.url, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
