@@ -142,13 +142,15 @@ describe('an alignment that its owner declares', () => {
 
   it('can be of a dataset, which is told from an initiative', async () => {
     const fields = 'sdgAlignments { target { id } subject { __typename ... on Dataset { id } } }';
-    expect(await askEntities(subgraph, 'Dataset', ['mendoza:agua', 'chaco:salud', 'AR0090'], fields)).toEqual([
-      {
-        sdgAlignments: [{ target: { id: '6.1' }, subject: { __typename: 'Dataset', id: 'mendoza:agua' } }],
-      },
-      { sdgAlignments: null },
-      { sdgAlignments: null },
-    ]);
+    expect(await askEntities(subgraph, 'Dataset', ['mendoza:agua', 'chaco:salud', 'AR0090'], fields)).toEqual(
+      [
+        {
+          sdgAlignments: [{ target: { id: '6.1' }, subject: { __typename: 'Dataset', id: 'mendoza:agua' } }],
+        },
+        { sdgAlignments: null },
+        { sdgAlignments: null },
+      ],
+    );
   });
 
   it('has its author and its day, no confidence, and its rationale in the one language that it has', async () => {
