@@ -24,8 +24,8 @@ export const formatRules = {
   ),
   'column-title-too-long': rule(
     'ERROR',
-    '{field} tiene {length} letras y el límite es 60. Acortalo y pasá el detalle a la descripción de la columna.',
-    '{field} has {length} letters and the limit is 60. Shorten it and move the detail to the description of the column.',
+    'El nombre de {field} tiene {length} letras y el límite es 60. Acortalo y pasá el detalle a la descripción de la columna.',
+    'The name of {field} has {length} letters and the limit is 60. Shorten it and move the detail to the description of the column.',
   ),
   'date-not-iso': rule(
     'ERROR',

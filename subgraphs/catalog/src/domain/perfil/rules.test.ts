@@ -34,6 +34,8 @@ const OF_A_DATASET: readonly (readonly [RuleName, string, Changes])[] = [
   ['value-type-wrong', 'identifier', { identifier: 900_001 }],
   ['value-type-wrong', 'theme', { theme: 'Salud' }],
   ['value-type-wrong', 'distribution[1]', { distribution: [soundFile(), null] }],
+  ['value-type-wrong', 'distribution[0].field', inFile({ field: '[]' })],
+  ['value-type-wrong', 'distribution[0].field[0]', inFile({ field: ['monto'] })],
   ['list-item-empty', 'keyword[1]', { keyword: ['compras', ''] }],
   ['list-item-empty', 'theme[0]', { theme: ['', 'Compras'] }],
   ['list-item-empty', 'language[0]', { language: [''] }],
