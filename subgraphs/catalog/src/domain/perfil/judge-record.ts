@@ -26,9 +26,8 @@ export function judgeMisfits(findings: Findings, misfits: readonly Misfit[]): vo
   }
 }
 
-/** @param isPerfil whether the source speaks the Perfil Nacional's words: another API has its own */
-export function judgeNames(findings: Findings, raw: RawRecord, isPerfil: boolean): void {
-  if (!isPerfil) return;
+/** Only where the source speaks the Perfil Nacional's words: another API has its own. */
+export function judgeNames(findings: Findings, raw: RawRecord): void {
   for (const [found, expected] of Object.entries(MISNAMED)) {
     if (Object.hasOwn(raw, found) && (raw[expected] ?? null) === null)
       findings.add('field-misnamed', found, { found, expected });
@@ -58,4 +57,9 @@ function judgeColumnList(findings: Findings, path: string, columns: readonly unk
     if (typeof title === 'string' && title.length > COLUMN_TITLE_CHARACTERS)
       findings.add('column-title-too-long', `${path}[${index}].title`, { length: title.length });
   });
+}
+
+/** A row of a table is texts alone; where a dataset has several, `filas` holds them all. */
+export function isTableRow(raw: RawRecord): boolean {
+  return Object.entries(raw).every(([name, value]) => typeof value === 'string' || name === 'filas');
 }
