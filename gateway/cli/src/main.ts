@@ -1,5 +1,6 @@
 import { reportFailure } from '@grafo-abierto/subgraph-kit';
 import { Command } from 'commander';
+import { addGatewayCommand } from './gateway/gateway-command.js';
 import { addKeysCommand } from './identity/keys-command.js';
 import { addTokenCommand } from './identity/token-command.js';
 import { addImportCommand } from './import/add-import-command.js';
@@ -42,6 +43,7 @@ Variables de entorno / environment variables:
   )
   .action(async () => (await import('./start/start-command.js')).runStart());
 
+addGatewayCommand(program);
 addTokenCommand(program);
 addKeysCommand(program);
 addProvisionCommand(program);

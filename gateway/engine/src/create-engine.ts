@@ -4,7 +4,7 @@ import { type EngineRequest, executeOperation } from './execute-operation.js';
 import type { Subgraph } from './fetch/fetch-into.js';
 import { ExecutableCache } from './operation/executable-cache.js';
 import { OperationCache } from './operation/operation-cache.js';
-import { createPlanner } from './plan/planner.js';
+import { Facts } from './plan/facts.js';
 import { readSupergraph, type Supergraph } from './supergraph/read-supergraph.js';
 import type { SubgraphFailure, Transport } from './transport.type.js';
 
@@ -32,17 +32,12 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Takes some milliseconds of synchronous work. Throws on SDL that is not a supergraph. */
 export function createEngine(options: EngineOptions): Engine {
-  return createEngineWith(createPlanner, options);
-}
-
-/** The same with any planner, for the tests that hold one planner against the other. */
-export function createEngineWith(createPlan: typeof createPlanner, options: EngineOptions): Engine {
   const { supergraphSdl, cacheBytes = CACHE_BYTES } = options;
   const supergraph = readSupergraph(supergraphSdl, options.scalars ?? []);
   const context = {
     supergraph,
     subgraphs: subgraphsOf(supergraph, options),
-    plan: createPlan(supergraphSdl, supergraph),
+    facts: new Facts(supergraph),
   };
   const parts = {
     schema: supergraph.publicSchema,
@@ -56,14 +51,14 @@ export function createEngineWith(createPlan: typeof createPlanner, options: Engi
   };
 }
 
-/** By the name that plans use. */
+/** By the key of the supergraph. */
 function subgraphsOf(
   { graphs }: Supergraph,
   { transportOf, onSubgraphFailure: onFailure = () => undefined }: EngineOptions,
 ): ReadonlyMap<string, Subgraph> {
   return new Map(
     graphs.map(({ key, name, url }) => [
-      name,
+      key,
       { name, graph: key, transport: transportOf({ name, url }), onFailure },
     ]),
   );

@@ -50,7 +50,7 @@ async function run(
   request: EngineRequest,
   { schema, executables }: EngineParts,
 ): Promise<ExecutionResult> {
-  const executable = await executables.get(operation, variables);
+  const executable = executables.get(operation, variables);
   const { projection, rootType, introspection } = executable;
   const draft = new DraftObject(rootType);
   const reports: FetchReport[] = [];

@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
 import type { TokenVerifier } from '@grafo-abierto/identity';
 import { addressProblem } from '@grafo-abierto/plugin-kit';
-import { type ServedGraph, serveGraph } from './graphql/serve-graph.js';
+import { Generations } from './generations/generations.js';
+import { serveGraph } from './graphql/serve-graph.js';
 import { createServer } from './http/create-server.js';
 import { useBodyLimits } from './http/use-body-limits.js';
 import { useGraphiql } from './http/use-graphiql.js';
@@ -18,7 +19,7 @@ import { useIdentity } from './identity/use-identity.js';
 import { type PublishedKeys, useKeySets } from './identity/use-key-sets.js';
 
 export interface HubOptions {
-  /** What answers; a hub without one refuses every operation until it gets one. */
+  /** What answers at first; a hub without one refuses every operation until it gets one. */
   readonly engine?: Engine;
   readonly readiness: SubgraphReadiness;
   readonly host: string;
@@ -26,16 +27,19 @@ export interface HubOptions {
   readonly port: number;
   readonly log: HubLog;
   readonly limits?: Partial<HubLimits>;
-  /** Whom a token speaks for. */
-  readonly verifyToken: TokenVerifier;
+  /** Whom a token speaks for; without it everybody is nobody, and tokens are not looked at. */
+  readonly verifyToken?: TokenVerifier;
   /** The public keys that others need. */
-  readonly keys: PublishedKeys;
+  readonly keys?: PublishedKeys;
 }
 
 export interface Hub extends AsyncDisposable {
   /** Its root, without a slash at the end: `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Gives a hub that had no engine its engine; from then on it answers. */
+  /**
+   * Answers every request from now on with this engine; those under way end with the one before. Rejects, and
+   * goes on as before, where it cannot be served.
+   */
   serve(engine: Engine): Promise<void>;
   /** Takes no more requests, finishes those under way, and stops. */
   close(): Promise<void>;
@@ -50,25 +54,21 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { engine, readiness, host, port, log } = options;
   const limits = { ...DEFAULT_HUB_LIMITS, ...options.limits };
   const app = createServer(limits);
-  let graph: ServedGraph | undefined;
-  const currentGraph = () => graph;
-  const serve = async (next: Engine) => {
-    graph = await serveGraph(next, limits, log);
-  };
-  if (engine) await serve(engine);
+  const generations = new Generations((next) => serveGraph(next, limits, log));
+  if (engine) await generations.serve(engine);
   useProblems(app, log);
   useHealthCheck(app);
-  useReadinessCheck(app, readiness, currentGraph);
-  useSchemaSdl(app, currentGraph);
-  useKeySets(app, options.keys);
+  useReadinessCheck(app, readiness, generations);
+  useSchemaSdl(app, generations);
+  if (options.keys) useKeySets(app, options.keys);
   useGraphiql(app);
-  await useGraphql(app, currentGraph);
+  await useGraphql(app, generations);
   useWellFormedRequests(app);
-  useIdentity(app, options.verifyToken);
+  if (options.verifyToken) useIdentity(app, options.verifyToken);
   useBodyLimits(app, limits);
   const close = async () => {
     await app.close();
-    await graph?.close();
+    await generations.close();
   };
   await app.listen({ host, port }).catch(async (error: unknown) => {
     await close();
@@ -76,5 +76,6 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   });
   const { port: bound } = app.server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
+  const serve = (next: Engine) => generations.serve(next);
   return { url: `http://${name}:${bound}`, serve, close, [Symbol.asyncDispose]: close };
 }

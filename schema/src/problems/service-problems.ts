@@ -26,6 +26,18 @@ export const serviceProblems = {
       'Run "grafo provision {schema}" with the address of an administrator, or use the URL of the role that has it.',
     ],
   ),
+  GRAFO_SUPERGRAPH_UNREADABLE: problem(
+    500,
+    ['El supergrafo «{file}» no sirve: {detail}', 'The supergraph "{file}" does not serve: {detail}'],
+    [
+      'El archivo no está, no se puede leer o no es un supergrafo de Federation 2.',
+      'The file is not there, cannot be read or is not a Federation 2 supergraph.',
+    ],
+    [
+      'Revisá la ruta, o volvé a componerlo; mientras tanto se sigue con el anterior, si lo había.',
+      'Check the path, or compose it again; until then the one before stays, if there was one.',
+    ],
+  ),
   GRAFO_SUPERGRAPH_MISSING: problem(
     503,
     ['El nodo todavía no tiene un grafo.', 'The hub has no graph yet.'],

@@ -32,9 +32,9 @@ export const SAY: Readonly<Record<'es' | 'en', Say>> = {
       `  supergrafo ${short(hash)}: el último que sirvió, porque no se puede componer otro ahora`,
     waiting: ({ subgraphs }) =>
       `  Todavía no hay ningún supergrafo que haya servido: se espera a ${subgraphs.join(', ') || 'que encajen'}. /readyz dice 503.`,
-    changed: ({ hash }) =>
-      `  supergrafo ${short(hash)}: el esquema cambió; queda guardado para el próximo arranque`,
-    refused: ({ cause }) => `  Los esquemas no encajan. ${describeFailure(cause, { LANG: 'es' })}`,
+    changed: ({ hash }) => `  supergrafo ${short(hash)}: el esquema cambió; desde ahora se responde con él`,
+    refused: ({ cause }) =>
+      `  Los esquemas no encajan; se sigue con el supergrafo que había. ${describeFailure(cause, { LANG: 'es' })}`,
     'store-failed': ({ cause }) =>
       `  El último supergrafo guardado no sirve. ${describeFailure(cause, { LANG: 'es' })}`,
   },
@@ -52,8 +52,9 @@ export const SAY: Readonly<Record<'es' | 'en', Say>> = {
     kept: ({ hash }) => `  supergraph ${short(hash)}: the last good one, since none can be composed now`,
     waiting: ({ subgraphs }) =>
       `  There never was a good supergraph: waiting for ${subgraphs.join(', ') || 'them to fit together'}. /readyz says 503.`,
-    changed: ({ hash }) => `  supergraph ${short(hash)}: the schema changed; it is kept for the next start`,
-    refused: ({ cause }) => `  The schemas do not fit together. ${describeFailure(cause, {})}`,
+    changed: ({ hash }) => `  supergraph ${short(hash)}: the schema changed; it is answered with from now on`,
+    refused: ({ cause }) =>
+      `  The schemas do not fit together; the supergraph stays what it was. ${describeFailure(cause, {})}`,
     'store-failed': ({ cause }) =>
       `  The last good supergraph cannot be read or kept. ${describeFailure(cause, {})}`,
   },

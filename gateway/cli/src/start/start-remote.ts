@@ -30,7 +30,7 @@ export async function startRemote(
     graph.suspect(failure);
     logSubgraphFailure(failure, log);
   };
-  const ready = graph.supergraph.then(({ sdl }) =>
+  const ready = graph.follow(({ sdl }) =>
     hub.serve(openEngine({ supergraphSdl: sdl, transportOf: graph.transportOf, onSubgraphFailure })),
   );
   return { url: hub.url, ready };

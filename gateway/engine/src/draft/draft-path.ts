@@ -1,5 +1,5 @@
 /** Finds the objects of a draft that a plan's path leads to, for the fetches that fill them. */
-import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
+import type { PlanPath } from '../plan/plan.type.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 import { DraftObject, TYPE } from './draft-object.js';
 
@@ -10,7 +10,7 @@ type Visit = (object: DraftObject, path: Path) => void;
 
 export class DraftPath {
   constructor(
-    private readonly segments: readonly FlattenNodePathSegment[],
+    private readonly segments: PlanPath,
     private readonly possibleTypes: PossibleTypes,
   ) {}
 
@@ -32,12 +32,10 @@ export class DraftPath {
       for (let i = 0; i < value.length; i++) this.#walk(value[i], next, path && [...path, i], visit);
     } else if (value instanceof DraftObject) {
       if (segment === undefined) visit(value, path ?? []);
-      else if (typeof segment === 'object' && 'Field' in segment)
-        this.#walk(value[segment.Field], index + 1, path && [...path, segment.Field], visit);
-      else if (
-        typeof segment === 'object' &&
-        this.possibleTypes.satisfiesAny(value[TYPE], segment.TypeCondition)
-      )
+      else if (segment === '@') return;
+      else if ('field' in segment)
+        this.#walk(value[segment.field], index + 1, path && [...path, segment.field], visit);
+      else if (this.possibleTypes.satisfies(value[TYPE], segment.type))
         this.#walk(value, index + 1, path, visit);
     }
   }

@@ -2,18 +2,18 @@
  * The shape of the answer that a fetch asked for, compiled from the fetch's own operation text. The merge
  * reads a subgraph's answer through it, and so sees nothing that was not asked.
  */
-import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type { SelectionSetNode } from 'graphql';
+import type { Path } from '../draft/draft-path.js';
 import { collectFields } from '../selection/collect-fields.js';
 import type { LeafCheck } from '../supergraph/leaf-check.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
-import { type Renames, renamedKey, renamesBelow, renamesFor } from './renames.js';
 
 export type AnswerField = LeafField | ObjectField;
 
 interface FieldBase {
   /** The key in the subgraph's answer. */
   readonly answerKey: string;
-  /** The key in the draft: another only where the planner had to alias and rename. */
+  /** The key in the draft: another only where the fetch had to give an alias. */
   readonly draftKey: string;
   readonly listDepth: number;
   /** The names of the fields that its @requires sends along. */
@@ -34,12 +34,19 @@ export interface ObjectField extends FieldBase {
 export interface ShapeContext {
   readonly supergraph: Supergraph;
   readonly graph: string;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What aliases of the fetch stand for (see `disambiguate.ts`). */
   readonly keys: ReadonlyMap<string, string>;
   /** Told the approximate bytes of what was compiled. */
   readonly onCompiled: (bytes: number) => void;
 }
+
+/** A key of the answer, in the draft. */
+export function draftKeyOf(key: Path[number], keys: ShapeContext['keys']): Path[number] {
+  return (typeof key === 'string' ? keys.get(key) : undefined) ?? key;
+}
+
+/** Fetches have none. */
+const NO_FRAGMENTS = new Map<string, never>();
 
 /** About what one compiled field takes, with its part of the shape around it. */
 const BYTES_PER_FIELD = 400;
@@ -56,7 +63,6 @@ export class AnswerShape {
     /** The type that the subgraph's schema gives the position; the type of what does not tell its own. */
     readonly declaredType: string,
     private readonly selectionSets: readonly SelectionSetNode[],
-    private readonly renames: Renames,
   ) {
     const certain = this.#findTypename((condition) => condition === declaredType);
     this.isTypenameCertain = certain !== undefined;
@@ -79,26 +85,23 @@ export class AnswerShape {
   }
 
   #findTypename(applies: (condition: string) => boolean): string | undefined {
-    const { fragments } = this.context;
-    for (const [key, { nodes }] of collectFields(this.selectionSets, { fragments, applies }))
+    for (const [key, { nodes }] of collectFields(this.selectionSets, { fragments: NO_FRAGMENTS, applies }))
       if (nodes[0].name.value === '__typename') return key;
     return undefined;
   }
 
   #compile(type: string): readonly AnswerField[] {
-    const { supergraph, graph, fragments, keys } = this.context;
+    const { supergraph, graph, keys } = this.context;
     const applies = (condition: string) => supergraph.possibleTypes.satisfiesIn(graph, type, condition);
-    const renames = renamesFor(type, this.renames, supergraph.possibleTypes);
     const compiled: AnswerField[] = [];
     for (const [answerKey, { nodes, condition }] of collectFields(this.selectionSets, {
-      fragments,
+      fragments: NO_FRAGMENTS,
       applies,
     })) {
       const name = nodes[0].name.value;
       if (name === '__typename') continue;
       const { named, listDepth, requires } = this.#fieldType(type, condition, name);
-      const plannedKey = keys.get(answerKey) ?? answerKey;
-      const draftKey = renamedKey(plannedKey, renames);
+      const draftKey = keys.get(answerKey) ?? answerKey;
       const field = { answerKey, draftKey, listDepth, requires };
       const check = supergraph.leafChecks.get(named);
       if (check) {
@@ -106,7 +109,7 @@ export class AnswerShape {
         continue;
       }
       const selectionSets = nodes.flatMap((node) => node.selectionSet ?? []);
-      const shape = new AnswerShape(this.context, named, selectionSets, renamesBelow(plannedKey, renames));
+      const shape = new AnswerShape(this.context, named, selectionSets);
       compiled.push({ ...field, check: undefined, shape });
     }
     this.context.onCompiled((compiled.length + 1) * BYTES_PER_FIELD);

@@ -2,39 +2,34 @@
  * Gives fields of a fetch another alias where two of them, on types that exclude each other, have one response
  * key and other types in the subgraph, such as keys that are an ID here and an Int there: it would refuse them.
  */
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  getOperationAST,
-  Kind,
-  type SelectionSetNode,
-  visit,
-} from 'graphql';
-import { fragmentsOf, responseKeyOf } from '../selection/collect-fields.js';
+import { type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode, visit } from 'graphql';
+import { responseKeyOf } from '../selection/collect-fields.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
 
 export interface Disambiguated {
-  readonly document: DocumentNode;
-  /** The response keys by the aliases that were given; empty where the document is unchanged. */
+  readonly operation: OperationDefinitionNode;
+  /** The response keys by the aliases that were given; empty where the operation is unchanged. */
   readonly keys: ReadonlyMap<string, string>;
 }
 
-export function disambiguate(document: DocumentNode, graph: string, supergraph: Supergraph): Disambiguated {
-  const operation = getOperationAST(document);
-  const root = operation && supergraph.publicSchema.getRootType(operation.operation);
-  if (!operation || !root) return { document, keys: new Map() };
-  const search = new Search(graph, supergraph, fragmentsOf(document.definitions));
+export function disambiguate(
+  operation: OperationDefinitionNode,
+  graph: string,
+  supergraph: Supergraph,
+): Disambiguated {
+  const root = supergraph.publicSchema.getRootType(operation.operation);
+  if (!root) return { operation, keys: new Map() };
+  const search = new Search(graph, supergraph);
   search.in([{ type: root.name, selectionSet: operation.selectionSet }]);
   const { aliases, keys } = search;
-  if (aliases.size === 0) return { document, keys };
-  const renamed = visit(document, {
+  if (aliases.size === 0) return { operation, keys };
+  const renamed = visit(operation, {
     Field(field) {
       const alias = aliases.get(field);
       return alias === undefined ? undefined : { ...field, alias: { kind: Kind.NAME, value: alias } };
     },
   });
-  return { document: renamed, keys };
+  return { operation: renamed, keys };
 }
 
 interface Selected {
@@ -57,7 +52,6 @@ class Search {
   constructor(
     private readonly graph: string,
     private readonly supergraph: Supergraph,
-    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   ) {}
 
   /** In one object of the answer, whatever its type. */
@@ -92,10 +86,11 @@ class Search {
           known.push(this.#asked(type, selection));
           continue;
         }
-        const fragment =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
-        if (fragment)
-          collect({ type: fragment.typeCondition?.name.value ?? type, selectionSet: fragment.selectionSet });
+        if (selection.kind === Kind.INLINE_FRAGMENT)
+          collect({
+            type: selection.typeCondition?.name.value ?? type,
+            selectionSet: selection.selectionSet,
+          });
       }
     };
     for (const each of selected) collect(each);

@@ -2,7 +2,7 @@
 import { type DraftObject, TYPE } from '../draft/draft-object.js';
 import type { Path } from '../draft/draft-path.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
-import type { AnswerField } from './answer-shape.js';
+import { type AnswerField, draftKeyOf } from './answer-shape.js';
 import { emptyPaths } from './empty-paths.js';
 import type { EntityGroup } from './entity-group.js';
 import type { Faults } from './faults.js';
@@ -69,27 +69,25 @@ export class EntityTarget implements FetchTarget {
     return below.length === 0 ? this.#unfilledOf(target) : [[...this.#placeOf(target.entity), ...below]];
   }
 
-  *locateError([alias, index, ...below]: Path): Generator<Path> {
-    for (const target of this.#targetsAt(alias, index)) {
+  *locateError([key, index, ...below]: Path): Generator<Path> {
+    for (const target of this.#targetsAt(key, index)) {
       const { group, entity } = target;
       if (below.length === 0) yield* this.#unfilledOf(target);
-      else yield [...this.#placeOf(entity), ...below.map((key) => group.keys.get(key) ?? key)];
+      else yield [...this.#placeOf(entity), ...below.map((key) => draftKeyOf(key, group.keys))];
     }
   }
 
   /** A null that may not be in an entity takes its other fields with it. */
-  *emptiedBy([alias, index]: Path): Generator<Path> {
-    for (const target of this.#targetsAt(alias, index)) {
+  *emptiedBy([key, index]: Path): Generator<Path> {
+    for (const target of this.#targetsAt(key, index)) {
       if (this.#emptiedTold.has(target)) continue;
       this.#emptiedTold.add(target);
       yield* this.#unfilledOf(target);
     }
   }
 
-  #targetsAt(alias: string | number | undefined, index: string | number | undefined): readonly Target[] {
-    return this.#targets.filter(
-      (target) => target.group.alias === alias && target.represented.index === index,
-    );
+  #targetsAt(key: string | number | undefined, index: string | number | undefined): readonly Target[] {
+    return this.#targets.filter((target) => target.group.key === key && target.represented.index === index);
   }
 
   #add(group: EntityGroup, entities: readonly DraftObject[], list: RepresentationList): void {
@@ -100,7 +98,7 @@ export class EntityTarget implements FetchTarget {
   }
 
   #mergeOne({ group, entity, represented }: Target, data: AnswerObject, merge: Merge, faults: Faults): void {
-    const answers = data[group.alias];
+    const answers = data[group.key];
     const { index, shape, unmet } = represented;
     if (!Array.isArray(answers) || answers.length !== this.#lists.get(group.variable)?.length) {
       faults.add('not one entity for each that was asked');

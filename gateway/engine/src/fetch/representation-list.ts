@@ -29,11 +29,11 @@ export class RepresentationList {
   add(entity: DraftObject, group: EntityGroup): Represented | undefined {
     const identity = group.builder.identify(entity);
     if (identity === undefined) return undefined;
-    const key = `${group.alias} ${identity}`;
+    const key = `${group.key} ${identity}`;
     const known = this.#represented.get(key);
     if (known !== undefined) return known;
     const representation = group.builder.build(entity);
-    group.rewrite(representation);
+    representation.__typename = group.toldType ?? representation.__typename;
     const represented = {
       representation,
       index: this.#represented.size,

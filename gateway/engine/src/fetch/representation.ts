@@ -1,6 +1,7 @@
 /** What stands for an entity in a fetch: its type, a key, and what the asked fields require. */
-import type { RequiresSelection } from '@graphql-hive/router-query-planner';
+import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { DraftObject, TYPE } from '../draft/draft-object.js';
+import { responseKeyOf } from '../selection/collect-fields.js';
 import type { EntityKey } from '../supergraph/entity-keys.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 
@@ -11,7 +12,6 @@ export interface Representation {
 
 /** A field of a representation, for objects of one type. */
 interface RepresentationField {
-  /** The planner names the draft key as the field's name, and gives the field's own name as its alias. */
   readonly draftKey: string;
   readonly name: string;
   /** Whether it can tell one entity from another. */
@@ -24,7 +24,7 @@ export class RepresentationBuilder {
   readonly #fields = new Map<string, readonly RepresentationField[]>();
 
   constructor(
-    private readonly selections: readonly RequiresSelection[],
+    private readonly required: SelectionSetNode,
     private readonly possibleTypes: PossibleTypes,
     /** The keys by which the subgraph finds an entity of the type; none for an object inside an entity. */
     private readonly keysOf: (type: string) => readonly EntityKey[] = () => [],
@@ -63,7 +63,7 @@ export class RepresentationBuilder {
   /** An object inside an entity shows its type only where the plan asks for it. */
   buildInner(object: DraftObject): Record<string, unknown> {
     const { __typename, ...fields } = this.build(object);
-    return this.#selectsTypename(object, this.selections) ? { __typename, ...fields } : fields;
+    return this.#selectsTypename(object, this.required) ? { __typename, ...fields } : fields;
   }
 
   identifyInner(object: DraftObject): string {
@@ -81,39 +81,39 @@ export class RepresentationBuilder {
 
   /** Two fragments can select different parts of one field. */
   #compile(type: string): readonly RepresentationField[] {
-    const collected = new Map<string, { draftKey: string; selections: RequiresSelection[] }>();
-    const collect = (selections: readonly RequiresSelection[]): void => {
+    const collected = new Map<string, { draftKey: string; selections: SelectionNode[] }>();
+    const collect = ({ selections }: SelectionSetNode): void => {
       for (const selection of selections) {
-        if (selection.kind === 'InlineFragment') {
-          // Its conditions were resolved with the operation's.
-          if (this.possibleTypes.satisfies(type, selection.typeCondition)) collect(selection.selections);
-        } else if (selection.kind === 'FragmentSpread') {
-          throw new Error('The plan has a named fragment in a representation.');
-        } else if (selection.name !== '__typename') {
-          const name = selection.alias ?? selection.name;
-          const known = collected.get(name) ?? { draftKey: selection.name, selections: [] };
-          known.selections.push(...(selection.selections ?? []));
+        if (selection.kind === Kind.INLINE_FRAGMENT) {
+          const condition = selection.typeCondition?.name.value ?? type;
+          if (this.possibleTypes.satisfies(type, condition)) collect(selection.selectionSet);
+        } else if (selection.kind === Kind.FIELD && selection.name.value !== '__typename') {
+          const name = selection.name.value;
+          const known = collected.get(name) ?? { draftKey: responseKeyOf(selection), selections: [] };
+          known.selections.push(...(selection.selectionSet?.selections ?? []));
           collected.set(name, known);
         }
       }
     };
-    collect(this.selections);
+    collect(this.required);
     // A key that was sent as a whole; a requirement can have fields that other keys have too.
     const keys = this.keysOf(type).filter((key) => key.every((name) => collected.has(name)));
     return [...collected].map(([name, { draftKey, selections }]) => {
       const isOfKey = keys.length === 0 || keys.some((key) => key.includes(name));
       const inner =
-        selections.length > 0 ? new RepresentationBuilder(selections, this.possibleTypes) : undefined;
+        selections.length > 0
+          ? new RepresentationBuilder({ kind: Kind.SELECTION_SET, selections }, this.possibleTypes)
+          : undefined;
       return { name, draftKey, isOfKey, inner };
     });
   }
 
-  #selectsTypename(object: DraftObject, selections: readonly RequiresSelection[]): boolean {
+  #selectsTypename(object: DraftObject, { selections }: SelectionSetNode): boolean {
     return selections.some((selection) =>
-      selection.kind === 'InlineFragment'
-        ? this.possibleTypes.satisfies(object[TYPE], selection.typeCondition) &&
-          this.#selectsTypename(object, selection.selections)
-        : selection.kind === 'Field' && selection.name === '__typename',
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? this.possibleTypes.satisfies(object[TYPE], selection.typeCondition?.name.value ?? object[TYPE]) &&
+          this.#selectsTypename(object, selection.selectionSet)
+        : selection.kind === Kind.FIELD && selection.name.value === '__typename',
     );
   }
 }

@@ -1,26 +1,22 @@
 /** Fetches root fields: the beginning of every plan, and each step of a mutation. */
-import type { FetchNode } from '@graphql-hive/router-query-planner';
 import type { DraftObject } from '../draft/draft-object.js';
 import type { Path } from '../draft/draft-path.js';
+import type { PlannedFetch } from '../plan/plan.type.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
-import { type AnswerField, AnswerShape } from './answer-shape.js';
+import { type AnswerField, AnswerShape, draftKeyOf } from './answer-shape.js';
 import { emptyPaths } from './empty-paths.js';
 import type { Faults } from './faults.js';
 import { type FetchTarget, fetchInto } from './fetch-into.js';
 import { type AnswerObject, Merge } from './merge-selected.js';
-import { type FetchContext, parseFetch, requestOf } from './parse-fetch.js';
-import { compileRenames, draftKeys } from './renames.js';
+import { type FetchContext, prepareFetch, requestOf } from './prepare-fetch.js';
 import type { Step } from './run.js';
 
-export function compileRootFetch(node: FetchNode, context: FetchContext): Step {
-  const fetch = parseFetch(node, context);
+export function compileRootFetch(planned: PlannedFetch, context: FetchContext): Step {
+  const fetch = prepareFetch(planned, context);
   const { possibleTypes } = context.supergraph;
-  const renames = compileRenames(node.outputRewrites);
-  const keys = draftKeys(renames, fetch.shapeContext.keys);
+  const { keys } = fetch.shapeContext;
   const rootType = context.supergraph.publicSchema.getRootType(fetch.kind)?.name ?? '';
-  const fields = new AnswerShape(fetch.shapeContext, rootType, [fetch.selectionSet], renames).fieldsOf(
-    rootType,
-  );
+  const fields = new AnswerShape(fetch.shapeContext, rootType, [fetch.selectionSet]).fieldsOf(rootType);
   return (run) =>
     fetchInto(
       new RootTarget(run.draft, fields, keys, possibleTypes),
@@ -36,7 +32,7 @@ class RootTarget implements FetchTarget {
   constructor(
     private readonly draft: DraftObject,
     private readonly fields: readonly AnswerField[],
-    private readonly keys: ReadonlyMap<string | number, string>,
+    private readonly keys: ReadonlyMap<string, string>,
     private readonly possibleTypes: PossibleTypes,
   ) {}
 
@@ -60,7 +56,7 @@ class RootTarget implements FetchTarget {
   locateError(path: Path): readonly Path[] {
     const [first] = path;
     if (!this.fields.some(({ answerKey }) => answerKey === first)) return [];
-    return [path.map((key) => this.keys.get(key) ?? key)];
+    return [path.map((key) => draftKeyOf(key, this.keys))];
   }
 
   /** A null that may not be at one root field takes all the others of the fetch with it. */

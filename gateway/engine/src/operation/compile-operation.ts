@@ -3,7 +3,8 @@ import { type DocumentNode, getOperationAST, isCompositeType } from 'graphql';
 import type { Subgraph } from '../fetch/fetch-into.js';
 import type { Step } from '../fetch/run.js';
 import { compilePlan, inSequence } from '../plan/compile-plan.js';
-import type { Plan } from '../plan/planner.js';
+import type { Facts } from '../plan/facts.js';
+import { planOperation } from '../plan/plan-operation.js';
 import { SelectionProjection } from '../projection/selection-projection.js';
 import { fragmentsOf } from '../selection/collect-fields.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
@@ -21,23 +22,23 @@ export interface Executable {
 export interface CompileContext {
   readonly supergraph: Supergraph;
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
-  readonly plan: Plan;
+  /** What planning knows of the supergraph. */
+  readonly facts: Facts;
 }
 
 /** `onCompiled` is told approximate bytes: now, and whenever a run meets a type for the first time. */
-export async function compileOperation(
+export function compileOperation(
   document: DocumentNode,
-  { supergraph, subgraphs, plan }: CompileContext,
+  { supergraph, subgraphs, facts }: CompileContext,
   onCompiled: (bytes: number) => void,
-): Promise<Executable> {
+): Executable {
   const operation = getOperationAST(document);
   const root = operation && supergraph.publicSchema.getRootType(operation.operation);
   if (!operation || !isCompositeType(root)) throw new Error('The operation has no root type in the schema.');
   const fragments = fragmentsOf(document.definitions);
   const { introspection, planned } = splitRoot(operation, fragments);
-  const plans = await Promise.all(planned.map((part) => plan(part)));
   const context = { supergraph, subgraphs, onCompiled };
-  const steps = plans.filter((node) => node !== undefined).map((node) => compilePlan(node, context));
+  const steps = planned.map((part) => compilePlan(planOperation(part, facts), context));
   const { publicSchema: schema, possibleTypes } = supergraph;
   const projection = new SelectionProjection({ schema, possibleTypes, fragments, onCompiled }, root, [
     operation.selectionSet,

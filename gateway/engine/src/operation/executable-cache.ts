@@ -1,6 +1,6 @@
 /**
  * Keeps what operations were compiled to, bounded in bytes: one for each combination of @skip and @include that
- * readers send. Requests for one that is being planned share the planning.
+ * readers send.
  */
 import { BoundedCache } from './bounded-cache.js';
 import { type CompileContext, compileOperation, type Executable } from './compile-operation.js';
@@ -13,7 +13,7 @@ export interface CachedExecutable extends Executable {
 }
 
 interface Entry {
-  readonly executable: Promise<CachedExecutable>;
+  readonly executable: CachedExecutable;
   readonly size: { bytes: number };
 }
 
@@ -34,34 +34,24 @@ export class ExecutableCache {
     return this.#cache.bytes;
   }
 
-  get(operation: KnownOperation, variables: Readonly<Record<string, unknown>>): Promise<CachedExecutable> {
+  /** Throws where the operation cannot be planned. */
+  get(operation: KnownOperation, variables: Readonly<Record<string, unknown>>): CachedExecutable {
     const decided = operation.conditionVariables.filter((name) => variables[name] === true);
     const key = `${operation.id} ${decided.join(' ')}`;
     const known = this.#cache.get(key);
     if (known) return known.executable;
-    const size = { bytes: operation.length * BYTES_PER_CHARACTER };
-    const executable = this.#compile(operation, new Set(decided), key, size);
-    this.#cache.set(key, { executable, size });
-    return executable;
+    const entry = this.#compile(operation, new Set(decided), key);
+    this.#cache.set(key, entry);
+    return entry.executable;
   }
 
-  async #compile(
-    { document }: KnownOperation,
-    decided: ReadonlySet<string>,
-    key: string,
-    size: { bytes: number },
-  ): Promise<CachedExecutable> {
+  #compile({ document, length }: KnownOperation, decided: ReadonlySet<string>, key: string): Entry {
+    const size = { bytes: length * BYTES_PER_CHARACTER };
     const resolved = resolveConditions(document, (variable) => decided.has(variable));
     const onCompiled = (bytes: number) => {
       size.bytes += bytes;
     };
-    try {
-      const executable = await compileOperation(resolved, this.context, onCompiled);
-      this.#cache.reweigh(key);
-      return { ...executable, reweigh: () => this.#cache.reweigh(key) };
-    } catch (error) {
-      this.#cache.delete(key);
-      throw error;
-    }
+    const executable = compileOperation(resolved, this.context, onCompiled);
+    return { executable: { ...executable, reweigh: () => this.#cache.reweigh(key) }, size };
   }
 }

@@ -35,10 +35,6 @@ export class PossibleTypes {
     return type === condition || this.#whole.get(condition)?.has(type) === true;
   }
 
-  satisfiesAny(type: string, conditions: readonly string[]): boolean {
-    return conditions.some((condition) => this.satisfies(type, condition));
-  }
-
   /** The object types that an interface or union can be; undefined for any other type. */
   objectsOf(type: string): readonly string[] | undefined {
     const members = this.#whole.get(type);

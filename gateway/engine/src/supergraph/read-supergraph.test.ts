@@ -78,8 +78,5 @@ describe('readSupergraph', () => {
     expect(resolvableFields.entrancesOf('Book').map(({ graph }) => graph)).toEqual(['MY_GRAPH', 'OTHER']);
   });
 
-  it('names the fields that the Rust planner is not asked about', () =>
-    expect([...supergraph.delicateFields]).toEqual(['place']));
-
   it('throws on what is no supergraph', () => expect(() => readSupergraph('type {', [])).toThrow());
 });

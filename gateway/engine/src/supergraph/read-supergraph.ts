@@ -1,6 +1,5 @@
 /** Parses a supergraph once into all that the engine asks of it while it compiles and runs operations. */
 import { type GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
-import { delicateFieldsOf } from './delicate-fields.js';
 import { EntityKeys } from './entity-keys.js';
 import { FieldNames } from './field-names.js';
 import { FieldTypes } from './field-types.js';
@@ -20,7 +19,6 @@ export interface Supergraph {
   readonly fieldNames: FieldNames;
   readonly entityKeys: EntityKeys;
   readonly resolvableFields: ResolvableFields;
-  readonly delicateFields: ReadonlySet<string>;
   readonly leafChecks: ReadonlyMap<string, LeafCheck>;
 }
 
@@ -36,7 +34,6 @@ export function readSupergraph(sdl: string, scalars: readonly GraphQLScalarType[
     fieldNames: new FieldNames(document),
     entityKeys: new EntityKeys(document),
     resolvableFields: new ResolvableFields(document),
-    delicateFields: delicateFieldsOf(document),
     leafChecks: leafChecksOf(document),
   };
 }

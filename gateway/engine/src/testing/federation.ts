@@ -21,10 +21,9 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { createEngineWith } from '../create-engine.js';
+import { createEngine } from '../create-engine.js';
 import { isObject } from '../fetch/merge-selected.js';
 import type { Engine, Transport } from '../index.js';
-import { createPlanner } from '../plan/planner.js';
 import { PossibleTypes } from '../supergraph/possible-types.js';
 import type { Data } from './data.js';
 import { guardExternalFields } from './external-fields.js';
@@ -55,8 +54,6 @@ export interface FederationOptions {
   readonly data: () => Data;
   /** Takes the place of a subgraph's own transport. */
   readonly transports?: (name: string, transport: Transport) => Transport;
-  /** The engine's own choice unless told. */
-  readonly createPlan?: typeof createPlanner;
 }
 
 export function federate({ subgraphs, ...options }: FederationOptions): Federation {
@@ -73,11 +70,11 @@ export interface ComposedOptions extends Omit<FederationOptions, 'subgraphs'> {
 }
 
 export function federateComposed(options: ComposedOptions): Federation {
-  const { supergraphSdl, sdlOf, data, transports, createPlan = createPlanner } = options;
+  const { supergraphSdl, sdlOf, data, transports } = options;
   const possibleTypes = new PossibleTypes(parse(supergraphSdl));
   const state = { data: data() };
   const asked: string[] = [];
-  const engine = createEngineWith(createPlan, {
+  const engine = createEngine({
     supergraphSdl,
     transportOf: ({ name }) => {
       const typeDefs = parse(sdlOf(name));

@@ -1,4 +1,5 @@
 /** An engine behind an Apollo Server of its own: all that answers operations on one supergraph. */
+import { createHash } from 'node:crypto';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Engine } from '@grafo-abierto/engine';
 import type { RouteHandlerMethod } from 'fastify';
@@ -13,18 +14,23 @@ export interface ServedGraph {
   readonly answer: RouteHandlerMethod;
   /** The graph as its readers see it. */
   readonly sdl: string;
+  /** Of the supergraph: its hash, by which it is known everywhere. */
+  readonly hash: string;
   close(): Promise<void>;
 }
-
-/** What a hub answers with now; undefined while it has no graph. */
-export type CurrentGraph = () => ServedGraph | undefined;
 
 export async function serveGraph(engine: Engine, limits: HubLimits, log: HubLog): Promise<ServedGraph> {
   const apollo = createApollo(engine, limits, log);
   await apollo.start();
+  let sdl: string | undefined;
   return {
     answer: fastifyApolloHandler(apollo, { context: contextOf }),
-    sdl: `${printSchema(engine.schema)}\n`,
+    // Printed when somebody asks for it: that of a large graph takes a while.
+    get sdl() {
+      sdl ??= `${printSchema(engine.schema)}\n`;
+      return sdl;
+    },
+    hash: createHash('sha256').update(engine.supergraphSdl).digest('hex'),
     close: () => apollo.stop(),
   };
 }

@@ -1,20 +1,21 @@
 import cors from '@fastify/cors';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { FastifyInstance } from 'fastify';
-import type { CurrentGraph } from '../graphql/serve-graph.js';
+import type { Generations } from '../generations/generations.js';
 import { sendProblem } from './send-problem.js';
 
 /** `/graphql`, by GET and POST, from any origin: there are no cookies, so there is nothing to protect from one. */
-export async function useGraphql(app: FastifyInstance, currentGraph: CurrentGraph): Promise<void> {
+export async function useGraphql(app: FastifyInstance, generations: Generations): Promise<void> {
   const methods = ['GET', 'POST', 'OPTIONS'];
   await app.register(cors, { origin: '*', methods, maxAge: 86_400, strictPreflight: false });
   app.route({
     method: methods,
     url: '/graphql',
     handler(request, reply) {
-      const graph = currentGraph();
-      if (!graph) throw new GrafoError('GRAFO_SUPERGRAPH_MISSING');
-      return graph.answer.call(this, request, reply);
+      const { current } = generations;
+      if (!current) throw new GrafoError('GRAFO_SUPERGRAPH_MISSING');
+      reply.raw.once('close', current.hold());
+      return current.graph.answer.call(this, request, reply);
     },
   });
   app.route({

@@ -1,6 +1,6 @@
 /** The graph of a hub whose subgraphs run elsewhere, each for itself: any of them may be down, come back, change. */
 import type { SubgraphFailure, Transport } from '@grafo-abierto/engine';
-import type { ComposedSupergraph } from '@grafo-abierto/schema';
+import { type ComposedSupergraph, composeSupergraph } from '@grafo-abierto/schema';
 import type { SubgraphReadiness } from '../http/use-readiness-check.js';
 import { SubgraphTransportError } from '../transports/subgraph-transport-error.js';
 import { systemClock, type TransportClock } from '../transports/transport-clock.js';
@@ -8,18 +8,24 @@ import { oneAtATime } from './one-at-a-time.js';
 import type { TellEvent } from './remote-graph-event.js';
 import { RemoteSubgraph, type SubgraphPlace } from './remote-subgraph.js';
 import type { SupergraphStore } from './supergraph-store.js';
-import { Supergraphs } from './supergraphs.js';
+import { type Compose, Supergraphs } from './supergraphs.js';
 
 export interface RemoteGraphOptions {
   readonly subgraphs: readonly SubgraphPlace[];
   readonly store: SupergraphStore;
   readonly onEvent: TellEvent;
+  /** On this thread unless told. */
+  readonly compose?: Compose;
   readonly clock?: TransportClock;
 }
 
 export interface RemoteGraph extends AsyncDisposable {
-  /** What to answer with; settles as soon as there is one, be it the last good one, and stays the same. */
-  readonly supergraph: Promise<ComposedSupergraph>;
+  /**
+   * Calls for each supergraph that is to be answered with, one after the other: at first the last good one if
+   * nothing better is there, then each that the subgraphs change to. One that cannot be served is told, and the
+   * one before it stays. Settles when the first is served.
+   */
+  follow(serve: Serve): Promise<void>;
   /** The way to a subgraph of it. */
   transportOf(subgraph: { readonly name: string }): Transport;
   /** Looks at each subgraph now. */
@@ -28,6 +34,8 @@ export interface RemoteGraph extends AsyncDisposable {
   suspect(failure: SubgraphFailure): void;
   close(): Promise<void>;
 }
+
+export type Serve = (supergraph: ComposedSupergraph) => Promise<void>;
 
 /** Milliseconds between two looks: while one is missing, and while all are there. */
 const UNTIL_NEXT_LOOK = { missing: 1_000, complete: 10_000 };
@@ -39,14 +47,13 @@ const UNTIL_NEXT_LOOK = { missing: 1_000, complete: 10_000 };
  */
 export async function openRemoteGraph(options: RemoteGraphOptions): Promise<RemoteGraph> {
   const { store, onEvent: tell, clock = systemClock } = options;
+  const { compose = async (schemas) => composeSupergraph(schemas) } = options;
   const subgraphs = options.subgraphs.map((place) => new RemoteSubgraph({ ...place, tell, clock }));
   const byName = new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
-  const supergraphs = new Supergraphs(store, tell);
-  const first = Promise.withResolvers<ComposedSupergraph>();
+  const following = new Following(new Supergraphs(store, compose, tell), subgraphs);
   const looks = oneAtATime(async () => {
     await Promise.all(subgraphs.map((subgraph) => subgraph.look()));
-    const supergraph = supergraphs.update(subgraphs);
-    if (supergraph) first.resolve(supergraph);
+    await following.choose();
   });
   const isComplete = () => subgraphs.every(({ isUp }) => isUp);
   const watch = keepLooking(looks.run, isComplete, clock);
@@ -59,7 +66,7 @@ export async function openRemoteGraph(options: RemoteGraphOptions): Promise<Remo
     return closing;
   };
   return {
-    supergraph: first.promise,
+    follow: (serve) => following.begin(serve),
     transportOf({ name }) {
       const subgraph = byName.get(name);
       if (subgraph === undefined) throw new Error(`no address of ${name}`);
@@ -75,6 +82,44 @@ export async function openRemoteGraph(options: RemoteGraphOptions): Promise<Remo
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Offers each supergraph that is chosen to whoever serves it, one after the other. */
+class Following {
+  readonly #supergraphs: Supergraphs;
+  readonly #subgraphs: readonly RemoteSubgraph[];
+  readonly #first = Promise.withResolvers<void>();
+  #serve: Serve | undefined;
+  #turn = Promise.resolve();
+
+  constructor(supergraphs: Supergraphs, subgraphs: readonly RemoteSubgraph[]) {
+    this.#supergraphs = supergraphs;
+    this.#subgraphs = subgraphs;
+  }
+
+  begin(serve: Serve): Promise<void> {
+    this.#serve = serve;
+    void this.choose();
+    return this.#first.promise;
+  }
+
+  choose(): Promise<void> {
+    this.#turn = this.#turn.then(() => this.#offerNext());
+    return this.#turn;
+  }
+
+  async #offerNext(): Promise<void> {
+    const next = await this.#supergraphs.next(this.#subgraphs);
+    if (!next || !this.#serve) return;
+    try {
+      await this.#serve(next.supergraph);
+    } catch (cause) {
+      this.#supergraphs.refused(cause);
+      return;
+    }
+    this.#supergraphs.served(next);
+    this.#first.resolve();
+  }
 }
 
 async function closeAll(subgraphs: readonly RemoteSubgraph[]): Promise<void> {

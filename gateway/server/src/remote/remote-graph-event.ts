@@ -9,9 +9,9 @@ export type RemoteGraphEvent =
   | { readonly kind: 'kept'; readonly hash: string }
   /** The same, and there never was a good one: nothing can be answered until all of them answer. */
   | { readonly kind: 'waiting'; readonly subgraphs: readonly string[] }
-  /** What they say now is another graph than the one that is served; it is the next one to start from. */
+  /** What they say now is another graph than the one before; it is answered with from now on. */
   | { readonly kind: 'changed'; readonly hash: string }
-  /** What they say now does not fit together. */
+  /** What they say now does not fit together, or cannot be answered with; the graph stays what it was. */
   | { readonly kind: 'refused'; readonly cause: unknown }
   /** The last good one cannot be read or written. */
   | { readonly kind: 'store-failed'; readonly cause: unknown };

@@ -1,14 +1,14 @@
 import { createEngine } from '@grafo-abierto/engine';
-import { composeSupergraph } from '@grafo-abierto/schema';
+import { type ComposedSupergraph, composeSupergraph } from '@grafo-abierto/schema';
 import { parse } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createHub } from '../create-hub.js';
+import { createHub, type Hub } from '../create-hub.js';
 import { NOBODY } from '../identity/testing/nobody.js';
 import { CORE, LAB_SUBGRAPHS, WHOLE } from '../transports/testing/lab-subgraphs.js';
 import { testRequest } from '../transports/testing/test-request.js';
 import { sendJson, startTestServer, type TestServer } from '../transports/testing/test-server.js';
 import type { TransportClock } from '../transports/transport-clock.js';
-import { openRemoteGraph } from './open-remote-graph.js';
+import { openRemoteGraph, type RemoteGraph, type Serve } from './open-remote-graph.js';
 import type { RemoteGraphEvent } from './remote-graph-event.js';
 
 type Name = keyof typeof LAB_SUBGRAPHS;
@@ -39,10 +39,12 @@ describe('the graph of subgraphs that run elsewhere', () => {
   const sdl = new Map<Name, string>();
   let events: RemoteGraphEvent[];
   let kept: string | undefined;
+  let served: ComposedSupergraph[];
   beforeEach(async () => {
     opened = new AsyncDisposableStack();
     clock = new LookClock();
     events = [];
+    served = [];
     kept = undefined;
     down.clear();
     sdl.clear();
@@ -79,6 +81,20 @@ describe('the graph of subgraphs that run elsewhere', () => {
     return opened.use(graph);
   }
 
+  /** Opened, and followed by a hub that takes all. */
+  async function follow(names = NAMES) {
+    const graph = await open(names);
+    await graph.follow(note);
+    return graph;
+  }
+
+  const note: Serve = async (supergraph) => void served.push(supergraph);
+  const sdlServed = () => served.at(-1)?.sdl ?? '';
+  const serveOn = (graph: RemoteGraph, hub: Hub) =>
+    graph.follow(({ sdl: supergraphSdl }) =>
+      hub.serve(createEngine({ supergraphSdl, transportOf: graph.transportOf })),
+    );
+
   const kinds = () => events.map(({ kind }) => kind);
   const hashOfAll = () =>
     composeSupergraph(NAMES.map((name) => ({ name, url: servers[name].url, sdl: LAB_SUBGRAPHS[name].sdl })))
@@ -86,13 +102,14 @@ describe('the graph of subgraphs that run elsewhere', () => {
 
   /** What a start finds that comes after a good one. */
   async function startedBefore() {
-    await (await open()).close();
+    await (await follow()).close();
     events = [];
+    served = [];
   }
 
   it('is composed of what they say, and kept with its hash', async () => {
-    const graph = await open();
-    expect(await graph.supergraph).toMatchObject({ hash: hashOfAll() });
+    await follow();
+    expect(served).toMatchObject([{ hash: hashOfAll() }]);
     expect(kinds()).toEqual(['up', 'up', 'up', 'composed']);
     expect(kept).toMatch(`# supergraph ${hashOfAll()} of places census plugin\n`);
   });
@@ -102,9 +119,9 @@ describe('the graph of subgraphs that run elsewhere', () => {
     async (dead) => {
       await startedBefore();
       down.add(dead);
-      const graph = await open();
-      const { sdl: supergraphSdl, hash } = await graph.supergraph;
-      expect(hash).toBe(hashOfAll());
+      const graph = await follow();
+      expect(served).toMatchObject([{ hash: hashOfAll() }]);
+      const supergraphSdl = sdlServed();
       expect(kinds().sort()).toEqual(['down', 'kept', 'up', 'up']);
       expect(await graph.readiness()).toEqual({ places: true, census: true, plugin: true, [dead]: false });
       const { transportOf } = graph;
@@ -122,7 +139,7 @@ describe('the graph of subgraphs that run elsewhere', () => {
   it('looks again by itself at one that is down', async () => {
     await startedBefore();
     down.add('census');
-    await open();
+    await follow();
     down.delete('census');
     const asked = servers.census.asked.length;
     clock.lookAgain();
@@ -155,32 +172,62 @@ describe('the graph of subgraphs that run elsewhere', () => {
     ]);
     expect(await status('/schema.graphql')).toBe(503);
 
+    const followed = serveOn(graph, hub);
     down.delete('plugin');
     clock.lookAgain();
-    const { sdl: supergraphSdl } = await graph.supergraph;
-    await hub.serve(createEngine({ supergraphSdl, transportOf: graph.transportOf }));
+    await followed;
     expect([await status('/readyz'), await status('/schema.graphql')]).toEqual([200, 200]);
     const answer = await fetch(`${hub.url}/graphql?query={places{id name population}}`);
     expect(await answer.json()).toEqual({ data: { places: CORE } });
   });
 
-  it('stays when a schema changes, and keeps the new one for the next start', async () => {
-    const graph = await open();
+  it('is another one as soon as a schema changes, and the next start begins with that', async () => {
+    const graph = await follow();
     sdl.set('census', LAB_SUBGRAPHS.census.sdl + MORE);
     await graph.readiness();
     await graph.readiness();
     expect(kinds().filter((kind) => kind === 'changed')).toHaveLength(1);
-    expect(await graph.supergraph).toMatchObject({ hash: hashOfAll() });
+    expect(served.map(({ sdl: text }) => text.includes('more: Int'))).toEqual([false, true]);
     await graph.close();
     down.add('places');
-    expect((await (await open()).supergraph).sdl).toContain('more: Int');
+    await follow();
+    expect(sdlServed()).toContain('more: Int');
+    expect(kinds().at(-1)).toBe('kept');
+  });
+
+  it('changes what a hub answers, without a restart', async () => {
+    const graph = await open();
+    const log = { info: () => undefined, error: () => undefined };
+    const hub = opened.use(
+      await createHub({ readiness: graph.readiness, host: '127.0.0.1', port: 0, log, ...NOBODY }),
+    );
+    await serveOn(graph, hub);
+    const askMore = async () => (await fetch(`${hub.url}/graphql?query={more}`)).status;
+    expect(await askMore()).toBe(400);
+    sdl.set('census', LAB_SUBGRAPHS.census.sdl + MORE);
+    await graph.readiness();
+    expect(await askMore()).toBe(200);
+  });
+
+  it('stays what it was, also for the next start, where the hub cannot serve the new one', async () => {
+    const graph = await open();
+    await graph.follow(async (supergraph) => {
+      if (supergraph.sdl.includes('more: Int')) throw new Error('It does not build.');
+      served.push(supergraph);
+    });
+    sdl.set('census', LAB_SUBGRAPHS.census.sdl + MORE);
+    await graph.readiness();
+    await graph.readiness();
+    expect(kinds().filter((kind) => kind === 'refused')).toHaveLength(1);
+    expect(served).toHaveLength(1);
+    expect(kept).toMatch(hashOfAll());
   });
 
   it.each([
     ['does not fit the others', 'type Place @key(fields: "id") { id: Int! population: String }'],
     ['cannot be read', 'type {'],
   ])('stays when a schema %s, and tells it once', async (_what, changed) => {
-    const graph = await open();
+    const graph = await follow();
     sdl.set('census', changed);
     await graph.readiness();
     await graph.readiness();
@@ -220,7 +267,8 @@ describe('the graph of subgraphs that run elsewhere', () => {
       onEvent: (event) => events.push(event),
     });
     opened.use(graph);
-    expect(await graph.supergraph).toMatchObject({ hash: hashOfAll() });
+    await graph.follow(note);
+    expect(served).toMatchObject([{ hash: hashOfAll() }]);
     expect(kinds()).toContain('store-failed');
   });
 });

@@ -4,7 +4,7 @@ import type { Finding } from './perfil/finding.type.js';
 import { Findings } from './perfil/findings.js';
 import { judgeDistribution } from './perfil/judge-distribution.js';
 import { judgeLicences } from './perfil/judge-licences.js';
-import { judgeColumns, judgeMisfits, judgeNames } from './perfil/judge-record.js';
+import { isTableRow, judgeColumns, judgeMisfits, judgeNames } from './perfil/judge-record.js';
 import { judgeRequiredFields, judgeValues } from './perfil/judge-values.js';
 import { noteAdvice } from './perfil/note-advice.js';
 import type { Quality } from './quality/quality.type.js';
@@ -30,18 +30,15 @@ export const DISTRIBUTIONS_JUDGED = 5_000;
 
 /** Never throws, whatever was published, and takes a time in proportion to its size. */
 export function judgeDataset(published: PublishedDataset, context: JudgeContext): JudgedDataset {
-  const findings = new Findings();
+  const { raw } = published;
+  const findings = new Findings(isTableRow(raw));
   const files = published.distributions.slice(0, DISTRIBUTIONS_JUDGED);
-  const isPerfil = Object.hasOwn(published.raw, 'distribution');
   judgeMisfits(findings, published.misfits);
-  judgeNames(findings, published.raw, isPerfil);
-  judgeColumns(findings, published.raw, files.length);
+  if (Object.hasOwn(raw, 'distribution')) judgeNames(findings, raw);
+  judgeColumns(findings, raw, files.length);
   judgeRequiredFields(findings, published);
   const values = judgeValues(findings, published, context);
-  const canHaveIdentifier = isPerfil || Object.hasOwn(published.raw, 'resources');
-  const distributions = files.map((file, index) =>
-    judgeDistribution(file, { findings, index, canHaveIdentifier, ...context }),
-  );
+  const distributions = files.map((file, index) => judgeDistribution(file, { findings, index, ...context }));
   judgeLicences(
     findings,
     values.licence,

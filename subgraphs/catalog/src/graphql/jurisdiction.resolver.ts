@@ -1,5 +1,6 @@
 import { describe, type Page } from '@grafo-abierto/plugin-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { combineQuality } from '../domain/quality/combine-quality.js';
 import type { DatasetRow, Row } from '../storage/entities.js';
 import type { CatalogReads } from '../storage/reads.js';
 import { DatasetListArguments } from './catalog-lists.args.js';
@@ -71,6 +72,7 @@ export class JurisdictionResolver {
     @Ctx() reads: CatalogReads,
   ): Promise<MetadataQuality | null> {
     const sum = await reads.qualitySums.load(id);
-    return sum === null ? null : metadataQuality(sum);
+    const quality = sum === null ? null : combineQuality([sum]);
+    return sum === null || quality === null ? null : metadataQuality(quality, sum.datasets);
   }
 }

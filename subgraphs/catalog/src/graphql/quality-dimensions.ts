@@ -1,4 +1,4 @@
-import { QUALITY_MAXIMUM, type QualityDimensions, type QualitySum } from '../domain/quality/quality.type.js';
+import { QUALITY_MAXIMUM, type Quality, type QualityDimensions } from '../domain/quality/quality.type.js';
 import { type MetadataQuality, type QualityDimension, QualityDimensionName } from './quality.type.js';
 
 interface QualityColumns {
@@ -19,17 +19,14 @@ export function dimensionsOf(row: QualityColumns): QualityDimension[] | null {
   return dimensions({ findability, accessibility, interoperability, reusability, contextuality });
 }
 
-/** The mean of several datasets. */
-export function metadataQuality({ datasets, ...sums }: QualitySum): MetadataQuality {
-  const means = {
-    findability: sums.findability / datasets,
-    accessibility: sums.accessibility / datasets,
-    interoperability: sums.interoperability / datasets,
-    reusability: sums.reusability / datasets,
-    contextuality: sums.contextuality / datasets,
+/** The mean of several datasets, with how many they are. */
+export function metadataQuality(quality: Quality, datasets: number): MetadataQuality {
+  return {
+    score: quality.total,
+    maximum: QUALITY_MAXIMUM.total,
+    dimensions: dimensions(quality),
+    datasets,
   };
-  const score = Object.values(means).reduce((sum, points) => sum + points, 0);
-  return { score, maximum: QUALITY_MAXIMUM.total, dimensions: dimensions(means), datasets };
 }
 
 function dimensions(scores: QualityDimensions): QualityDimension[] {

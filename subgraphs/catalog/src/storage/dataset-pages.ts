@@ -9,14 +9,14 @@ const ORDERS: Readonly<Record<DatasetOrder, PageOrder>> = {
   [DatasetOrder.MODIFIED_DESC]: {
     name: 'dataset-modified-desc',
     columns: [
-      { column: 'modifiedOrder', direction: 'desc', type: 'number' },
+      { column: 'modifiedOrder', direction: 'desc', type: 'string' },
       { column: 'id', direction: 'desc', type: 'string' },
     ],
   },
   [DatasetOrder.MODIFIED_ASC]: {
     name: 'dataset-modified-asc',
     columns: [
-      { column: 'modifiedOrder', direction: 'asc', type: 'number' },
+      { column: 'modifiedOrder', direction: 'asc', type: 'string' },
       { column: 'id', direction: 'asc', type: 'string' },
     ],
   },

@@ -6,6 +6,7 @@ import {
   type LicenceOrigin,
 } from '../domain/dataset-vocabulary.js';
 import type { SpatialValue } from '../domain/values/dataset-values.type.js';
+import { instantOrder } from './instant-order.js';
 import { qualityColumns } from './quality-columns.js';
 
 const instant = () => p.datetime().$type<string>();
@@ -59,11 +60,8 @@ export const DatasetEntity = defineEntity({
     rawIssued: p.string().nullable(),
     modified: instant().nullable(),
     rawModified: p.string().nullable(),
-    /** Milliseconds since 1970, those of an unknown instant last; the database works it out. */
-    modifiedOrder: p
-      .double()
-      .$type<Opt<number>>()
-      .generated(`(coalesce(extract(epoch from modified at time zone 'UTC') * 1000, -1e15)) stored`),
+    /** `modified` as a text that sorts; the database works it out. */
+    modifiedOrder: p.string().$type<Opt<string>>().generated(instantOrder('modified')),
     periodicity: p.string().nullable(),
     /** How many days may pass between two updates; null where nothing is promised. */
     periodicityDays: p.double().$type<number>().nullable(),

@@ -7,7 +7,7 @@ import type { CatalogDatabase, Row } from './entities.js';
 const NEWEST_FIRST: PageOrder = {
   name: 'portal-fetch-newest',
   columns: [
-    { column: 'startedOrder', direction: 'desc', type: 'number' },
+    { column: 'startedOrder', direction: 'desc', type: 'string' },
     { column: 'id', direction: 'desc', type: 'string' },
   ],
 };

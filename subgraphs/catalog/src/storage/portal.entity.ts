@@ -8,6 +8,7 @@ import {
   PortalSoftware,
   PortalStatus,
 } from '../domain/portal-vocabulary.js';
+import { instantOrder } from './instant-order.js';
 import { qualityColumns } from './quality-columns.js';
 
 const instant = () => p.datetime().$type<string>();
@@ -105,11 +106,8 @@ export const PortalFetchEntity = defineEntity({
     id: p.string().primary(),
     portalId: p.string(),
     startedAt: instant(),
-    /** Milliseconds since 1970; the database works it out. */
-    startedOrder: p
-      .double()
-      .$type<Opt<number>>()
-      .generated(`(coalesce(extract(epoch from started_at at time zone 'UTC') * 1000, -1e15)) stored`),
+    /** `startedAt` as a text that sorts; the database works it out. */
+    startedOrder: p.string().$type<Opt<string>>().generated(instantOrder('started_at')),
     durationMs: p.integer().nullable(),
     outcome: p.enum(() => FetchOutcome).nullable(),
     /** The problem's code, short. */

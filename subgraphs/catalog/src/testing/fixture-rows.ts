@@ -84,10 +84,10 @@ const FIXTURE = `
   values
     ('i1', 'mendoza', null, 'REJECTED', 'dataset[3]', 'GRAFO_PORTAL_RECORD_NOT_OBJECT', 'ERROR', null,
       '{"place": "dataset[3]", "found": "null"}', '{"author": "Juana"}'),
-    ('i2', 'mendoza', 'mendoza:agua', 'DATASET', 'agua', 'GRAFO_PORTAL_RECORD_NAMELESS', 'WARNING', 'landingPage',
-      '{"place": "agua"}', null),
-    ('i3', 'mendoza', 'mendoza:presupuesto:2024', 'DATASET', 'presupuesto:2024', 'GRAFO_PORTAL_RECORD_NAMELESS',
-      'ERROR', 'distribution[1].accessURL', '{"place": "1"}', null),
+    ('i2', 'mendoza', 'mendoza:agua', 'DATASET', 'agua', 'field-misnamed', 'WARNING', 'landingPage',
+      '{"found": "landing_page", "expected": "landingPage"}', null),
+    ('i3', 'mendoza', 'mendoza:presupuesto:2024', 'DATASET', 'presupuesto:2024', 'of-an-earlier-version',
+      'ERROR', 'distribution[1].accessURL', '{}', null),
     ('i4', 'mendoza', null, 'CATALOG', '', 'GRAFO_PORTAL_PLAIN_HTTP', 'INFO', null,
       '{"url": "http://datos.example"}', null);
 `;

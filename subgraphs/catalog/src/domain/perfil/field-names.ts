@@ -33,10 +33,11 @@ const NAMES: Readonly<Record<string, Bilingual>> = {
   format: name('el formato', 'the format'),
   mediaType: name('el tipo de contenido', 'the media type'),
   byteSize: name('el tamaño', 'the size'),
+  field: name('la lista de columnas', 'the list of columns'),
 };
 
 const FILE = /^distribution\[(\d+)\](?:\.(.+))?$/;
-const COLUMN = /^field\[(\d+)\]\.title$/;
+const COLUMN = /^field\[(\d+)\](?:\.title)?$/;
 
 /** "distribution[2].issued" → "la fecha de publicación del archivo 3"; what has no name is told by its path. */
 export function fieldName(path: string): Bilingual {
@@ -52,7 +53,7 @@ function nameOf(path: string): Bilingual {
   const [, column] = COLUMN.exec(path) ?? [];
   if (column !== undefined) {
     const number = Number(column) + 1;
-    return name(`el nombre de la columna ${number}`, `the name of column ${number}`);
+    return name(`la columna ${number}`, `column ${number}`);
   }
   const field = path.replace(/\[\d+\]$/, '');
   return Object.hasOwn(NAMES, field) ? (NAMES[field] ?? name(path, path)) : name(`«${path}»`, `"${path}"`);

@@ -24,8 +24,8 @@ export const formatRules = {
   ),
   'column-title-too-long': rule(
     'ERROR',
-    '{field} tiene {length} letras y el límite es 60. Acortalo y pasá el detalle a la descripción de la columna.',
-    '{field} has {length} letters and the limit is 60. Shorten it and move the detail to the description of the column.',
+    'El nombre de {field} tiene {length} letras y el límite es 60. Acortalo y pasá el detalle a la descripción de la columna.',
+    'The name of {field} has {length} letters and the limit is 60. Shorten it and move the detail to the description of the column.',
   ),
   'date-not-iso': rule(
     'ERROR',
@@ -94,7 +94,12 @@ export const formatRules = {
   ),
   'byte-size-not-number': rule(
     'ERROR',
-    'En {field} dice «{value}». Escribí la cantidad de bytes en números, por ejemplo 5120.',
-    '{field} says "{value}". Write the number of bytes in digits, for example 5120.',
+    'En {field} dice «{value}». Lo leímos como {read} bytes: escribí esa cantidad en números.',
+    '{field} says "{value}". We read it as {read} bytes: write that number in digits.',
+  ),
+  'byte-size-unreadable': rule(
+    'ERROR',
+    'En {field} dice «{value}», que no es un tamaño. Escribí la cantidad de bytes en números, por ejemplo 5120.',
+    '{field} says "{value}", which is no size. Write the number of bytes in digits, for example 5120.',
   ),
 } as const;

@@ -27,7 +27,7 @@ export function judgeCatalog(
 ): readonly Finding[] {
   const findings = new Findings();
   judgeMisfits(findings, published.misfits);
-  judgeNames(findings, published.raw, true);
+  judgeNames(findings, published.raw);
   judgeRequiredFields(findings, published);
   if (datasets === 0) findings.add('catalog-dataset-missing', 'dataset');
   judgeLine(findings, 'title', published.title);

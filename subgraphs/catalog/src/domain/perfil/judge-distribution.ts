@@ -20,8 +20,6 @@ export interface DistributionContext {
   readonly index: number;
   readonly catalogLicence: string | null;
   readonly now: Date;
-  /** The template for tables has no column for it. */
-  readonly canHaveIdentifier: boolean;
 }
 
 export function judgeDistribution(
@@ -30,7 +28,7 @@ export function judgeDistribution(
 ): DistributionValues {
   const { findings, now } = context;
   const at = (field: string) => `distribution[${context.index}].${field}`;
-  judgeRequiredFields(published, context, at);
+  judgeRequiredFields(findings, published, at);
   const downloadUrl = judgeAddress(findings, at('downloadURL'), published.downloadURL);
   const issued = judgeInstant(findings, at('issued'), published.issued, now);
   const modified = judgeInstant(findings, at('modified'), published.modified, now);
@@ -49,12 +47,11 @@ export function judgeDistribution(
 }
 
 function judgeRequiredFields(
+  findings: Findings,
   { identifier, title, accessURL, downloadURL, issued }: PublishedDistribution,
-  { findings, canHaveIdentifier }: DistributionContext,
   at: (field: string) => string,
 ): void {
-  if (canHaveIdentifier)
-    judgeRequired(findings, 'distribution-identifier-missing', at('identifier'), identifier);
+  judgeRequired(findings, 'distribution-identifier-missing', at('identifier'), identifier);
   judgeRequired(findings, 'distribution-title-missing', at('title'), title);
   judgeRequired(findings, 'distribution-access-url-missing', at('accessURL'), accessURL);
   judgeRequired(findings, 'distribution-download-url-missing', at('downloadURL'), downloadURL);
@@ -64,6 +61,7 @@ function judgeRequiredFields(
 function judgeByteSize(findings: Findings, path: string, raw: string | null): number | null {
   if (isBlank(raw)) return null;
   const reading = readByteSize(raw);
-  if (reading?.isExact !== true) findings.add('byte-size-not-number', path, { value: raw });
+  if (reading === null) findings.add('byte-size-unreadable', path, { value: raw });
+  else if (!reading.isExact) findings.add('byte-size-not-number', path, { value: raw, read: reading.value });
   return reading?.value ?? null;
 }

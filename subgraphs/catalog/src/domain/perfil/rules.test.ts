@@ -34,6 +34,8 @@ const OF_A_DATASET: readonly (readonly [RuleName, string, Changes])[] = [
   ['value-type-wrong', 'identifier', { identifier: 900_001 }],
   ['value-type-wrong', 'theme', { theme: 'Salud' }],
   ['value-type-wrong', 'distribution[1]', { distribution: [soundFile(), null] }],
+  ['value-type-wrong', 'distribution[0].field', inFile({ field: '[]' })],
+  ['value-type-wrong', 'distribution[0].field[0]', inFile({ field: ['monto'] })],
   ['list-item-empty', 'keyword[1]', { keyword: ['compras', ''] }],
   ['list-item-empty', 'theme[0]', { theme: ['', 'Compras'] }],
   ['list-item-empty', 'language[0]', { language: [''] }],
@@ -89,7 +91,7 @@ const OF_A_DATASET: readonly (readonly [RuleName, string, Changes])[] = [
     inFile({ downloadURL: 'https://u:clave@a.gob.ar/a.csv' }),
   ],
   ['byte-size-not-number', 'distribution[0].byteSize', inFile({ byteSize: '1,2 MB' })],
-  ['byte-size-not-number', 'distribution[0].byteSize', inFile({ byteSize: 'grande' })],
+  ['byte-size-unreadable', 'distribution[0].byteSize', inFile({ byteSize: 'grande' })],
   ['byte-sizes-missing', 'distribution', inFile({ byteSize: null })],
   ['licence-missing', 'license', { license: undefined }],
   ['licence-missing', 'license', { license: 'No se especificó la licencia' }],
@@ -187,11 +189,23 @@ describe('the Perfil Nacional', () => {
     expect(Object.keys(rules).filter((rule) => !told.has(rule as RuleName))).toEqual([]);
   });
 
-  it('does not ask a table for what its template has no column for', () => {
-    const published = readDataset(soundRecord(inFile({ identifier: null })), null);
-    const ofTable = { ...published, raw: { titulo: 'Compras' } };
-    const { findings } = judgeDataset(ofTable, { catalogLicence: null, now });
-    expect(findings.map(({ rule }) => rule)).not.toContain('distribution-identifier-missing');
+  it('takes a table as people write it, and does not ask for what its template has no column for', () => {
+    const published = readDataset(
+      soundRecord({
+        issued: '01/02/2025',
+        temporal: '2025',
+        accrualPeriodicity: 'Anual',
+        superTheme: ['Economía y finanzas'],
+        distribution: [soundFile({ identifier: null, byteSize: '1,2 MB', mediaType: null })],
+      }),
+      null,
+    );
+    const ofTable = { ...published, raw: { Título: 'Compras 2025', Publicado: '01/02/2025', filas: [] } };
+    expect(judgeDataset(ofTable, { catalogLicence: null, now }).findings).toEqual([]);
+    const unreadable = { ...ofTable, issued: 'ayer' };
+    expect(judgeDataset(unreadable, { catalogLicence: null, now }).findings.map(({ rule }) => rule)).toEqual([
+      'date-unreadable',
+    ]);
   });
 
   it('is content with the licence of the catalogue', () => {

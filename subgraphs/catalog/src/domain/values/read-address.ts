@@ -20,6 +20,8 @@ export type AddressOddity =
   | 'CREDENTIALS';
 
 const ADDRESS_CHARACTERS = 4_000;
+/** What may stand in an address as it is. */
+const ESCAPED = /^[!#-;=?-[\]_a-z~]+$/i;
 const LOCAL_NAME = /^[^.]+$|\.(?:local|localhost|internal|lan|home|intranet|invalid)$/;
 
 export function readWebAddress(raw: string): AddressReading {
@@ -32,10 +34,16 @@ export function readWebAddress(raw: string): AddressReading {
   const hasCredentials = url.username !== '' || url.password !== '';
   url.username = '';
   url.password = '';
-  const isEscaped = /^[\x21-\x7e]+$/.test(text) && !/[<>"{}|\\^`]/.test(text);
+  const isEscaped = ESCAPED.test(text);
   // One that is right stays letter for letter as its publisher wrote it.
   const shown = isEscaped && !hasCredentials ? text : url.href;
-  const oddity = hasCredentials ? 'CREDENTIALS' : isIp ? 'RAW_IP' : isEscaped ? null : 'UNESCAPED';
+  const oddity = hasCredentials
+    ? 'CREDENTIALS'
+    : isIp
+      ? 'RAW_IP'
+      : isEscaped && text === raw
+        ? null
+        : 'UNESCAPED';
   return { url: shown, oddity };
 }
 

@@ -1,7 +1,7 @@
 /** Reads the licences of Creative Commons by what they are made of: attribution, no commerce, no changes, same licence. */
 import type { LicenceVerdict } from './licence.type.js';
 
-const FAMILY = /\b(cc|cc0|creative ?commons|creativecommons\.org)\b/;
+const FAMILY = /\b(cc|cc0|creative ?commons)\b/;
 const ZERO = /\b(cc0|cc zero|publicdomain zero|zero)\b/;
 const MARK = /\b(publicdomain mark|public domain mark|pdm)\b/;
 const BY = /\b(by|attribution|atribucion|reconocimiento)\b/;
@@ -11,11 +11,13 @@ const SAME_LICENCE = /\b(sa|share ?alike|compartir ?igual)\b/;
 const VERSION = /\b(?:v|version )?([1-4])(\.[05])?\b(?!\.\d)/;
 
 /**
- * @param text comparable
+ * @param written comparable
  * @returns null where it is none of them
  */
-export function readCreativeCommons(text: string): LicenceVerdict | null {
-  if (!FAMILY.test(text)) return null;
+export function readCreativeCommons(written: string): LicenceVerdict | null {
+  if (!FAMILY.test(written)) return null;
+  // The European vocabulary writes "CC_BYNCSA_4_0".
+  const text = written.replace(/\bby(?=nc|nd|sa)/, 'by ').replace(/\bnc(?=nd|sa)/, 'nc ');
   if (MARK.test(text)) return { id: null, open: true, reason: 'OPEN_BY_DEFINITION' };
   if (ZERO.test(text)) return { id: 'CC0-1.0', open: true, reason: 'OPEN_BY_DEFINITION' };
   const forbidsCommerce = NO_COMMERCE.test(text);

@@ -22,6 +22,8 @@ describe('a licence', () => {
     ['Open Database License (ODbL) v1.0', 'ODbL-1.0'],
     ['Open Data Commons Open Database License 1.0', 'ODbL-1.0'],
     ['odc-by', 'ODC-By-1.0'],
+    ['https://opendatacommons.org/licenses/by/1-0/', 'ODC-By-1.0'],
+    ['http://publications.europa.eu/resource/authority/licence/CC_BYSA_4_0', 'CC-BY-SA-4.0'],
     ['odc-pddl', 'PDDL-1.0'],
     ['uk-ogl', 'OGL-UK-3.0'],
     ['gfdl', 'GFDL'],
@@ -34,7 +36,14 @@ describe('a licence', () => {
     ['Creative Commons Atribución-NoComercial-SinDerivadas 2.5', 'CC-BY-NC-ND-2.5', 'FORBIDS_COMMERCE'],
     ['Creative Commons Non-Commercial (Any)', 'CC-BY-NC', 'FORBIDS_COMMERCE'],
     ['cc-by-nd-4.0', 'CC-BY-ND-4.0', 'FORBIDS_CHANGES'],
+    [
+      'http://publications.europa.eu/resource/authority/licence/CC_BYNCND_4_0',
+      'CC-BY-NC-ND-4.0',
+      'FORBIDS_COMMERCE',
+    ],
     ['other-nc', null, 'FORBIDS_COMMERCE'],
+    ['Otra (No Comercial)', null, 'FORBIDS_COMMERCE'],
+    ['Otra (No Abierta)', null, 'ALL_RIGHTS_RESERVED'],
     ['Todos los derechos reservados', null, 'ALL_RIGHTS_RESERVED'],
     ['other-closed', null, 'ALL_RIGHTS_RESERVED'],
   ])('"%s" is not open, and why is told', (raw, id, reason) => {

@@ -12,12 +12,18 @@ const unrecognised: LicenceVerdict = { id: null, open: null, reason: 'UNRECOGNIS
 const NAMED: readonly (readonly [RegExp, LicenceVerdict])[] = [
   [/\b(odbl|open database license)\b/, open('ODbL-1.0')],
   [/\b(pddl|public domain dedication and licen[cs]e)\b/, open('PDDL-1.0')],
-  [/\b(odc by|open data commons attribution)\b/, open('ODC-By-1.0')],
+  [/\b(odc by|open data commons attribution|opendatacommons org licenses by)\b/, open('ODC-By-1.0')],
   [/\b(ogl|uk ogl|open government licen[cs]e)\b/, open('OGL-UK-3.0')],
   [/\b(gfdl|gnu free documentation licen[cs]e)\b/, open('GFDL')],
-  [/\bother nc\b|\bother non commercial\b/, { id: null, open: false, reason: 'FORBIDS_COMMERCE' }],
-  [/\b(other closed|other not open|todos los derechos reservados|all rights reserved)\b/, closed],
-  [/^(other pd|other public domain|dominio publico|public domain)$/, open(null)],
+  [
+    /\b(other nc|other non commercial|otra no comercial)\b/,
+    { id: null, open: false, reason: 'FORBIDS_COMMERCE' },
+  ],
+  [
+    /\b(other closed|other not open|otra no abierta|todos los derechos reservados|all rights reserved)\b/,
+    closed,
+  ],
+  [/^(other pd|other public domain|otra dominio publico|dominio publico|public domain)$/, open(null)],
   [
     /^(notspecified|no se especifico la licencia|sin licencia|ninguna|none|null|n a|s d|sin datos|sin especificar)$/,
     unstated,

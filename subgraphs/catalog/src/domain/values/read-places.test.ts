@@ -11,6 +11,7 @@ describe('the place that data speak of', () => {
     ['ARG', { kind: 'COUNTRY', code: 'AR' }],
     ['Argentina', { kind: 'COUNTRY', code: 'AR' }],
     ['50', { kind: 'INDEC', code: '50' }],
+    ['6', { kind: 'INDEC', code: '06' }],
     ['50007', { kind: 'INDEC', code: '50007' }],
     ['500007', { kind: 'INDEC', code: '500007' }],
     ['50007010000', { kind: 'INDEC', code: '50007010000' }],

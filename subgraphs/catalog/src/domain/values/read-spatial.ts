@@ -32,6 +32,8 @@ export function readSpatial(raws: readonly string[]): SpatialReading {
 function readPlace(text: string): SpatialValue | null {
   if (/^[{[]/.test(text)) return text.length > GEOMETRY_CHARACTERS ? null : readGeometry(text);
   if (COUNTRY.test(text)) return { kind: 'COUNTRY', code: 'AR' };
+  // A spreadsheet drops the zero of "06", the province of Buenos Aires.
+  if (/^[2-9]$/.test(text)) return { kind: 'INDEC', code: `0${text}` };
   if (INDEC.test(text)) return { kind: 'INDEC', code: text };
   const parts = text.length > 120 ? [] : text.split(/[\s,;]+/);
   if (parts.length > 1 && parts.every((part) => NUMBER.test(part))) return placeOf(numbers(parts));

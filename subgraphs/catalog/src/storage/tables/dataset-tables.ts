@@ -1,5 +1,6 @@
 /** What portals publish: datasets as they were published beside what was made of that, and what is wrong with them. */
-import { datasetQuality, instantOrder } from './portal-tables.js';
+import { instantOrder } from '../instant-order.js';
+import { datasetQuality } from './portal-tables.js';
 
 const licence = `
     licence_raw text,
@@ -34,7 +35,7 @@ export const datasetTables: readonly string[] = [
     raw_issued text,
     modified timestamptz,
     raw_modified text,
-    modified_order ${instantOrder('modified')},
+    modified_order text collate "C" not null generated always as ${instantOrder('modified')},
     periodicity text,
     periodicity_days double precision,
     raw_periodicity text,

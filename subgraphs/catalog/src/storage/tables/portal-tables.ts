@@ -3,6 +3,8 @@
  *
  * Ids of jurisdictions sort by byte, which the ranges of `liesWithin` rely on. Scores are null until somebody judged.
  */
+import { instantOrder } from '../instant-order.js';
+
 const quality = `
     quality_score double precision,
     quality_findability double precision,
@@ -10,11 +12,6 @@ const quality = `
     quality_interoperability double precision,
     quality_reusability double precision,
     quality_contextuality double precision`;
-
-/** Milliseconds since 1970, so that lists have a place for an instant that nobody knows: last. */
-export const instantOrder = (column: string): string =>
-  `double precision not null generated always as
-      (coalesce(extract(epoch from ${column} at time zone 'UTC') * 1000, -1e15)) stored`;
 
 export const portalTables: readonly string[] = [
   `create table portal (
@@ -79,7 +76,7 @@ export const portalTables: readonly string[] = [
     id text primary key,
     portal_id text not null references portal (id),
     started_at timestamptz not null,
-    started_order ${instantOrder('started_at')},
+    started_order text collate "C" not null generated always as ${instantOrder('started_at')},
     duration_ms integer,
     outcome text check (outcome in ('SUCCEEDED', 'UNCHANGED', 'PARTIAL', 'FAILED', 'INTERRUPTED')),
     error_kind text,

@@ -1,12 +1,10 @@
 /**
- * Plans an operation field by field and type by type, without looking for the fewest fetches: slower than the
- * other planner, and right where that one fails.
+ * Plans an operation field by field and type by type: which fetches it takes, and which wait for which.
  *
  * Each object of the response is a position. Its fields are asked where a fetch has reached it already, else in
  * a subgraph to which a key leads, with what the field requires fetched before. What a subgraph cannot answer of
  * a value is asked of the next one that has the value.
  */
-import type { PlanNode } from '@graphql-hive/router-query-planner';
 import {
   type DocumentNode,
   type FieldNode,
@@ -17,27 +15,31 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf, responseKeyOf } from '../../selection/collect-fields.js';
-import type { Supergraph } from '../../supergraph/read-supergraph.js';
+import { fragmentsOf, responseKeyOf } from '../selection/collect-fields.js';
+import { countAnswered } from './count-answered.js';
 import { fieldsOf, placeWith, setOf, wayTo } from './entrances.js';
-import { Facts, type KnownEntrance, type KnownSource } from './facts.js';
+import type { Facts, KnownEntrance, KnownSource } from './facts.js';
+import type { Plan } from './plan.type.js';
 import type { Place, Position } from './position.js';
 import { aliasArguments } from './requirement-keys.js';
 import type { SelectionBuilder } from './selection-builder.js';
-import { entityStep, planOf, representationOf, rootStep, type Step } from './steps.js';
+import { entityStep, planOf, rootStep, type Step } from './steps.js';
 
 /** Of all types that objects can be, over all places; an operation can be written that has no end of them. */
 const MAXIMUM_FIELDS = 10_000;
 
-/** Throws where no plan can be. */
-export function planThoroughly(document: DocumentNode, supergraph: Supergraph): PlanNode | undefined {
+/**
+ * Plans an operation without conditions.
+ *
+ * Throws where no plan can be.
+ */
+export function planOperation(document: DocumentNode, facts: Facts): Plan {
   const operation = getOperationAST(document);
-  const root = operation && supergraph.publicSchema.getRootType(operation.operation);
+  const root = operation && facts.rootOf(operation.operation);
   if (!operation || !root) throw new Error('The operation has no root type in the schema.');
-  const names = new Map(supergraph.graphs.map(({ key, name }) => [key, name]));
-  const run = new Planning(new Facts(supergraph), fragmentsOf(document.definitions));
-  run.root(root.name, operation.selectionSet);
-  return planOf(run.steps, operation, (graph) => names.get(graph) ?? graph);
+  const run = new Planning(facts, fragmentsOf(document.definitions));
+  run.root(root, operation.selectionSet);
+  return planOf(run.steps, operation);
 }
 
 class Planning {
@@ -67,7 +69,6 @@ class Planning {
     path: Position['path'],
   ): readonly SelectionNode[] {
     const { facts } = this;
-    place.selection.typename();
     if (facts.isInterfaceObject(place.step.graph, type))
       return this.#interfaceObject({ type, path, places: [place] }, selectionSet);
     const members = facts.membersIn(place.step.graph, type);
@@ -84,6 +85,7 @@ class Planning {
     selectionSet: SelectionSetNode,
   ): readonly SelectionNode[] {
     const { facts, fragments } = this;
+    place.selection.typename();
     const lists = members.map((member) => facts.fieldsOf(member, [selectionSet], fragments));
     const { graph } = place.step;
     const isCommon = (field: FieldNode) =>
@@ -96,7 +98,7 @@ class Planning {
       const below = this.#fields(
         {
           type: member,
-          path: [...position.path, { TypeCondition: [member] }],
+          path: [...position.path, { type: member }],
           places: [{ ...place, selection: place.selection.on(member) }],
         },
         [...left, ...rest],
@@ -126,9 +128,14 @@ class Planning {
     throw new Error(`No subgraph tells what a ${position.type} is.`);
   }
 
-  /** What is left of the fields that nobody can answer at this position. */
+  /**
+   * What is left of the fields that nobody can answer at this position. Those that one subgraph alone can answer
+   * come first: it may answer some of the others too.
+   */
   #fields(position: Position, fields: readonly FieldNode[]): readonly FieldNode[] {
-    return fields.flatMap((field) => (isTypename(field) ? [] : (this.#field(position, field) ?? [])));
+    const hasChoice = ({ name }: FieldNode) => this.facts.sourcesOf(position.type, name.value).length > 1;
+    const inOrder = [...fields.filter((field) => !hasChoice(field)), ...fields.filter(hasChoice)];
+    return inOrder.flatMap((field) => (isTypename(field) ? [] : (this.#field(position, field) ?? [])));
   }
 
   #field(position: Position, field: FieldNode): FieldNode | undefined {
@@ -139,7 +146,7 @@ class Planning {
     const left = this.#askEach(sources.filter(isHere), field, position);
     if (left === undefined) return undefined;
     const others = sources.filter((source) => !isHere(source));
-    return this.#askEach(this.#byDistance(others, position), left, position);
+    return this.#askEach(this.#nearestFirst(others, left, position), left, position);
   }
 
   /** One source after the other, while anything is left. */
@@ -155,15 +162,20 @@ class Planning {
     return left;
   }
 
-  /** First where few others have to be asked before. */
-  #byDistance(sources: readonly KnownSource[], position: Position): readonly KnownSource[] {
+  /** First where few others have to be asked before, and then few others after. */
+  #nearestFirst(
+    sources: readonly KnownSource[],
+    field: FieldNode,
+    position: Position,
+  ): readonly KnownSource[] {
     if (sources.length < 2) return sources;
     return sources
       .map((source) => ({
         source,
         distance: wayTo(source.graph, position, this.facts)?.length ?? Number.POSITIVE_INFINITY,
+        answered: countAnswered(field, source, this.facts, this.fragments),
       }))
-      .sort((a, b) => a.distance - b.distance)
+      .sort((a, b) => a.distance - b.distance || b.answered - a.answered)
       .map(({ source }) => source);
   }
 
@@ -223,11 +235,10 @@ class Planning {
     for (const field of fieldsOf(key)) {
       const place = placeWith(field, position, this.facts);
       if (!place) throw new Error(`No fetch has ${print(field)} of ${position.type}.`);
-      place.selection.typename();
       addAll(place.selection, setOf(field));
       after.add(place.step);
     }
-    const requires = [...representationOf(key), ...(requirement ? representationOf(requirement) : [])];
+    const requires = setWith([...key.selections, ...(requirement?.selections ?? [])]);
     const { type, path } = position;
     const step = entityStep(graph, { path, knownAs, type, requires }, after);
     return this.#addPlace(position, step, requirement && print(requirement));
@@ -242,10 +253,10 @@ class Planning {
 
   /** Selects the field there, and plans what is inside it; what is left of it. */
   #ask(place: Place, source: KnownSource, field: FieldNode, path: Position['path']): FieldNode | undefined {
-    const { selectionSet, ...plain } = field;
+    const { selectionSet } = field;
     const { step, provided } = place;
     for (const watcher of this.#watchers) watcher.add(step);
-    const selection = place.selection.field(plain);
+    const selection = place.selection.field(field);
     const { named, listDepth } = this.facts.typeOf(step.graph, source.knownAs, field.name.value);
     if (!selectionSet || this.facts.isLeaf(named)) return undefined;
     const inner: Place = {
@@ -261,16 +272,16 @@ class Planning {
         ),
       ],
     };
-    const below = [...path, { Field: responseKeyOf(field) }, ...new Array<'@'>(listDepth).fill('@')];
+    const below = [...path, { field: responseKeyOf(field) }, ...new Array<'@'>(listDepth).fill('@')];
     const left = this.#object(inner, named, selectionSet, below);
     return left.length > 0 ? { ...field, selectionSet: setWith(left) } : undefined;
   }
 }
 
 function addAll(selection: SelectionBuilder, set: SelectionSetNode): void {
-  for (const { selectionSet, ...field } of fieldsOf(set)) {
+  for (const field of fieldsOf(set)) {
     const inner = selection.field(field);
-    if (selectionSet) addAll(inner, selectionSet);
+    if (field.selectionSet) addAll(inner, field.selectionSet);
   }
 }
 

@@ -1,8 +1,8 @@
 /** What the planner asks of the supergraph, for objects of one type and what they implement. */
-import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
-import { type CollectOptions, collectFields } from '../../selection/collect-fields.js';
-import type { Supergraph } from '../../supergraph/read-supergraph.js';
-import type { EntityEntrance, FieldSource } from '../../supergraph/resolvable-fields.js';
+import { type FieldNode, Kind, type OperationTypeNode, type SelectionSetNode } from 'graphql';
+import { type CollectOptions, collectFields } from '../selection/collect-fields.js';
+import type { Supergraph } from '../supergraph/read-supergraph.js';
+import type { EntityEntrance, FieldSource } from '../supergraph/resolvable-fields.js';
 
 /** A source, and the name by which its subgraph knows the type: its own, or an interface's. */
 export interface KnownSource extends FieldSource {
@@ -18,13 +18,40 @@ interface Merged {
   readonly field: FieldNode;
 }
 
-/** Of one planning. */
 export class Facts {
   readonly #mergedNodes = new WeakMap<FieldNode, readonly Merged[]>();
+  readonly #sources = new Map<string, readonly KnownSource[]>();
+  readonly #sourcesIn = new Map<string, KnownSource | undefined>();
+  readonly #entrances = new Map<string, readonly KnownEntrance[]>();
 
   constructor(private readonly supergraph: Supergraph) {}
 
+  rootOf(operation: OperationTypeNode): string | undefined {
+    return this.supergraph.publicSchema.getRootType(operation)?.name;
+  }
+
   sourcesOf(type: string, field: string): readonly KnownSource[] {
+    return known(this.#sources, `${type}.${field}`, () => this.#findSources(type, field));
+  }
+
+  entrancesOf(type: string): readonly KnownEntrance[] {
+    return known(this.#entrances, type, () => this.#findEntrances(type));
+  }
+
+  entrancesTo(graph: string, type: string): readonly KnownEntrance[] {
+    return known(this.#entrances, `${type}@${graph}`, () =>
+      this.entrancesOf(type).filter((entrance) => entrance.graph === graph),
+    );
+  }
+
+  /** The source of a field in one subgraph that needs nothing of another. */
+  #sourceIn(graph: string, type: string, field: string): KnownSource | undefined {
+    return known(this.#sourcesIn, `${type}.${field}@${graph}`, () =>
+      this.sourcesOf(type, field).find((each) => each.graph === graph && !each.requires),
+    );
+  }
+
+  #findSources(type: string, field: string): readonly KnownSource[] {
     const { resolvableFields } = this.supergraph;
     const own = resolvableFields.sourcesOf(type, field).map((source) => ({ ...source, knownAs: type }));
     const shared = this.#asObjects(type).flatMap((knownAs) =>
@@ -36,7 +63,7 @@ export class Facts {
     return [...own, ...shared];
   }
 
-  entrancesOf(type: string): readonly KnownEntrance[] {
+  #findEntrances(type: string): readonly KnownEntrance[] {
     const { resolvableFields } = this.supergraph;
     const own = resolvableFields.entrancesOf(type).map((entrance) => ({ ...entrance, knownAs: type }));
     const shared = this.#asObjects(type).flatMap((knownAs) =>
@@ -54,7 +81,7 @@ export class Facts {
       if (selection.kind !== Kind.FIELD) return false;
       const name = selection.name.value;
       if (name === '__typename') return true;
-      const source = this.sourcesOf(type, name).find((each) => each.graph === graph && !each.requires);
+      const source = this.#sourceIn(graph, type, name);
       if (!source || (source.isExternal && !this.#isPartOfKey(graph, type, name))) return false;
       if (!selection.selectionSet) return true;
       const inner = this.typeOf(graph, source.knownAs, name).named;
@@ -126,6 +153,15 @@ export class Facts {
     const { possibleTypes, resolvableFields } = this.supergraph;
     return possibleTypes.abstractTypesOf(type).filter((name) => resolvableFields.hasInterfaceObject(name));
   }
+}
+
+/** Whatever readers ask, there are no more keys than the supergraph has fields. */
+function known<Value>(values: Map<string, Value>, key: string, find: () => Value): Value {
+  const value = values.get(key);
+  if (value !== undefined) return value;
+  const found = find();
+  values.set(key, found);
+  return found;
 }
 
 function isSame(a: readonly FieldNode[], b: readonly FieldNode[]): boolean {

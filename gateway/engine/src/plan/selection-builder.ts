@@ -1,6 +1,8 @@
 /** Builds the selections of one fetch piece by piece, each field once. */
 import { type FieldNode, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
-import { responseKeyOf } from '../../selection/collect-fields.js';
+import { responseKeyOf } from '../selection/collect-fields.js';
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 interface BuiltField {
   readonly node: FieldNode;
@@ -29,7 +31,7 @@ export class SelectionBuilder {
   }
 
   typename(): void {
-    this.field({ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } });
+    this.field(TYPENAME);
   }
 
   get isEmpty(): boolean {
@@ -39,8 +41,8 @@ export class SelectionBuilder {
   build(): SelectionSetNode {
     const selections: SelectionNode[] = [];
     for (const { node, inner } of this.#fields.values()) {
-      const { selectionSet: _, ...leaf } = node;
-      selections.push(inner.isEmpty ? leaf : { ...leaf, selectionSet: inner.build() });
+      const { selectionSet, ...leaf } = node;
+      selections.push(selectionSet ? { ...leaf, selectionSet: inner.build() } : leaf);
     }
     for (const [type, inner] of this.#fragments)
       if (!inner.isEmpty)
@@ -49,6 +51,7 @@ export class SelectionBuilder {
           typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type } },
           selectionSet: inner.build(),
         });
-    return { kind: Kind.SELECTION_SET, selections };
+    // Of an object of which nothing else is asked, whether there is one.
+    return { kind: Kind.SELECTION_SET, selections: selections.length > 0 ? selections : [TYPENAME] };
   }
 }

@@ -9,10 +9,10 @@ export function wayTo(graph: string, position: Position, facts: Facts): readonly
   const gives = (each: string, field: FieldNode) => facts.hasKey(each, position.type, setOf(field));
   const isGiven = ({ key }: KnownEntrance, from: ReadonlySet<string>) =>
     fieldsOf(key).every((field) => [...from].some((each) => gives(each, field)));
-  const entrances = facts.entrancesOf(position.type);
   // A subgraph that was reached already is entered again where a requirement has to be sent.
-  const direct = entrances.find((entrance) => entrance.graph === graph && isGiven(entrance, reached));
+  const direct = facts.entrancesTo(graph, position.type).find((entrance) => isGiven(entrance, reached));
   if (direct) return [direct];
+  const entrances = facts.entrancesOf(position.type);
   const opened = new Map<string, KnownEntrance>();
   for (let isFurther = true; isFurther && !opened.has(graph); ) {
     const from = new Set([...reached, ...opened.keys()]);

@@ -1,6 +1,6 @@
 /** Objects of one type at one place of the response, and the fetches that have reached them so far. */
-import type { FlattenNodePathSegment } from '@graphql-hive/router-query-planner';
 import type { SelectionSetNode } from 'graphql';
+import type { PlanPath } from './plan.type.js';
 import type { SelectionBuilder } from './selection-builder.js';
 import type { Step } from './steps.js';
 
@@ -17,6 +17,6 @@ export interface Place {
 export interface Position {
   /** An interface's, where the fetches that reached it know no more than that. */
   readonly type: string;
-  readonly path: readonly FlattenNodePathSegment[];
+  readonly path: PlanPath;
   readonly places: Place[];
 }
