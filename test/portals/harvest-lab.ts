@@ -108,6 +108,10 @@ export class HarvestLab implements AsyncDisposable {
     }
   }
 
+  async until(holds: () => Promise<boolean>): Promise<void> {
+    while (!(await holds())) await this.#wait();
+  }
+
   /** Those that have ended, the newest first. */
   fetches(id: string): Promise<FetchRow[]> {
     return this.sql<FetchRow>(

@@ -9,7 +9,7 @@ import type { Claim } from './claim.js';
 import type { PreparedRecord } from './prepare-record.js';
 
 /** Whose values the database works out, or the harvest sets apart. */
-type SetElsewhere = 'modifiedOrder' | 'severityRank' | 'version' | 'lastSeenRun' | 'succeedsId';
+type SetElsewhere = 'modifiedOrder' | 'severityRank' | 'version' | 'succeedsId';
 
 /** A row to be written as JSON. */
 type NewRow<Name extends TableName> = Readonly<Omit<Row<Name>, SetElsewhere>>;

@@ -88,8 +88,6 @@ export const DatasetEntity = defineEntity({
     presence: p.enum(() => DatasetPresence).$type<Opt<DatasetPresence>>(),
     vanishedAt: instant().nullable(),
     firstSeenAt: instant(),
-    /** The fetch that saw it last. */
-    lastSeenRun: p.string().nullable(),
     /** The one that it was under an earlier identifier. */
     succeedsId: p.string().nullable(),
     supersededById: p.string().nullable(),

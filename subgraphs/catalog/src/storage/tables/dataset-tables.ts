@@ -56,7 +56,6 @@ export const datasetTables: readonly string[] = [
     presence text not null default 'LISTED' check (presence in ('LISTED', 'VANISHED')),
     vanished_at timestamptz,
     first_seen_at timestamptz not null,
-    last_seen_run text,
     succeeds_id text references dataset (id),
     superseded_by_id text references dataset (id),
     version integer not null default 0,
