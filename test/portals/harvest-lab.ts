@@ -41,7 +41,7 @@ export class HarvestLab implements AsyncDisposable {
   readonly log: string[] = [];
   /** Where a deadline is to pass as soon as nothing else can happen. */
   #isHurried = false;
-  #http: ManualFetchClock | undefined;
+  readonly #deadlines: ManualFetchClock[] = [];
   /** What the operator lets be reached without being of the internet. */
   #localOrigins: readonly string[] = [];
 
@@ -65,16 +65,11 @@ export class HarvestLab implements AsyncDisposable {
       clock: this.clock,
       log: { info: say, error: say },
       openHttp: (options) => {
-        this.#http = new ManualFetchClock(...Object.values(LIMITS));
+        const clock = new ManualFetchClock(...Object.values(LIMITS));
+        this.#deadlines.push(clock);
         const { resolveHost } = this.simulator;
         const localOrigins = this.#localOrigins;
-        return createGuardedHttp({
-          ...options,
-          clock: this.#http,
-          limits: LIMITS,
-          resolveHost,
-          localOrigins,
-        });
+        return createGuardedHttp({ ...options, clock, limits: LIMITS, resolveHost, localOrigins });
       },
     });
   }
@@ -106,6 +101,12 @@ export class HarvestLab implements AsyncDisposable {
       if (ended !== undefined) return ended;
       await this.#wait();
     }
+  }
+
+  /** Lets time pass without any portal's own time coming. */
+  async passUnread(milliseconds: number): Promise<void> {
+    await this.sql("update portal set next_harvest_at = 'infinity'");
+    this.clock.pass(milliseconds);
   }
 
   async until(holds: () => Promise<boolean>): Promise<void> {
@@ -160,7 +161,7 @@ export class HarvestLab implements AsyncDisposable {
 
   async #wait(): Promise<void> {
     for (let turns = 0; turns < TURNS_BEFORE_A_DEADLINE; turns++) await turn();
-    if (this.#isHurried) this.#http?.passDeadlines();
+    if (this.#isHurried) for (const clock of this.#deadlines) clock.passDeadlines();
   }
 
   /** A certificate that nobody should trust is seen by https alone. */
