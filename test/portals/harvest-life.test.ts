@@ -113,7 +113,7 @@ describe('the licence of a catalogue', () => {
       );
     const score = async () => Number((await portal('quality_reusability as score'))['score']);
     await lab.sql(
-      "update dataset set raw = raw - 'license', licence_from = null, licence_raw = null where portal_id = $1",
+      "update dataset set raw = (raw::jsonb - 'license')::json, licence_from = null, licence_raw = null where portal_id = $1",
       [PORTAL],
     );
     await lab.sql("update portal set catalog_licence_raw = 'otra' where id = $1", [PORTAL]);

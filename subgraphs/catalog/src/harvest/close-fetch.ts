@@ -7,6 +7,7 @@ import type { CatalogDatabase, Row } from '../storage/entities.js';
 import { type Claim, renewClaim } from './claim.js';
 import type { HarvestRun } from './harvest-run.js';
 import { readStatus } from './read-status.js';
+import { storable } from './storable.js';
 
 export interface FetchEnd {
   readonly outcome: FetchOutcome;
@@ -28,7 +29,7 @@ const KEPT_FETCHES = 1_000;
 
 export function problemOf(error: unknown): NonNullable<FetchEnd['problem']> {
   if (!(error instanceof GrafoError)) return { code: 'GRAFO_HARVEST_FAILED', parameters: {} };
-  return { code: error.code, parameters: error.parameters };
+  return storable({ code: error.code, parameters: error.extensions.parameters }).value;
 }
 
 /** Runs in the transaction that ends the reading. */

@@ -8,6 +8,7 @@ import { Breather } from './breather.js';
 import type { HarvestRun } from './harvest-run.js';
 import type { ListingPlan } from './plan-listing.js';
 import { prepareRecord } from './prepare-record.js';
+import { storable } from './storable.js';
 
 export interface ReadListing {
   readonly end: ListingEnd;
@@ -31,7 +32,7 @@ export async function readListing(
       await run.flush();
       return { end: item, catalog };
     }
-    if (item.kind === 'catalog') ({ catalog } = item);
+    if (item.kind === 'catalog') catalog = storable(item.catalog).value;
     else if (item.kind === 'initiative') initiatives += 1;
     else await take(run, item);
     await breather.breathe();

@@ -51,7 +51,7 @@ export const datasetTables: readonly string[] = [
     raw_temporal text,
     languages text[] not null default '{}',
     raw_languages text[] not null default '{}',${licence},
-    raw jsonb,
+    raw json,
     content_digest text not null,${datasetQuality},
     presence text not null default 'LISTED' check (presence in ('LISTED', 'VANISHED')),
     vanished_at timestamptz,
