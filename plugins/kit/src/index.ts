@@ -17,7 +17,7 @@ export {
   feedRecordSchema,
 } from './feed/feed-record.js';
 export { followFeed } from './feed/follow-feed.js';
-export type { FetchClock } from './guarded-http/fetch-clock.js';
+export { type FetchClock, pause, systemFetchClock } from './guarded-http/fetch-clock.js';
 export type {
   FetchAnswer,
   FetchRequest,

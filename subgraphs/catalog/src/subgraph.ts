@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@grafo-abierto/subgraph-kit';
 import { references } from './graphql/references.js';
 import { resolvers } from './graphql/resolvers.js';
+import { startHarvest } from './harvest/start-harvest.js';
 import { catalogStarter } from './import/starter.js';
 import { CatalogMigration } from './storage/001-catalog.migration.js';
 import { catalogHistory } from './storage/catalog-history.js';
@@ -19,4 +20,5 @@ export const catalog = defineSubgraph({
   starter: catalogStarter,
   feed: catalogFeed,
   history: catalogHistory,
+  background: startHarvest,
 });

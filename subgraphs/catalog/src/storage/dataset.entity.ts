@@ -80,7 +80,7 @@ export const DatasetEntity = defineEntity({
     languages: texts(),
     rawLanguages: texts(),
     ...licenceColumns(),
-    /** The record itself, where it is small enough to be kept. */
+    /** The record itself, in the order of its fields: it is compared as it was written. */
     raw: p.json<Readonly<Record<string, unknown>>>().nullable(),
     /** Of the record as published: where it is the same, nothing is written. */
     contentDigest: p.string(),
@@ -88,8 +88,6 @@ export const DatasetEntity = defineEntity({
     presence: p.enum(() => DatasetPresence).$type<Opt<DatasetPresence>>(),
     vanishedAt: instant().nullable(),
     firstSeenAt: instant(),
-    /** The fetch that saw it last. */
-    lastSeenRun: p.string().nullable(),
     /** The one that it was under an earlier identifier. */
     succeedsId: p.string().nullable(),
     supersededById: p.string().nullable(),

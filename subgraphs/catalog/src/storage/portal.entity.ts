@@ -42,8 +42,8 @@ export const PortalEntity = defineEntity({
     /** Until when a process has it to itself. */
     claimedUntil: instant().nullable(),
     currentFetchId: p.string().nullable(),
-    /** Those of the last whole listing. */
-    validators: p.json<Validators>().nullable(),
+    /** Those of the last whole listing, and the judgement that its rows were written by. */
+    validators: p.json<Validators & { readonly judgement: number }>().nullable(),
     modifiedWatermark: instant().nullable(),
     /** Null until a listing was whole. */
     datasetCount: p.integer().nullable(),

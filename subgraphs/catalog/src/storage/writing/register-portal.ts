@@ -2,9 +2,9 @@
 import { holdsRole } from '@grafo-abierto/schema';
 import { type InputCheck, isJurisdictionId, refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { isPortalId } from '../../domain/catalog-id.js';
+import { isSchedule } from '../../domain/harvest/schedule.js';
 import { portalIdOf } from '../../domain/portal-id-of.js';
 import { PortalOperation, PortalRegistration, type PortalSoftware } from '../../domain/portal-vocabulary.js';
-import { isSchedule } from '../../domain/schedule.js';
 import { PortalEntity } from '../portal.entity.js';
 import { type CatalogWrite, checkInput, requireRight } from './portal-write.js';
 
