@@ -59,7 +59,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: '(^|/)(node_modules|dist)/' },
-    exclude: { path: '\\.test\\.ts$' },
+    // The bench has an install of its own.
+    exclude: { path: '\\.test\\.ts$|^test/bench/' },
     tsPreCompilationDeps: true,
     parser: 'swc',
     combinedDependencies: true,

@@ -27,15 +27,19 @@ export class PortalDatasetsArguments extends DatasetListArguments {
   presence?: DatasetPresence | null;
 }
 
-/** A page of findings. */
+/** A page of a dataset's findings. */
 @ArgsType()
-export class MetadataIssueArguments extends PageArguments {
+export class DatasetIssuesArguments extends PageArguments {
   @Field(() => IssueSeverity, {
     nullable: true,
     ...describe('Solo los que importan así.', 'Only those that matter so much.'),
   })
   severity?: IssueSeverity | null;
+}
 
+/** A page of a portal's findings. */
+@ArgsType()
+export class PortalIssuesArguments extends DatasetIssuesArguments {
   @Field(() => IssueScope, {
     nullable: true,
     ...describe('Solo los que hablan de esto.', 'Only those that speak of this.'),

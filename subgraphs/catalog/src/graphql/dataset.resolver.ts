@@ -4,7 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { readPublishedId } from '../domain/catalog-id.js';
 import type { DatasetRow, Row } from '../storage/entities.js';
 import type { CatalogReads } from '../storage/reads.js';
-import { MetadataIssueArguments } from './catalog-lists.args.js';
+import { DatasetIssuesArguments } from './catalog-lists.args.js';
 import { Dataset } from './dataset.type.js';
 import { DatasetHistoryConnection } from './dataset-change.type.js';
 import type { Jurisdiction } from './jurisdiction.type.js';
@@ -97,10 +97,10 @@ export class DatasetResolver {
   )
   metadataIssues(
     @Root() { id }: DatasetRow,
-    @Args(() => MetadataIssueArguments) { severity, scope, ...page }: MetadataIssueArguments,
+    @Args(() => DatasetIssuesArguments) { severity, ...page }: DatasetIssuesArguments,
     @Ctx() reads: CatalogReads,
   ): Page<Row<'metadata_issue'>> {
-    return reads.issuesOfDataset(id, { severity: severity ?? null, scope: scope ?? null }, page);
+    return reads.issuesOfDataset(id, severity ?? null, page);
   }
 
   @FieldResolver(

@@ -4,11 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { readPortalId } from '../domain/catalog-id.js';
 import type { DatasetRow, Row } from '../storage/entities.js';
 import type { CatalogReads } from '../storage/reads.js';
-import {
-  MetadataIssueArguments,
-  PortalDatasetsArguments,
-  PortalListArguments,
-} from './catalog-lists.args.js';
+import { PortalDatasetsArguments, PortalIssuesArguments, PortalListArguments } from './catalog-lists.args.js';
 import { DatasetConnection } from './dataset.type.js';
 import type { Jurisdiction } from './jurisdiction.type.js';
 import { MetadataIssueConnection } from './metadata-issue.type.js';
@@ -82,13 +78,20 @@ export class PortalResolver {
     return reads.portalNotes.load(id);
   }
 
-  @FieldResolver(() => DatasetConnection, describe('Lo que publica.', 'What it publishes.'))
-  datasets(
-    @Root() { id }: PortalRow,
+  @FieldResolver(() => DatasetConnection, {
+    nullable: true,
+    ...describe(
+      'Lo que publica; nulo mientras no se haya leído nada de él.',
+      'What it publishes; null as long as nothing of it was read.',
+    ),
+  })
+  async datasets(
+    @Root() { id, lastSuccessAt }: PortalRow,
     @Args(() => PortalDatasetsArguments) { orderBy, presence, ...page }: PortalDatasetsArguments,
     @Ctx() reads: CatalogReads,
-  ): Page<DatasetRow> {
-    return reads.datasetsOfPortal(id, { orderBy: orderBy ?? null, presence: presence ?? null, page });
+  ): Promise<Page<DatasetRow> | null> {
+    const list = reads.datasetsOfPortal(id, { orderBy: orderBy ?? null, presence: presence ?? null, page });
+    return lastSuccessAt === null && (await list.totalCount) === 0 ? null : list;
   }
 
   @FieldResolver(
@@ -115,7 +118,7 @@ export class PortalResolver {
   )
   metadataIssues(
     @Root() { id }: PortalRow,
-    @Args(() => MetadataIssueArguments) { severity, scope, ...page }: MetadataIssueArguments,
+    @Args(() => PortalIssuesArguments) { severity, scope, ...page }: PortalIssuesArguments,
     @Ctx() reads: CatalogReads,
   ): Page<Row<'metadata_issue'>> {
     return reads.issuesOfPortal(id, { severity: severity ?? null, scope: scope ?? null }, page);

@@ -42,10 +42,11 @@ describe('a portal', () => {
 
   it('that was never reached says so, and counts nothing that nobody has counted', async () => {
     const fields =
-      'status lastSuccessAt datasetCount qualityScore qualityDimensions { score } catalog { rawTitle }';
+      'status lastSuccessAt datasets { totalCount } datasetCount qualityScore qualityDimensions { score } catalog { rawTitle }';
     expect(await portal('nacional', fields)).toEqual({
       status: 'NEVER_REACHED',
       lastSuccessAt: null,
+      datasets: null,
       datasetCount: null,
       qualityScore: null,
       qualityDimensions: null,

@@ -58,4 +58,15 @@ describe('what the program knows of portals before it has read any', () => {
       { title_es: 'Datos abiertos de Mendoza', status: 'HEALTHY', operation: 'PAUSED' },
     ]);
   });
+
+  it('is compared with its own kind alone, however many datasets there are', async () => {
+    await subgraph.sql(`
+      insert into dataset (id, portal_id, jurisdiction_id, title, content_digest, first_seen_at, source_id)
+        select 'mendoza:agua', id, jurisdiction_id, 'Agua', 'x', now(), source_id from portal where id = 'mendoza';
+      update portal set title_es = 'Otro' where id = 'pba';
+      delete from starter_load`);
+    await subgraph.open.loadStarter();
+    const seen = await subgraph.sql("select distinct type from entity_change where type = 'Dataset'");
+    expect(seen).toEqual([]);
+  });
 });

@@ -17,6 +17,7 @@ const survey = z.object({
 export const catalogStarter: Starter = {
   folder: new URL('../../starter/', import.meta.url),
   otherFolders: [ARGENTINE_PORTALS],
+  types: ['Portal'],
   async load(manager, folder) {
     const { sources, portals, notes } = portalRows(await readManifests());
     const registered = await registeredIds(manager);

@@ -57,8 +57,8 @@ export function createPortalLog(reads: CatalogDatabase) {
       ),
     issuesOfPortal: (portalId: string, filter: IssueFilter, args: PageArguments) =>
       issues('portalId', portalId, filter, args),
-    issuesOfDataset: (datasetId: string, filter: IssueFilter, args: PageArguments) =>
-      issues('datasetId', datasetId, filter, args),
+    issuesOfDataset: (datasetId: string, severity: IssueSeverity | null, args: PageArguments) =>
+      issues('datasetId', datasetId, { severity }, args),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Starter {
   readonly folder: URL;
   /** Folders of other packages that are read too. */
   readonly otherFolders?: readonly URL[];
+  /** The types that it writes, where there are others whose entities may be very many: only these are compared. */
+  readonly types?: readonly string[];
   /** Writes all of it; runs in one transaction, and only when the files have changed since they were loaded. */
   readonly load: (manager: EntityManager, folder: URL) => Promise<StarterCount>;
 }
@@ -33,7 +35,7 @@ const STARTER = { actor: 'Grafo Abierto', change: 'LOADED', reason: 'Datos inici
 /** Loads a starter unless these very files were loaded before, and records what that changed. */
 export async function loadStarter<E extends Entities>(
   manager: EntityManager,
-  { folder, otherFolders = [], load }: Starter,
+  { folder, otherFolders = [], types, load }: Starter,
   recording: Recording<E>,
 ): Promise<StarterReport> {
   const digest = digestOf([folder, ...otherFolders]);
@@ -45,8 +47,17 @@ export async function loadStarter<E extends Entities>(
   }
   const count = await load(manager, folder);
   await manager.execute('insert into starter_load (digest) values (?)', [digest]);
-  await recordBulk(manager, recording, STARTER);
+  await recordBulk(manager, types === undefined ? recording : recordingOf(recording, types), STARTER);
   return { loaded: true, count };
+}
+
+function recordingOf<E extends Entities>(
+  { feed, history }: Recording<E>,
+  types: readonly string[],
+): Recording<E> {
+  const pick = <Value>(declared: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(declared).filter(([type]) => types.includes(type)));
+  return { feed: pick(feed), history: pick(history) };
 }
 
 /** Data that was loaded before changes were recorded has no history yet. */
