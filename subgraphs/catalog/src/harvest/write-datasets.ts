@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { DatasetPresence } from '../domain/dataset-vocabulary.js';
 import type { CatalogDatabase } from '../storage/entities.js';
+import { Breather } from './breather.js';
 import { type Claim, renewClaim } from './claim.js';
 import { type DatasetRows, datasetRows } from './dataset-rows.js';
 import type { HarvestTools } from './harvest-tools.type.js';
@@ -75,11 +76,16 @@ async function findChanged(
     .execute();
   const known = new Map(stored.map((row) => [row.id, row]));
   const now = new Date(clock.now());
-  return records.flatMap((record) => {
-    const before = known.get(record.id);
-    const change = changeOf(before, record);
-    return change === null ? [] : [{ change, rows: datasetRows(record, claim, harvestSourceId(claim), now) }];
-  });
+  const sourceId = harvestSourceId(claim);
+  const breather = new Breather();
+  const changed: ChangedDataset[] = [];
+  for (const record of records) {
+    const change = changeOf(known.get(record.id), record);
+    if (change === null) continue;
+    changed.push({ change, rows: datasetRows(record, claim, sourceId, now) });
+    await breather.breathe();
+  }
+  return changed;
 }
 
 function changeOf(
