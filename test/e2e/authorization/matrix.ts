@@ -10,7 +10,7 @@ export interface MatrixOptions {
   readonly coordinates: readonly string[];
   readonly callers: ReadonlyMap<string, Headers>;
   /** Made anew for each request, so that what one changes is not in the way of the next. */
-  readonly examples: () => Promise<Examples>;
+  readonly examples: (coordinate: string) => Promise<Examples>;
 }
 
 type Way = (url: string, reached: Reached, headers: Headers) => Promise<Response>;
@@ -39,16 +39,15 @@ export async function authorizationMatrix(options: MatrixOptions): Promise<strin
 
 async function tableOf(coordinate: string, options: MatrixOptions): Promise<string> {
   const { url, schema, callers, examples } = options;
-  const rows = [[coordinate, ...Object.keys(WAYS)]];
-  for (const [caller, headers] of callers) {
+  const rows = [...callers].map(async ([caller, headers]) => {
     const row = [`  ${caller}`];
     for (const ask of Object.values(WAYS)) {
-      const reached = reachField(schema, coordinate, await examples());
+      const reached = reachField(schema, coordinate, await examples(coordinate));
       row.push(await outcomeOf(await ask(url, reached, headers)));
     }
-    rows.push(row);
-  }
-  return layOut(rows);
+    return row;
+  });
+  return layOut([[coordinate, ...Object.keys(WAYS)], ...(await Promise.all(rows))]);
 }
 
 function post(url: string, body: unknown, headers: Headers): Promise<Response> {

@@ -7,10 +7,10 @@ import type { Author, HistoryDeclaration, HistoryOf } from './history-declaratio
 
 const BATCH = 1000;
 
-/** What was done to an entity, and what was added to it that is no field of its own. */
+/** What was done to entities of one type, and what was added to each that is no field of its own. */
 export interface Change {
   readonly type: string;
-  readonly id: string;
+  readonly ids: readonly string[];
   /** In capitals: `CREATED`, `EDITED`. */
   readonly change: string;
   readonly additions: readonly FieldChange[];
@@ -23,10 +23,13 @@ export async function recordChanges<E extends Entities>(
   changes: readonly Change[],
   author: Author,
 ): Promise<void> {
-  for (const { type, id, change, additions } of changes) {
-    const history = declaration[type];
+  for (const { ids, ...change } of changes) {
+    const history = declaration[change.type];
     if (history === undefined) continue;
-    await recordBatch(transaction, { type, ids: [id], change, additions, author, ...history });
+    for (let start = 0; start < ids.length; start += BATCH) {
+      const some = ids.slice(start, start + BATCH);
+      await recordBatch(transaction, { ...change, ids: some, author, ...history });
+    }
   }
 }
 
