@@ -33,7 +33,7 @@ export async function harvestPortal(
 ): Promise<StatusChange | null> {
   const run = new HarvestRun(tools, claim);
   const guard = guardRun(tools, claim, stop);
-  await using http = countingHttp(openHttp(tools, claim));
+  const http = countingHttp(openHttp(tools, claim));
   try {
     return await readAll(run, http, guard.signal);
   } catch (cause) {
@@ -45,6 +45,7 @@ export async function harvestPortal(
     return await breakOff(run, error, http.bytes);
   } finally {
     guard.end();
+    await http[Symbol.asyncDispose]();
   }
 }
 
