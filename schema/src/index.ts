@@ -18,8 +18,15 @@ export {
   subjectOfRole,
 } from './identity/grant.js';
 export { holdsRole, type Principal, satisfiesScopes } from './identity/principal.js';
-export { type Manifest, manifestJsonSchema, parseManifest } from './manifest/manifest.js';
+export {
+  hasPortal,
+  type Manifest,
+  manifestJsonSchema,
+  type PortalManifest,
+  parseManifest,
+} from './manifest/manifest.js';
 export { PORTAL_SOFTWARE, type PortalSection } from './manifest/portal-section.js';
+export type { SubgraphSection } from './manifest/subgraph-section.js';
 export {
   GrafoError,
   isProblemCode,
