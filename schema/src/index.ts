@@ -1,4 +1,8 @@
 /** The contract that every part of the graph agrees on; pure, no I/O. */
+export { checkPolicy, type PolicyInput, type PolicyVerdict } from './check-policy/check-policy.js';
+export { type CoreGraph, readCore } from './check-policy/core/core-graph.js';
+export { type Policy, parsePolicy } from './check-policy/core/policy.js';
+export type { PolicyProblem } from './check-policy/report/policy-problem.js';
 export { type ComposedSupergraph, composeSupergraph } from './compose/compose-supergraph.js';
 export {
   CompositionError,

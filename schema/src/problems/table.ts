@@ -5,6 +5,7 @@ import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { manifestProblems } from './manifest-problems.js';
+import { policyProblems } from './policy-problems.js';
 import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
 import { serviceProblems } from './service-problems.js';
@@ -253,6 +254,7 @@ export const problems = {
   ...writingProblems,
   ...serviceProblems,
   ...manifestProblems,
+  ...policyProblems,
   ...portalProblems,
   ...tableProblems,
   ...importProblems,
