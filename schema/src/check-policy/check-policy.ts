@@ -5,6 +5,7 @@ import type { CoreGraph } from './core/core-graph.js';
 import { readBounded } from './limits/read-bounded.js';
 import { readLinks } from './links/read-links.js';
 import { rewriteVersion } from './links/rewrite-version.js';
+import { namespaceOf } from './plugin/namespace.js';
 import { PluginSchema } from './plugin/plugin-schema.js';
 import { describeFinding } from './report/describe-finding.js';
 import type { Finding } from './report/finding.js';
@@ -59,8 +60,9 @@ const NOTHING = { extends: [], requires: [], mutations: [] };
 
 export function checkPolicy({ manifest, sdl, core, plugins }: PolicyInput): PolicyVerdict {
   const { id, subgraph } = manifest;
+  const namespace = namespaceOf(id);
   const conclude = (findings: readonly Finding[], text: string): PolicyVerdict => ({
-    problems: findings.map((finding) => describeFinding(finding, id, core)),
+    problems: findings.map((finding) => describeFinding(finding, id, namespace, core)),
     sdl: text,
   });
   const { document, findings } = readBounded(id, sdl);
@@ -68,7 +70,7 @@ export function checkPolicy({ manifest, sdl, core, plugins }: PolicyInput): Poli
   const links = readLinks(document);
   const permissions = subgraph?.permissions ?? NOTHING;
   const { names } = links;
-  const plugin = new PluginSchema({ id, permissions, document, names, plugins: new Set(plugins) }, core);
+  const plugin = new PluginSchema({ id, permissions, document, names, plugins }, core);
   const found = RULES.flatMap((rule) => [...rule(plugin, core)]);
   const all = [...findOtherText(subgraph?.sdlHash, sdl), ...links.findings, ...found];
   return conclude(all, rewriteVersion(sdl, links.rewritable));

@@ -32,7 +32,10 @@ export interface CoreGraph {
   /** What a plugin may add fields to, by type. */
   readonly extensible: ReadonlyMap<string, Policy['extensible'][string]>;
   readonly types: ReadonlyMap<string, CoreType>;
+  /** Of the core, and those that are kept for it. */
   readonly subgraphs: ReadonlySet<string>;
+  /** Names that no namespace may begin: of types, and of fields where plugins add theirs. */
+  readonly names: { readonly types: readonly string[]; readonly fields: readonly string[] };
   /** Of the kit's value types, what `valueText` says of them; undefined for one that the core does not use. */
   readonly values: ReadonlyMap<string, string | undefined>;
   /** By coordinate, each that the core gives it. */
@@ -73,7 +76,13 @@ export function readCore(schemas: readonly SubgraphSchema[], policy: Policy): Co
   for (const { name, owner } of types.values()) if (!owners.has(name)) owners.set(name, owner);
   const subgraphs = new Set([...schemas.map(({ name }) => name), ...Object.keys(policy.owners)]);
   const extensible = new Map(Object.entries(policy.extensible));
-  return { extensible, types, subgraphs, values, descriptions, owners };
+  const names = {
+    types: [...new Set([...types.keys(), ...owners.keys(), ...values.keys()])],
+    fields: ['Query', 'Mutation', ...extensible.keys()].flatMap((type) => [
+      ...(types.get(type)?.fields.keys() ?? []),
+    ]),
+  };
+  return { extensible, types, subgraphs, names, values, descriptions, owners };
 }
 
 interface Declared {

@@ -18,9 +18,26 @@ export function startsWithWords(name: string, words: string): boolean {
   return name === words || (name.startsWith(words) && /^[A-Z]/.test(name.slice(words.length)));
 }
 
-/** The plugin to whom a name belongs, of several the one with the longest id: `mendoza` lends no name of `mendoza-salud`. */
-export function holderOf(name: string, kind: keyof Namespace, plugins: Iterable<string>): string | undefined {
-  return [...plugins]
-    .filter((plugin) => startsWithWords(name, namespaceOf(plugin)[kind]))
-    .sort((a, b) => b.length - a.length)[0];
+/** Who holds which names. */
+export class Namespaces {
+  /** The longest ids first: `mendoza` lends no name of `mendoza-salud`. */
+  readonly #all: readonly (Namespace & { readonly plugin: string })[];
+
+  constructor(plugins: Iterable<string>) {
+    this.#all = [...new Set(plugins)]
+      .sort((a, b) => b.length - a.length)
+      .map((plugin) => ({ plugin, ...namespaceOf(plugin) }));
+  }
+
+  /** The plugin to whom a name belongs. */
+  holderOf(name: string, kind: keyof Namespace): string | undefined {
+    return this.#all.find((namespace) => startsWithWords(name, namespace[kind]))?.plugin;
+  }
+
+  /** Another plugin whose id differs in hyphens alone, so that its names differ in capitals alone. */
+  lookalikeOf(plugin: string): string | undefined {
+    const { types } = namespaceOf(plugin);
+    return this.#all.find((it) => it.plugin !== plugin && it.types.toLowerCase() === types.toLowerCase())
+      ?.plugin;
+  }
 }

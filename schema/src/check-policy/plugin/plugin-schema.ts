@@ -10,7 +10,8 @@ import {
 } from 'graphql';
 import type { CoreGraph } from '../core/core-graph.js';
 import { FEDERATION_TYPES, type FederationNames } from '../links/federation-names.js';
-import { holderOf, type Namespace, namespaceOf } from './namespace.js';
+import { type Namespace, Namespaces, namespaceOf } from './namespace.js';
+import { type PlacedElement, placeElements } from './placed-elements.js';
 
 export type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
@@ -40,7 +41,7 @@ export interface PluginSource {
   readonly document: DocumentNode;
   readonly names: FederationNames;
   /** Ids of all plugins of the graph. */
-  readonly plugins: ReadonlySet<string>;
+  readonly plugins: readonly string[];
 }
 
 export class PluginSchema {
@@ -50,7 +51,8 @@ export class PluginSchema {
   readonly names: FederationNames;
   readonly namespace: Namespace;
   readonly types: ReadonlyMap<string, PluginType>;
-  readonly #plugins: ReadonlySet<string>;
+  readonly elements: readonly PlacedElement[];
+  readonly #namespaces: Namespaces;
   readonly #core: CoreGraph;
 
   constructor(source: PluginSource, core: CoreGraph) {
@@ -59,7 +61,7 @@ export class PluginSchema {
     this.document = source.document;
     this.names = source.names;
     this.namespace = namespaceOf(source.id);
-    this.#plugins = new Set([...source.plugins, source.id]);
+    this.#namespaces = new Namespaces([...source.plugins, source.id]);
     this.#core = core;
     const nodes = new Map<string, TypeNode[]>();
     for (const node of source.document.definitions) {
@@ -69,6 +71,7 @@ export class PluginSchema {
     this.types = new Map(
       [...nodes].map(([name, of]) => [name, { name, nodes: of, standing: this.#standing(name, of) }]),
     );
+    this.elements = [...placeElements(source.document, this)];
   }
 
   typesOf(standing: Standing): readonly PluginType[] {
@@ -90,18 +93,17 @@ export class PluginSchema {
   }
 
   isWithin(name: string, kind: keyof Namespace): boolean {
-    return holderOf(name, kind, this.#plugins) === this.id;
+    return this.#namespaces.holderOf(name, kind) === this.id;
   }
 
-  /** Another plugin whose id differs in hyphens alone, so that its names differ in capitals alone. */
+  /** Another plugin whose id differs in hyphens alone. */
   get lookalike(): string | undefined {
-    const bare = this.id.replaceAll('-', '');
-    return [...this.#plugins].find((id) => id !== this.id && id.replaceAll('-', '') === bare);
+    return this.#namespaces.lookalikeOf(this.id);
   }
 
   /** Another plugin to whom a name belongs. */
   otherHolder(name: string, kind: keyof Namespace): string | undefined {
-    const holder = holderOf(name, kind, this.#plugins);
+    const holder = this.#namespaces.holderOf(name, kind);
     return holder === this.id ? undefined : holder;
   }
 

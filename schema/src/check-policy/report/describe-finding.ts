@@ -2,23 +2,26 @@
 import type { ASTNode } from 'graphql';
 import { reportProblem } from '../../problems/grafo-error.js';
 import type { CoreGraph } from '../core/core-graph.js';
-import { namespaceOf } from '../plugin/namespace.js';
+import type { Namespace } from '../plugin/namespace.js';
 import type { Finding, PolicyCode } from './finding.js';
 import type { PolicyProblem } from './policy-problem.js';
 
 const WARNINGS: ReadonlySet<PolicyCode> = new Set(['GRAFO_POLICY_DESCRIPTION_MISSING']);
 
-export function describeFinding(finding: Finding, plugin: string, core: CoreGraph): PolicyProblem {
+export function describeFinding(
+  finding: Finding,
+  plugin: string,
+  namespace: Namespace,
+  core: CoreGraph,
+): PolicyProblem {
   const { code, coordinate, parameters } = finding;
   const [type = ''] = coordinate?.split(/[.(]/) ?? [];
   const owner = parameters?.['owner'] ?? core.owners.get(type);
-  const { types, fields } = namespaceOf(plugin);
   const at = finding.at ?? placeOf(finding.node);
   return {
     ...reportProblem(code, {
       plugin,
-      types,
-      fields,
+      ...namespace,
       owner: owner ?? 'core',
       coordinate: coordinate ?? 'schema',
       type,

@@ -1,7 +1,7 @@
 /** What a plugin may say of what is not its own by a directive: the key, and what it only reads. */
 
 import { Kind } from 'graphql';
-import { type PlacedElement, placedElements } from '../plugin/placed-elements.js';
+import type { PlacedElement } from '../plugin/placed-elements.js';
 import type { PluginSchema } from '../plugin/plugin-schema.js';
 import type { Finding, PolicyCode } from '../report/finding.js';
 
@@ -24,7 +24,7 @@ const ANYWHERE: ReadonlyMap<string, PolicyCode> = new Map([
 ]);
 
 export function* findDirectives(plugin: PluginSchema): Generator<Finding> {
-  for (const element of placedElements(plugin)) {
+  for (const element of plugin.elements) {
     const { coordinate, node, isForeign } = element;
     if (!('directives' in node)) continue;
     const allowed = isForeign ? allowedAt(element, plugin) : undefined;

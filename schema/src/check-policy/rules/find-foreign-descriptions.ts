@@ -4,12 +4,11 @@
  */
 import type { CoreGraph } from '../core/core-graph.js';
 import { descriptionOf } from '../core/descriptions.js';
-import { placedElements } from '../plugin/placed-elements.js';
 import type { PluginSchema } from '../plugin/plugin-schema.js';
 import type { Finding } from '../report/finding.js';
 
 export function* findForeignDescriptions(plugin: PluginSchema, core: CoreGraph): Generator<Finding> {
-  for (const { coordinate, node, isForeign } of placedElements(plugin)) {
+  for (const { coordinate, node, isForeign } of plugin.elements) {
     const description = isForeign ? descriptionOf(node) : undefined;
     if (description && !core.descriptions.get(coordinate)?.has(description.value))
       yield { code: 'GRAFO_POLICY_DESCRIPTION_FOREIGN', coordinate, node: description };

@@ -4,20 +4,15 @@ import { startsWithWords } from '../plugin/namespace.js';
 import type { PluginSchema } from '../plugin/plugin-schema.js';
 import type { Finding } from '../report/finding.js';
 
-export function* findTakenNamespace(plugin: PluginSchema, core: CoreGraph): Generator<Finding> {
+export function* findTakenNamespace(
+  plugin: PluginSchema,
+  { subgraphs, names }: CoreGraph,
+): Generator<Finding> {
+  const { types, fields } = plugin.namespace;
   const taken =
-    (core.subgraphs.has(plugin.id) ? plugin.id : undefined) ??
-    [...core.types.keys(), ...core.owners.keys(), ...core.values.keys()].find((name) =>
-      startsWithWords(name, plugin.namespace.types),
-    ) ??
-    sharedFieldNames(core).find((name) => startsWithWords(name, plugin.namespace.fields)) ??
+    (subgraphs.has(plugin.id) ? plugin.id : undefined) ??
+    names.types.find((name) => startsWithWords(name, types)) ??
+    names.fields.find((name) => startsWithWords(name, fields)) ??
     plugin.lookalike;
   if (taken !== undefined) yield { code: 'GRAFO_POLICY_NAMESPACE_TAKEN', parameters: { detail: taken } };
-}
-
-/** Of the types that plugins add fields to. */
-function sharedFieldNames({ extensible, types }: CoreGraph): string[] {
-  return ['Query', 'Mutation', ...extensible.keys()].flatMap((type) => [
-    ...(types.get(type)?.fields.keys() ?? []),
-  ]);
 }

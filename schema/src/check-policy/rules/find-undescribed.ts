@@ -1,12 +1,12 @@
 /** A reader meets a plugin's types by their descriptions: a paragraph in Spanish, and one in English. */
 import { isTypeExtensionNode } from 'graphql';
 import { descriptionOf } from '../core/descriptions.js';
-import { type PlacedElement, placedElements } from '../plugin/placed-elements.js';
+import type { PlacedElement } from '../plugin/placed-elements.js';
 import type { PluginSchema } from '../plugin/plugin-schema.js';
 import type { Finding } from '../report/finding.js';
 
 export function* findUndescribed(plugin: PluginSchema): Generator<Finding> {
-  for (const element of placedElements(plugin)) {
+  for (const element of plugin.elements) {
     const { coordinate, node } = element;
     if (!isDescribed(element, plugin)) continue;
     const paragraphs =
