@@ -1,4 +1,12 @@
 /** The contract that every part of the graph agrees on; pure, no I/O. */
+export {
+  type ChangeProblem,
+  type ChangesInput,
+  type ChangesVerdict,
+  checkChanges,
+  type SchemaChange,
+} from './check-changes/check-changes.js';
+export type { RecordedOperation } from './check-changes/recorded-operation.js';
 export { checkPolicy, type PolicyInput, type PolicyVerdict } from './check-policy/check-policy.js';
 export { type CoreGraph, readCore } from './check-policy/core/core-graph.js';
 export { type Policy, parsePolicy } from './check-policy/core/policy.js';

@@ -6,8 +6,8 @@ import { CoreNodes } from './testing/core-nodes.js';
 import { errorsOf } from './testing/judge.js';
 import { Random } from './testing/random.js';
 
-const HONEST = 300;
-const MUTATED = 40_000;
+const HONEST = 5;
+const MUTATED = 8_000;
 
 describe('the policy, at length', () => {
   let core: CoreUnderTest;

@@ -18,6 +18,7 @@ import { findExcess } from './rules/find-excess.js';
 import { findForeignDescriptions } from './rules/find-foreign-descriptions.js';
 import { findForeignTypes } from './rules/find-foreign-types.js';
 import { findImplementations } from './rules/find-implementations.js';
+import { findInheritedAccess } from './rules/find-inherited-access.js';
 import { findRequired } from './rules/find-required.js';
 import { findRequirements } from './rules/find-requirements.js';
 import { findRootFaults } from './rules/find-root-faults.js';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   findDirectives,
   findDirectiveDefinitions,
   findImplementations,
+  findInheritedAccess,
   findForeignDescriptions,
   findExcess,
   findUndescribed,

@@ -1,3 +1,4 @@
+import { changeProblems } from './change-problems.js';
 import { compositionProblems } from './composition-problems.js';
 import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
@@ -255,6 +256,7 @@ export const problems = {
   ...serviceProblems,
   ...manifestProblems,
   ...policyProblems,
+  ...changeProblems,
   ...portalProblems,
   ...tableProblems,
   ...importProblems,

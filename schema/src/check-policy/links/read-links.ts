@@ -2,6 +2,7 @@
 import { type DocumentNode, Kind, type StringValueNode } from 'graphql';
 import type { Finding } from '../report/finding.js';
 import { FEDERATION_DIRECTIVES, FEDERATION_TYPES, FederationNames } from './federation-names.js';
+import { findRenamedCosts } from './find-renamed-costs.js';
 import { type Link, readLink } from './link.js';
 import { findTooNew } from './too-new.js';
 
@@ -44,7 +45,7 @@ export function readLinks(document: DocumentNode): ReadLinks {
   const tooNew = newer.flatMap((link) => findTooNew(document, link, minorOf(link)));
   return {
     names,
-    findings: [...findings, ...tooNew],
+    findings: [...findings, ...tooNew, ...findRenamedCosts(document, federation, names)],
     rewritable: tooNew.length === 0 ? newer[0]?.url : undefined,
   };
 }

@@ -86,6 +86,21 @@ export const policyDirectiveProblems = {
       'Remove {directive}; you can use it on what is yours.',
     ],
   ),
+  GRAFO_POLICY_ACCESS_INHERITED: problem(
+    422,
+    [
+      '{coordinate} lleva {directive}, y su tipo cumple {detail}.',
+      '{coordinate} has {directive}, and its type implements {detail}.',
+    ],
+    [
+      'Lo que protege a un tipo protege a las interfaces que cumple: {detail} se le cerraría a todos los lectores.',
+      'What protects a type protects the interfaces that it implements: {detail} would be closed to all readers.',
+    ],
+    [
+      'Protegé los demás campos uno por uno, o quitá {detail} después de implements.',
+      'Protect the other fields one by one, or remove {detail} after implements.',
+    ],
+  ),
   GRAFO_POLICY_INTERFACE_OBJECT_FOREIGN: problem(
     422,
     [

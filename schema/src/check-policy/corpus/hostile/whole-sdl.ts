@@ -199,6 +199,26 @@ export const wholeSdl: readonly (readonly [what: string, code: PolicyCode, sdl: 
     'GRAFO_POLICY_LINK_VERSION',
     `extend schema ${link(`${FEDERATION}/v2.30`, ', as: "f"')} type Query { mendozaContracting(a: f__Novelty): Int }`,
   ],
+  [
+    'a price by another name',
+    'GRAFO_POLICY_LINK_AMBIGUOUS',
+    `extend schema ${link(`${FEDERATION}/v2.9`, ', import: [{ name: "@cost", as: "@price" }]')} type Query { mendozaContracting: Int @price(weight: 2) }`,
+  ],
+  [
+    'a price by its full name',
+    'GRAFO_POLICY_LINK_AMBIGUOUS',
+    `extend schema ${v29} type Query { mendozaContracting: Int @federation__cost(weight: 2) }`,
+  ],
+  [
+    'a closed type that says where it is from',
+    'GRAFO_POLICY_ACCESS_INHERITED',
+    'type MendozaContractingA implements Sourced @authenticated { a: Int }',
+  ],
+  [
+    'a closed field that says where it is from',
+    'GRAFO_POLICY_ACCESS_INHERITED',
+    'extend type MendozaContractingA implements Sourced { provenance: Provenance! @requiresScopes(scopes: [["x"]]) }',
+  ],
   ['subscriptions', 'GRAFO_POLICY_SUBSCRIPTION', 'type Subscription { mendozaContracting: Int }'],
   [
     'subscriptions in an extension',
