@@ -1,5 +1,6 @@
 /** What of a schema an operation uses, as coordinates. */
 import {
+  type ASTVisitor,
   type DocumentNode,
   type GraphQLInputType,
   type GraphQLNamedType,
@@ -45,22 +46,29 @@ export function usedParts(document: DocumentNode, schema: GraphQLSchema): Readon
         const field = info.getDirective() ? undefined : info.getFieldDef();
         if (field) used.add(`${info.getParentType()?.name}.${field.name}(${name.value}:)`);
       },
-      ObjectValue: () => {
-        const type = namedInput(info.getInputType());
-        if (type) used.add(type.name);
-      },
-      ObjectField: ({ name }) => {
-        const type = namedInput(info.getParentInputType());
-        if (type) used.add(`${type.name}.${name.value}`);
-      },
-      EnumValue: ({ value }) => {
-        const type = namedInput(info.getInputType());
-        if (type) used.add(type.name).add(`${type.name}.${value}`);
-      },
+      ...inputVisitor(used, info),
       VariableDefinition: ({ type }) => addInput(used, schema.getType(namedTypeOf(type))),
     }),
   );
   return used;
+}
+
+/** What is written out as a value. */
+function inputVisitor(used: Set<string>, info: TypeInfo): ASTVisitor {
+  return {
+    ObjectValue: () => {
+      const type = namedInput(info.getInputType());
+      if (type) used.add(type.name);
+    },
+    ObjectField: ({ name }) => {
+      const type = namedInput(info.getParentInputType());
+      if (type) used.add(`${type.name}.${name.value}`);
+    },
+    EnumValue: ({ value }) => {
+      const type = namedInput(info.getInputType());
+      if (type) used.add(type.name).add(`${type.name}.${value}`);
+    },
+  };
 }
 
 function conditionsOf(document: DocumentNode): ReadonlyMap<string, string> {

@@ -95,7 +95,7 @@ class Draft {
       fields.push('name(lang: Language = ES): String');
     }
     const description = random.chance(60) ? '"""\nEn castellano.\n\nIn English.\n"""\n' : '';
-    const split = random.chance(20) ? '} extend type ' + name + ' {' : '';
+    const split = random.chance(20) ? `} extend type ${name} {` : '';
     this.#parts.push(
       `${description}type ${name} ${isSourced ? 'implements Sourced ' : ''}${random.pick(['', '@key(fields: "id")'])} { id: ID! ${split} ${fields.join(' ')} extra: Int }`,
     );
