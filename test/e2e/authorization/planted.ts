@@ -53,9 +53,9 @@ const PORTALS = `
   where id = 'mendoza';
   insert into catalog.publisher (id, portal_id, name, mailbox, source_id)
     select 'mendoza:planted', id, 'Oficina', 'persona@example.org', source_id from catalog.portal where id = 'mendoza';
-  insert into catalog.dataset (id, portal_id, jurisdiction_id, title, publisher_id, contact_name, content_digest, raw,
+  insert into catalog.dataset (id, portal_id, jurisdiction_id, title, publisher_id, contact_name, contact_mailbox, content_digest, raw,
       first_seen_at, source_id)
-    select 'mendoza:planted', id, jurisdiction_id, 'Agua', 'mendoza:planted', 'Persona', 'x', '{}', now(), source_id
+    select 'mendoza:planted', id, jurisdiction_id, 'Agua', 'mendoza:planted', 'Persona', 'persona@example.org', 'x', '{}', now(), source_id
     from catalog.portal where id = 'mendoza';
   insert into catalog.metadata_issue (id, portal_id, dataset_id, scope, subject, rule, severity, excerpt)
     values ('planted', 'mendoza', 'mendoza:planted', 'DATASET', 'x', 'x', 'INFO', 'Persona');
