@@ -1,3 +1,4 @@
+import { createComposer } from '@grafo-abierto/composition';
 import { createEngine, type SubgraphFailure } from '@grafo-abierto/engine';
 import { checkAddress } from '@grafo-abierto/plugin-kit';
 import {
@@ -89,7 +90,7 @@ async function openSubgraphs(
 ): Promise<OpenedGateway> {
   const store = { read: () => undefined, write: () => undefined };
   const onEvent = (event: RemoteGraphEvent) => log.info(sayEvent(event, language));
-  const graph = await openRemoteGraph({ subgraphs, store, onEvent });
+  const graph = await openRemoteGraph({ subgraphs, store, onEvent, compose: createComposer().compose });
   closers.add(() => graph.close());
   const hub = await openHub(graph.readiness);
   const onSubgraphFailure = (failure: SubgraphFailure) => {
