@@ -1,14 +1,7 @@
 /** `grafo import ogp|georef|sdg`: brings a document into the graph. */
 import { createGuardedHttp, type GuardedHttp } from '@grafo-abierto/plugin-kit';
-import {
-  addressOrigin,
-  Closers,
-  fileOrigin,
-  type ImportOrigin,
-  type ImportReport,
-  operatorLanguage,
-  stopOnSignal,
-} from '@grafo-abierto/subgraph-kit';
+import { addressOrigin, fileOrigin, type ImportOrigin, type ImportReport } from '@grafo-abierto/subgraph-kit';
+import { Closers, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import { readSettings } from '../settings.js';
 import { openImportDatabase } from './import-database.js';
 import { createProgressLines, type ProgressLines } from './import-progress.js';
