@@ -1,7 +1,7 @@
 import { createComposer } from '@grafo-abierto/composition';
 import type { SubgraphFailure } from '@grafo-abierto/engine';
 import { createHub, openRemoteGraph, tellPrincipal } from '@grafo-abierto/server';
-import type { DataFolder } from '@grafo-abierto/subgraph-kit';
+import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
 import { type HubIdentity, openIdentity } from '../identity/open-identity.js';
 import type { NamedAddress } from '../subgraphs-setting.js';
