@@ -14,7 +14,7 @@ const TABLES = 'tables';
 
 /** Starts everything in this process tree: the database, the subgraphs, the hub. */
 export async function startEmbedded(
-  { settings, log, progress, closers }: StartOptions,
+  { settings, log, progress, closers, outside }: StartOptions,
   folder: DataFolder,
 ): Promise<Pick<StartedHub, 'url' | 'ready'>> {
   const { host, port, databaseUrl, identity } = settings;
@@ -39,8 +39,8 @@ export async function startEmbedded(
   const hub = await createHub({ engine, readiness, host, port, log, ...openIdentity(identity) });
   closers.add(() => hub.close());
   if (settings.harvest) {
-    const outside = systemOutside(log, join(settings.dataFolder, TABLES));
-    for (const subgraph of subgraphs) subgraph.startBackground(outside);
+    const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));
+    for (const subgraph of subgraphs) subgraph.startBackground(world);
   }
   return { url: hub.url, ready: Promise.resolve() };
 }

@@ -1,5 +1,6 @@
 import { checkAddress } from '@grafo-abierto/plugin-kit/http';
 import type { HubLog } from '@grafo-abierto/server';
+import type { Outside } from '@grafo-abierto/subgraph-kit';
 import { Closers, openDataFolder } from '@grafo-abierto/subgraph-kit/process';
 import type { Settings } from '../settings.js';
 import type { StartProgress } from './start-progress.js';
@@ -10,11 +11,14 @@ import type { StartedHub } from './started-hub.type.js';
  * started before a failure is stopped again; closing the hub stops all of it, last first.
  *
  * What can refuse a start at once comes first: only then is loaded what the way to start needs.
+ *
+ * @param outside what subgraphs of this process reach when they do something by themselves; the world unless told
  */
 export async function startHub(
   settings: Settings,
   log: HubLog,
   progress: StartProgress,
+  outside?: Outside,
 ): Promise<StartedHub> {
   await checkAddress(settings.host, settings.port);
   const closers = new Closers();
@@ -22,7 +26,7 @@ export async function startHub(
   try {
     const folder = openDataFolder(settings.dataFolder);
     closers.add(async () => folder.close());
-    const options = { settings, log, progress, closers };
+    const options = { settings, log, progress, closers, outside };
     const { subgraphs } = settings;
     const started =
       subgraphs === undefined
