@@ -160,6 +160,8 @@ export class HarvestLab implements AsyncDisposable {
   }
 
   async #wait(): Promise<void> {
+    // Who looked for work just before there was some looks again.
+    this.clock.ring(POLL_MS);
     for (let turns = 0; turns < TURNS_BEFORE_A_DEADLINE; turns++) await turn();
     if (this.#isHurried) for (const clock of this.#deadlines) clock.passDeadlines();
   }
