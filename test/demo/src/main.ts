@@ -1,4 +1,4 @@
-import { reportFailure } from '@grafo-abierto/subgraph-kit';
+import { reportFailure } from '@grafo-abierto/subgraph-kit/process';
 import { runDemo } from './run-demo.js';
 
 await runDemo(process.env, {

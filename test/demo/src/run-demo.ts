@@ -6,7 +6,8 @@ import { openLocalKeys, readSettings, type StartedHub, startHub } from '@grafo-a
 import { issueLocalToken } from '@grafo-abierto/identity';
 import { createGuardedHttp } from '@grafo-abierto/plugin-kit';
 import { type PortalSimulator, startPortalSimulator } from '@grafo-abierto/portal-simulator';
-import { type BackgroundLog, Closers, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit';
+import type { BackgroundLog } from '@grafo-abierto/subgraph-kit';
+import { Closers, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import { DEMO_PORTALS } from './demo-portals.js';
 import { HubClient } from './hub-client.js';
 import { playDemo } from './play-demo.js';
