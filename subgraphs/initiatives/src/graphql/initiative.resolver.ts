@@ -1,5 +1,5 @@
-import { describe, Language, type Page } from '@grafo-abierto/plugin-kit';
-import { type EntityChange, HistoryArguments } from '@grafo-abierto/subgraph-kit';
+import { describe, Language } from '@grafo-abierto/plugin-kit';
+import type { HistoryContext } from '@grafo-abierto/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { chooseObservations } from '../domain/observations.js';
 import { readRecordId } from '../domain/record-id.js';
@@ -118,11 +118,7 @@ export class InitiativeResolver {
   }
 
   @FieldResolver()
-  history(
-    @Root() { id }: InitiativeRow,
-    @Args(() => HistoryArguments) { until, ...page }: HistoryArguments,
-    @Ctx() reads: InitiativeReads,
-  ): Page<EntityChange> {
-    return reads.histories.of('Initiative', id, until ?? null, page);
+  version(@Root() { id }: InitiativeRow, @Ctx() { histories }: HistoryContext): Promise<number> {
+    return histories.versionOf({ type: 'Initiative', id });
   }
 }

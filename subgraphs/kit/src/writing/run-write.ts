@@ -47,7 +47,7 @@ async function writeAll<E extends Entities>(
     now,
     sourceId: (url = null) => officeSourceId(manager, { office, now, url }),
     changed: (type, changedId, change, additions = []) =>
-      changes.push({ type, id: changedId, change, additions }),
+      changes.push({ type, ids: [changedId], change, additions }),
   });
   const author = { actor: office, actorName: name, subject, reason: input.reason ?? null };
   await recordChanges(reads, history, changes, author);
@@ -58,7 +58,7 @@ async function writeAll<E extends Entities>(
 
 function idsByType(changes: readonly Change[]): Map<string, Set<string>> {
   const byType = Map.groupBy(changes, ({ type }) => type);
-  return new Map([...byType].map(([type, of]) => [type, new Set(of.map(({ id }) => id))]));
+  return new Map([...byType].map(([type, of]) => [type, new Set(of.flatMap(({ ids }) => ids))]));
 }
 
 async function databaseTime(manager: EntityManager): Promise<Date> {
