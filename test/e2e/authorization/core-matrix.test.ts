@@ -5,48 +5,14 @@ import { serveSubgraph } from '@grafo-abierto/plugin-kit';
 import { provisionSchemas, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import { buildSchema } from 'graphql';
-import pg from 'pg';
 import { describe, expect, inject, it } from 'vitest';
 import { callersOf } from './callers.js';
 import { authorizationMatrix } from './matrix.js';
+import { plantRows } from './planted-rows.js';
 import { protectedCoordinates } from './protected-coordinates.js';
-import type { Examples } from './reach-field.js';
 import { asHub, asReader } from './signers.js';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-
-/** What the inputs of mutations hold, so that nothing but who asks can be wrong with them. */
-const EXAMPLES: Examples = {
-  jurisdictionId: '"AR-M"',
-  Date: '"2026-01-01"',
-  URL: '"https://example.org/"',
-  title: '{ es: "Texto" }',
-  year: '2026',
-  version: '0',
-  mechanism: '"SORTITION"',
-  organizationId: '"fundeps"',
-  relatedId: '"AR0103"',
-  scale: 'AMBITION',
-  value: '"HIGH"',
-  status: 'NOT_STATED',
-};
-
-/** More than the requests of a table. */
-const REQUESTS = 2000;
-
-/** Gives every request an initiative of Mendoza that no other request has touched. */
-async function plantInitiatives(databaseUrl: string): Promise<() => Promise<Examples>> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  await client.query(`
-    insert into initiatives.initiative
-      (id, kind, title_es, title_original_language, status, year, jurisdiction_id, source_id)
-    select 'planted-' || number, kind, title_es, title_original_language, status, year, jurisdiction_id, source_id
-    from initiatives.initiative, generate_series(1, ${REQUESTS}) as number where id = 'AR0075'`);
-  await client.end();
-  let number = 0;
-  return async () => ({ ...EXAMPLES, id: `"planted-${++number}"` });
-}
 
 describe('what is protected in the graph, asked for by everybody in every way', () => {
   const coordinates = protectedCoordinates(read('schema/supergraph.graphql'));
@@ -58,7 +24,10 @@ describe('what is protected in the graph, asked for by everybody in every way', 
       schema: buildSchema(await (await fetch(`${hub.url}/schema.graphql`)).text()),
       coordinates,
       callers: await callersOf(asReader(hub.keys.local)),
-      examples: await plantInitiatives(hub.databaseUrl),
+      examples: await plantRows(
+        hub.databaseUrl,
+        CORE_SUBGRAPHS.map(({ name }) => name),
+      ),
     });
     await expect(matrix).toMatchFileSnapshot('core-through-the-hub.txt');
   });
@@ -84,6 +53,13 @@ describe('what is protected in the graph, asked for by everybody in every way', 
     const table = read('test/e2e/authorization/core-through-the-hub.txt');
     expect(coordinates.filter((coordinate) => !table.includes(`\n${coordinate} `))).toEqual([]);
   });
+
+  it('is reached by whoever may see it: the administrator gets every field, and its value', () => {
+    const rows = read('test/e2e/authorization/core-through-the-hub.txt').split('\n');
+    const administrators = rows.filter((row) => row.startsWith('  administrator '));
+    expect(administrators).toHaveLength(coordinates.length);
+    expect(administrators.filter((row) => !/^ {2}administrator +200 ok {2}/.test(row))).toEqual([]);
+  });
 });
 
 async function serveAlone(subgraph: Subgraph) {
@@ -101,8 +77,7 @@ async function serveAlone(subgraph: Subgraph) {
     host: '127.0.0.1',
     port: 0,
   });
-  const planted =
-    subgraph.name === 'initiatives' ? await plantInitiatives(database.url) : async () => EXAMPLES;
+  const planted = await plantRows(database.url, [subgraph.name]);
   const close = async () => {
     await served.close();
     await open.close();

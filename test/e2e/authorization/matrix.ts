@@ -28,6 +28,7 @@ const WAYS: Readonly<Record<string, Way>> = {
 };
 
 const HEADING = `Each mutation and each protected field, by who asks and how: status, and the codes of what was refused.
+Without a code: ok with the value, or ok null where it is there and not shown.
 The editors are of AR-J, of AR-M:50007, of AR-M and of AR; what is asked for belongs to AR-M.
 `;
 
@@ -44,7 +45,7 @@ async function tableOf(coordinate: string, options: MatrixOptions): Promise<stri
     const row = [`  ${caller}`];
     for (const ask of Object.values(WAYS)) {
       const reached = reachField(schema, coordinate, await examples());
-      row.push(await outcomeOf(await ask(url, reached, headers)));
+      row.push(await outcomeOf(await ask(url, reached, headers), reached));
     }
     rows.push(row);
   }
@@ -59,13 +60,24 @@ function post(url: string, body: unknown, headers: Headers): Promise<Response> {
   });
 }
 
-/** The status and the codes, each once; without any, whether all that was asked came. */
-async function outcomeOf(response: Response): Promise<string> {
+/** The status and the codes, each once; without any, what came of the one field that was asked for. */
+async function outcomeOf(response: Response, { kind }: Reached): Promise<string> {
   const text = await response.text();
   const codes = new Set([...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code));
-  return [response.status, ...(codes.size === 0 ? [text.includes(':null') ? 'null' : 'ok'] : codes)].join(
-    ' ',
-  );
+  const found = codes.size > 0 ? [...codes] : [valueOf(leavesOf(JSON.parse(text)), kind)];
+  return [response.status, ...found].join(' ');
+}
+
+/** A mutation that went well has nothing to mend to tell of. */
+function valueOf(leaves: readonly unknown[], kind: Reached['kind']): string {
+  const nulls = leaves.filter((leaf) => leaf === null);
+  if (leaves.length === 0) return kind === 'mutation' ? 'ok' : 'ok nothing';
+  if (nulls.length === 0) return 'ok';
+  return nulls.length === leaves.length ? 'ok null' : 'ok some null';
+}
+
+function leavesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
 }
 
 function layOut(rows: readonly (readonly string[])[]): string {

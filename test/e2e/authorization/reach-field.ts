@@ -83,7 +83,13 @@ function selectionOf(field: Field): string {
 function writeArguments(field: Field, examples: Examples): string {
   const given = field.args.filter((argument) => isRequiredArgument(argument) || argument.name in examples);
   if (given.length === 0) return '';
-  return `(${given.map((argument) => writeValue(argument, examples)).join(', ')})`;
+  return `(${given.map((argument) => writeArgument(field, argument, examples)).join(', ')})`;
+}
+
+/** An example may be for the argument of one field: `sdgGoal.number`. */
+function writeArgument({ name }: Field, argument: GraphQLArgument, examples: Examples): string {
+  const own = examples[`${name}.${argument.name}`];
+  return own === undefined ? writeValue(argument, examples) : `${argument.name}: ${own}`;
 }
 
 function writeValue({ name, type }: GraphQLArgument | GraphQLInputField, examples: Examples): string {

@@ -1,0 +1,99 @@
+/** Rows behind every protected field, of Mendoza where they are of a place, each changed by a person with a name. */
+import pg from 'pg';
+import type { Examples } from './reach-field.js';
+
+/** What is asked for, and what the inputs of mutations hold, so that nothing but who asks can be wrong with them. */
+const EXAMPLES: Examples = {
+  jurisdictionId: '"AR-M"',
+  Date: '"2026-01-01"',
+  URL: '"https://example.org/"',
+  title: '{ es: "Texto" }',
+  year: '2026',
+  version: '1',
+  mechanism: '"SORTITION"',
+  organizationId: '"fundeps"',
+  relatedId: '"AR0103"',
+  scale: 'AMBITION',
+  value: '"HIGH"',
+  status: 'NOT_STATED',
+  'jurisdiction.id': '"AR-M"',
+  'organization.id': '"fundeps"',
+  'edition.id': '"planted"',
+  'recognitionEdition.id': '"planted"',
+  'recognition.id': '"planted:1"',
+  'sdgGoal.number': '16',
+  'sdgTarget.id': '"16.7"',
+};
+
+/** More than the requests of a table. */
+const REQUESTS = 4000;
+
+/** A change that a person made to it. */
+const change = (type: string, id: string): string => `
+  insert into entity_change (type, id, version, actor, change, fields, state)
+  values ('${type}', '${id}', 1, 'Oficina', 'EDITED', '[]', '{"jurisdictionId": "AR-M"}')
+  on conflict do nothing;`;
+
+const ROWS: Readonly<Record<string, string>> = {
+  jurisdictions: '',
+  initiatives: `
+    insert into edition (id, year, name_es, has_recorded_applications, source_id)
+    select 'planted', 2026, 'Edición', true, source_id from edition limit 1;
+    insert into application (id, edition_id, track, status, jurisdiction_id, source_id)
+    select 'planted', id, 'NEW', 'NOT_STATED', 'AR-M', source_id from edition where id = 'planted';
+    insert into training_activity (id, edition_id, position, title_es, source_id)
+    select 'planted', id, 0, 'Taller', source_id from edition where id = 'planted';
+    insert into thematic_network (id, edition_id, position, name_es, source_id)
+    select 'planted', id, 0, 'Red', source_id from edition where id = 'planted';
+    insert into consultation (id, edition_id, position, name_es, has_recorded_contributions, source_id)
+    select 'planted', id, 0, 'Consulta', true, source_id from edition where id = 'planted';
+    insert into contribution (id, consultation_id, text_es, source_id)
+    select 'planted', id, 'Aporte', source_id from consultation where id = 'planted';
+    insert into initiative (id, kind, title_es, title_original_language, status, year, jurisdiction_id, action_plan_id, source_id)
+    select 'planted-' || number, kind, title_es, title_original_language, status, year, jurisdiction_id, action_plan_id, source_id
+    from initiative, generate_series(1, ${REQUESTS}) as number where id = 'AR0075';
+    insert into milestone (id, initiative_id, position, title_es, status, contribution_id, source_id)
+    select id, id, 0, 'Hito', 'NOT_STATED', 'planted', source_id from initiative where id like 'planted-%';
+    insert into support_request (id, initiative_id, subject_es, status, source_id)
+    select id, id, 'Apoyo', 'NOT_STATED', source_id from initiative where id like 'planted-%';
+    insert into entity_change (type, id, version, actor, change, fields, state)
+    select type, id, 1, 'Oficina', 'EDITED', '[]', '{"jurisdictionId": "AR-M"}'
+    from initiative, unnest(array['Initiative', 'SupportRequest']) as type where id like 'planted-%';
+    ${['Edition', 'Application', 'TrainingActivity', 'ThematicNetwork', 'Consultation', 'Contribution'].map((type) => change(type, 'planted')).join('')}`,
+  sdg: `
+    insert into official_text (subject, text_es, source_id) select '16', 'Texto', source_id from goal where number = 16;
+    ${change('SdgOfficialText', '16')}`,
+  recognition: `
+    insert into recognition_edition (id, year, name_es, source_id)
+    select 'planted', 2026, 'Edición', source_id from recognition_category where id = 'SDG:16';
+    insert into edition_category (edition_id, category_id, source_id)
+    select id, 'SDG:16', source_id from recognition_edition where id = 'planted';
+    insert into standard (id, name_es, minimum, maximum, source_id)
+    select 'planted', 'Estándar', 0, 1, source_id from recognition_edition where id = 'planted';
+    insert into edition_standard (edition_id, standard_id, source_id)
+    select id, 'planted', source_id from recognition_edition where id = 'planted';
+    insert into nomination (id, edition_id, status, source_id)
+    select 'planted:1', id, 'NOT_STATED', source_id from recognition_edition where id = 'planted';
+    insert into recognition (id, edition_id, category_id, kind, jurisdiction_id, source_id)
+    select 'planted:1', id, 'SDG:16', 'AWARD', 'AR-M', source_id from recognition_edition where id = 'planted';
+    ${['RecognitionEdition', 'Standard'].map((type) => change(type, 'planted')).join('')}
+    ${['Nomination', 'Recognition'].map((type) => change(type, 'planted:1')).join('')}`,
+};
+
+/** Answers what to ask with: each request gets an initiative that no other has touched. */
+export async function plantRows(
+  databaseUrl: string,
+  subgraphs: readonly string[],
+): Promise<() => Promise<Examples>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  for (const subgraph of subgraphs) {
+    await client.query(`
+      set search_path to ${pg.escapeIdentifier(subgraph)};
+      ${ROWS[subgraph]}
+      update entity_change set actor_name = 'Una Persona';`);
+  }
+  await client.end();
+  let number = 0;
+  return async () => ({ ...EXAMPLES, id: `"planted-${++number}"` });
+}
