@@ -52,6 +52,9 @@ const ROWS: Readonly<Record<string, string>> = {
     insert into initiative (id, kind, title_es, title_original_language, status, year, jurisdiction_id, action_plan_id, source_id)
     select 'planted-' || number, kind, title_es, title_original_language, status, year, jurisdiction_id, action_plan_id, source_id
     from initiative, generate_series(1, ${REQUESTS}) as number where id = 'AR0075';
+    insert into initiative (id, kind, title_es, title_original_language, status, year, jurisdiction_id, source_id)
+    select 'withdrawn-' || number, kind, title_es, title_original_language, 'WITHDRAWN', year, jurisdiction_id, source_id
+    from initiative, generate_series(1, ${REQUESTS}) as number where id = 'AR0075';
     insert into milestone (id, initiative_id, position, title_es, status, contribution_id, source_id)
     select id, id, 0, 'Hito', 'NOT_STATED', 'planted', source_id from initiative where id like 'planted-%';
     insert into support_request (id, initiative_id, subject_es, status, source_id)
@@ -62,7 +65,12 @@ const ROWS: Readonly<Record<string, string>> = {
     ${['Edition', 'Application', 'TrainingActivity', 'ThematicNetwork', 'Consultation', 'Contribution'].map((type) => change(type, 'planted')).join('')}`,
   sdg: `
     insert into official_text (subject, text_es, source_id) select '16', 'Texto', source_id from goal where number = 16;
-    ${change('SdgOfficialText', '16')}`,
+    ${change('SdgOfficialText', '16')}
+    insert into alignment (id, subject_type, subject_id, target_id, target_sort_key, relation, basis, source_id)
+    select 'planted-' || number, 'Initiative', 'planted-' || number, id, sort_key, 'PRIMARY', 'CURATED', source_id
+    from target, generate_series(1, ${REQUESTS}) as number where id = '16.7';
+    insert into entity_change (type, id, version, actor, change, fields, state)
+    select 'SdgAlignment', id, 1, 'Oficina', 'EDITED', '[]', '{}' from alignment where id like 'planted-%';`,
   recognition: `
     insert into recognition_edition (id, year, name_es, source_id)
     select 'planted', 2026, 'Edición', source_id from recognition_category where id = 'SDG:16';
@@ -95,5 +103,9 @@ export async function plantRows(
   }
   await client.end();
   let number = 0;
-  return async () => ({ ...EXAMPLES, id: `"planted-${++number}"` });
+  return async () => {
+    number++;
+    const toPublish = `{ id: "withdrawn-${number}", version: 0, status: NOT_STATED }`;
+    return { ...EXAMPLES, id: `"planted-${number}"`, 'publishInitiative.input': toPublish };
+  };
 }
