@@ -1,6 +1,6 @@
 /** Asks for everything protected as everybody in every way, and writes down what came of it. */
 import type { GraphQLSchema } from 'graphql';
-import type { Headers } from './callers.js';
+import type { Caller } from './callers.js';
 import { type Examples, type Reached, reachField } from './reach-field.js';
 
 export interface MatrixOptions {
@@ -8,23 +8,23 @@ export interface MatrixOptions {
   readonly url: string;
   readonly schema: GraphQLSchema;
   readonly coordinates: readonly string[];
-  readonly callers: ReadonlyMap<string, Headers>;
+  readonly callers: ReadonlyMap<string, Caller>;
   /** Made anew for each request, so that what one changes is not in the way of the next. */
   readonly examples: () => Promise<Examples>;
 }
 
-type Way = (url: string, reached: Reached, headers: Headers) => Promise<Response>;
+type Way = (url: string, reached: Reached, caller: Caller) => Promise<Response>;
 
 const WAYS: Readonly<Record<string, Way>> = {
-  POST: (url, { kind, selection }, headers) => post(url, { query: `${kind} { ${selection} }` }, headers),
-  GET: (url, { kind, selection }, headers) =>
+  POST: (url, { kind, selection }, caller) => post(url, { query: `${kind} { ${selection} }` }, caller),
+  GET: async (url, { kind, selection }, caller) =>
     fetch(`${url}?query=${encodeURIComponent(`${kind} { ${selection} }`)}`, {
-      headers: { ...headers, 'apollo-require-preflight': 'yes' },
+      headers: { ...(await caller(undefined)), 'apollo-require-preflight': 'yes' },
     }),
-  'aliased twice': (url, { kind, selection }, headers) =>
-    post(url, { query: `${kind} { a: ${selection} b: ${selection} }` }, headers),
-  batch: (url, { kind, selection }, headers) =>
-    post(url, [{ query: `${kind} { ${selection} }` }, { query: '{ __typename }' }], headers),
+  'aliased twice': (url, { kind, selection }, caller) =>
+    post(url, { query: `${kind} { a: ${selection} b: ${selection} }` }, caller),
+  batch: (url, { kind, selection }, caller) =>
+    post(url, [{ query: `${kind} { ${selection} }` }, { query: '{ __typename }' }], caller),
 };
 
 const HEADING = `Each mutation and each protected field, by who asks and how: status, and the codes of what was refused.
@@ -45,35 +45,33 @@ async function tableOf(coordinate: string, options: MatrixOptions): Promise<stri
   const reach = async () =>
     first.kind === 'query' ? first : reachField(schema, coordinate, await examples());
   const rows = [[coordinate, ...Object.keys(WAYS)]];
-  for (const [caller, headers] of callers) {
-    const row = [`  ${caller}`];
+  for (const [name, caller] of callers) {
+    const row = [`  ${name}`];
     for (const ask of Object.values(WAYS)) {
       const reached = await reach();
-      row.push(await outcomeOf(await ask(url, reached, headers), reached));
+      row.push(await outcomeOf(await ask(url, reached, caller), reached));
     }
     rows.push(row);
   }
   return layOut(rows);
 }
 
-function post(url: string, body: unknown, headers: Headers): Promise<Response> {
-  return fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
+async function post(url: string, asked: unknown, caller: Caller): Promise<Response> {
+  const body = JSON.stringify(asked);
+  const headers = { 'content-type': 'application/json', ...(await caller(body)) };
+  return fetch(url, { method: 'POST', headers, body });
 }
 
 /** The status and the codes, each once; without any, what came of the one field that was asked for. */
 async function outcomeOf(response: Response, { kind }: Reached): Promise<string> {
   const text = await response.text();
   const codes = new Set([...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code));
-  const found = codes.size > 0 ? [...codes] : [valueOf(leavesOf(JSON.parse(text)), kind)];
+  const found = codes.size > 0 ? [...codes] : [shownIn(leavesOf(JSON.parse(text)), kind)];
   return [response.status, ...found].join(' ');
 }
 
 /** A mutation that went well has nothing to mend to tell of. */
-function valueOf(leaves: readonly unknown[], kind: Reached['kind']): string {
+function shownIn(leaves: readonly unknown[], kind: Reached['kind']): string {
   const nulls = leaves.filter((leaf) => leaf === null);
   if (leaves.length === 0) return kind === 'mutation' ? 'ok' : 'ok nothing';
   if (nulls.length === 0) return 'ok';

@@ -59,12 +59,15 @@ function pathTo(schema: GraphQLSchema, target: GraphQLObjectType): readonly Step
   const paths = new Map<GraphQLObjectType, readonly Step[]>(root ? [[root, []]] : []);
   for (const [type, path] of paths) {
     if (type === target) return path;
-    for (const step of Object.values(type.getFields()))
+    for (const step of Object.values(type.getFields()).filter(isOfReaders))
       for (const { next, condition } of typesOf(schema, step))
         if (!paths.has(next)) paths.set(next, [...path, { step, condition }]);
   }
   return undefined;
 }
+
+/** A subgraph's `_entities` and `_service` are a gateway's. */
+const isOfReaders = ({ name }: Field): boolean => !name.startsWith('_');
 
 function typesOf(schema: GraphQLSchema, { type }: Field) {
   const value = getNamedType(type);

@@ -23,10 +23,16 @@ export function createContexts<E extends Entities, Context extends SourcedContex
     histories: new HistoryPages(database.reads),
   });
   return (principal) => {
+    let place = 0;
     const write: WriteContext<E>['write'] = async (mutation, input, work) => {
       // The fields that write are guarded: this is for one that was left open.
       if (principal === null) throw new Error(`nobody may ${mutation}`);
-      const outcome = await runWrite(database, recording, { mutation, principal, input }, work);
+      const outcome = await runWrite(
+        database,
+        recording,
+        { mutation, principal, input, place: place++ },
+        work,
+      );
       // What was read before the write is no longer so.
       Object.assign(context, createAllReads(principal));
       return outcome;
