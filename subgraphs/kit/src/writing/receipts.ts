@@ -24,13 +24,24 @@ export async function takeReceipt(manager: EntityManager, request: WriteRequest)
       on conflict do nothing returning subject`,
     [subject, name, digest],
   );
-  if (taken.length > 0) return null;
+  if (taken.length > 0) {
+    await forgetReceipts(manager);
+    return null;
+  }
   const [earlier] = await manager.execute<{ digest: string; entity_id: string }[]>(
     'select digest, entity_id from write_receipt where subject = ? and client_mutation_id = ?',
     [subject, name],
   );
   if (earlier?.digest === digest) return earlier.entity_id;
   throw refuse('GRAFO_WRITE_ID_REUSED', ['input', 'clientMutationId'], { id: name });
+}
+
+/** A few of those older than thirty days, more than are added: nobody retries for so long. */
+async function forgetReceipts(manager: EntityManager): Promise<void> {
+  await manager.execute(`
+    delete from write_receipt where (subject, client_mutation_id) in (
+      select subject, client_mutation_id from write_receipt
+      where at < clock_timestamp() - interval '30 days' order by at limit 10 for update skip locked)`);
 }
 
 /** Notes on the receipt what was written. */
