@@ -47,8 +47,9 @@ export async function recordBulkChanges<E extends Entities>(
 }
 
 /**
- * One statement, so that each entity is compared with the last word of its history as both are at one instant. A
- * column that the history does not know yet is no change while it is empty.
+ * One statement, so that each entity is compared with the last word of its history as both are at one instant. Some
+ * keys sort by byte, and the history's index does not: it serves them only in its own collation. A column that the
+ * history does not know yet is no change while it is empty.
  */
 async function record<E extends Entities>(
   transaction: Reads<E>,
@@ -59,7 +60,7 @@ async function record<E extends Entities>(
   const added = sql`${JSON.stringify(additions)}::jsonb`;
   await sql`
     with entity as (
-      select ${sql.ref(keyOf(history))}::text as id, ${stateOf(history)} as state
+      select ${sql.ref(keyOf(history))}::text collate "default" as id, ${stateOf(history)} as state
       from ${sql.table(history.table)} ${named}
     )
     insert into entity_change (type, id, version, actor, actor_name, subject, change, reason, fields, state)
