@@ -15,7 +15,10 @@ export const CHANGED_FIELD_SDL = `
     after: String
   }`;
 
-export const historySdl = (type: string): string => `
+export const historySdl = (type: string): string =>
+  [fieldSdl(type), connectionSdl(type), changeSdl(type)].join('\n');
+
+const fieldSdl = (type: string): string => `
   extend type ${type} {
     ${text(
       'Cambios hechos en este grafo, del más nuevo al más viejo; cada uno muestra cómo quedó.',
@@ -36,8 +39,9 @@ export const historySdl = (type: string): string => `
       )}
       until: DateTime
     ): ${type}HistoryConnection!
-  }
+  }`;
 
+const connectionSdl = (type: string): string => `
   ${text('Una página de una historia.', 'A page of a history.')}
   type ${type}HistoryConnection {
     ${text('Cuántos hay en toda la lista.', 'How many the whole list holds.')}
@@ -54,8 +58,9 @@ export const historySdl = (type: string): string => `
     cursor: String!
     ${text('El elemento.', 'The item.')}
     node: ${type}Change!
-  }
+  }`;
 
+const changeSdl = (type: string): string => `
   ${text(`Un cambio de ${type} hecho en este grafo.`, `A change of ${type} made in this graph.`)}
   type ${type}Change {
     ${text('Número de versión que resultó.', 'Number of the version that came of it.')}

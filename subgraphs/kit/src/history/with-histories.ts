@@ -1,5 +1,6 @@
 /** Gives the types of a subgraph's schema their `history`, each as its declaration says. */
 import { describe, type Page, type PageArguments } from '@grafo-abierto/plugin-kit';
+import { readDemands } from '@grafo-abierto/schema';
 import {
   extendSchema,
   type GraphQLFieldConfig,
@@ -32,10 +33,8 @@ export function withHistories(
   const extended = extendSchema(
     new GraphQLSchema({ ...config, types: [...config.types, ...states] }),
     parse(sdl),
-    {
-      // Federation declares its directives later.
-      assumeValidSDL: true,
-    },
+    // Federation declares its directives later.
+    { assumeValidSDL: true },
   );
   for (const [type, history] of all) resolve(extended, type, history);
   return extended;
@@ -50,6 +49,9 @@ function stateType(schema: GraphQLSchema, name: string, names: readonly string[]
   const fields = names.map((field): [string, GraphQLFieldConfig<unknown, unknown>] => {
     const config = own[field];
     if (config === undefined) throw new Error(`${name} has no field ${field} for its history`);
+    // States and what changed between them are there for everybody.
+    if (readDemands(field, config.astNode?.directives).length > 0)
+      throw new Error(`${name}.${field} is protected, and so can be in no history`);
     return [field, { ...config, type: getNullableType(config.type), astNode: undefined }];
   });
   return new GraphQLObjectType({
