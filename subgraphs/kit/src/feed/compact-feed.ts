@@ -20,7 +20,8 @@ export async function compactFeed<E extends Entities>(transaction: Reads<E>, lim
         select from feed_event as later
         where later.type = oldest.type and later.id = oldest.id and later.position > oldest.position
       ) as is_superseded
-      from oldest where at < clock_timestamp() - interval '30 days'
+      from oldest where position < all (
+        select position from oldest where at >= clock_timestamp() - interval '30 days')
     ),
     forgotten as (
       delete from feed_event using seen where feed_event.position = seen.position and seen.is_superseded

@@ -64,8 +64,20 @@ export async function newsOf<E extends Entities>(
     where nullif(told.content, 'null') is distinct from before.content`;
 }
 
+/**
+ * The last words of before that `compactFeed` has left, of what is `news` now. One that another transaction is about
+ * to forget is not waited for.
+ */
+export const forgotten = sql`forgotten as (
+  delete from feed_event where position in (
+    select earlier.position from feed_event as earlier, news, head
+    where earlier.type = news.type and earlier.id = news.id and earlier.position <= head.compacted
+    for update of earlier skip locked
+  )
+)`;
+
 /** Gives what is new the next positions, and answers how many; the feed must be locked. */
-export async function insertEvents<E extends Entities>(
+async function insertEvents<E extends Entities>(
   transaction: Reads<E>,
   news: RawBuilder<unknown>,
 ): Promise<number> {
@@ -75,10 +87,7 @@ export async function insertEvents<E extends Entities>(
       update feed_head set position = position + (select count(*) from news)
       returning position - (select count(*) from news) as position, compacted
     ),
-    forgotten as (
-      delete from feed_event as earlier using news, head
-      where earlier.type = news.type and earlier.id = news.id and earlier.position <= head.compacted
-    )
+    ${forgotten}
     insert into feed_event (position, type, id, content)
     select head.position + row_number() over (order by news.type, news.id collate "C"), type, id, content
     from news, head`.execute(transaction);
