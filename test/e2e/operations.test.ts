@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectPartial, readFieldOwners } from './expect-partial.js';
 import { OPERATIONS, readOperation } from './read-operation.js';
 
-const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition'];
+const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog'];
 
 const owners = readFieldOwners(
   Object.fromEntries(

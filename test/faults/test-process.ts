@@ -21,7 +21,7 @@ export class TestProcess {
   constructor(args: readonly string[], environment: Readonly<Record<string, string>>) {
     this.child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', PORT: '0', ...environment },
+      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', PORT: '0', GRAFO_HARVEST: 'off', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {

@@ -1,42 +1,33 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createConnectors } from '@grafo-abierto/connectors';
 import { collectListing } from '@grafo-abierto/connectors/testing';
 import { createGuardedHttp } from '@grafo-abierto/plugin-kit';
 import { DEMO_PROVINCES, startPortalSimulator } from '@grafo-abierto/portal-simulator';
 import { describe, expect, it } from 'vitest';
+import { NO_CATALOGUE, publishedIn, sampleCatalogues } from './sample-catalogues.js';
 
-const FOLDER = fileURLToPath(new URL('../../../shared/data/portal-samples/', import.meta.url));
-/** Not a catalogue, though it lies among them. */
-const NO_CATALOGUE = `${FOLDER}pydatajson/tests/samples/organization_tree.json`;
-const catalogues = ['nodos', 'pydatajson/tests/samples']
-  .flatMap((folder) => filesIn(FOLDER + folder))
-  .filter((path) => path !== NO_CATALOGUE);
+describe.skipIf(sampleCatalogues.length === 0)(
+  'a real data.json (skipped where the samples are absent)',
+  () => {
+    it.each(sampleCatalogues.map((path) => [basename(path), path]))(
+      '%s: every dataset is listed as it is, or rejected with a reason',
+      async (_name, path) => {
+        const published = publishedIn(path);
+        const { kept, rejected, error, coverage } = await list(path);
+        expect([error, coverage]).toEqual([undefined, 'WHOLE']);
+        expect(kept.length + rejected.length).toBe(published.length);
+        for (const { excerpt } of rejected) expect(excerpt).not.toBe('');
+        for (const item of kept) {
+          expect(item.kind === 'dataset' && item.dataset.raw).toEqual(published[item.place.index]);
+        }
+      },
+    );
 
-describe.skipIf(catalogues.length === 0)('a real data.json (skipped where the samples are absent)', () => {
-  it.each(catalogues.map((path) => [basename(path), path]))(
-    '%s: every dataset is listed as it is, or rejected with a reason',
-    async (_name, path) => {
-      const published = (JSON.parse(readFileSync(path, 'utf8')) as { dataset: unknown[] }).dataset;
-      const { kept, rejected, error, coverage } = await list(path);
-      expect([error, coverage]).toEqual([undefined, 'WHOLE']);
-      expect(kept.length + rejected.length).toBe(published.length);
-      for (const { excerpt } of rejected) expect(excerpt).not.toBe('');
-      for (const item of kept) {
-        expect(item.kind === 'dataset' && item.dataset.raw).toEqual(published[item.place.index]);
-      }
-    },
-  );
-
-  it('is told from a JSON that is no catalogue', async () => {
-    expect((await list(NO_CATALOGUE)).error?.code).toBe('GRAFO_PORTAL_SHAPE_UNKNOWN');
-  });
-});
-
-function filesIn(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).map((file) => `${folder}/${file}`) : [];
-}
+    it('is told from a JSON that is no catalogue', async () => {
+      expect((await list(NO_CATALOGUE)).error?.code).toBe('GRAFO_PORTAL_SHAPE_UNKNOWN');
+    });
+  },
+);
 
 async function list(file: string) {
   const portal = {

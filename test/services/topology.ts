@@ -10,7 +10,7 @@ import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgre
 import { TestProcess } from '../faults/test-process.js';
 import { type ComposeFile, type ComposeService, readComposeFile } from './compose-file.js';
 
-export const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition'] as const;
+export const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog'] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 type Environment = Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { catalog } from '@grafo-abierto/catalog';
 import { initiatives } from '@grafo-abierto/initiatives';
 import { jurisdictions } from '@grafo-abierto/jurisdictions';
 import { recognition } from '@grafo-abierto/recognition';
@@ -5,4 +6,4 @@ import { sdg } from '@grafo-abierto/sdg';
 import type { Subgraph } from '@grafo-abierto/subgraph-kit';
 
 /** The subgraphs that every hub has. */
-export const CORE_SUBGRAPHS: readonly Subgraph[] = [jurisdictions, initiatives, sdg, recognition];
+export const CORE_SUBGRAPHS: readonly Subgraph[] = [jurisdictions, initiatives, sdg, recognition, catalog];

@@ -32,6 +32,8 @@ Variables de entorno / environment variables:
                    a PostgreSQL of your own (none: the bundled one)
   GRAFO_SUBGRAPHS  nombre=url,…: subgrafos que corren aparte, sin base de datos acá (ninguno: en este proceso)
                    name=url,…: subgraphs that run elsewhere, with no database here (none: in this process)
+  GRAFO_HARVEST    si se leen los portales: on, off (on)
+                   whether portals are read: on, off
   GRAFO_ISSUERS    emisores OpenID Connect en que se confía, con comas (ninguno: el local)
                    OpenID Connect issuers to trust, with commas (none: the local one)
   GRAFO_AUDIENCE   para quién son los tokens (grafo-abierto)

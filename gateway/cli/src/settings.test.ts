@@ -11,6 +11,7 @@ describe('the settings of a hub', () => {
       databaseUrl: undefined,
       identity: { issuers: undefined, audience: 'grafo-abierto', keysFolder: resolve('.grafo/keys') },
       subgraphs: undefined,
+      harvest: true,
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: ' ', HOST: '', GRAFO_DATA: ' ', DATABASE_URL: '' })).toEqual(defaults);
@@ -25,6 +26,7 @@ describe('the settings of a hub', () => {
       GRAFO_ISSUERS: 'https://a.example/realms/b, http://127.0.0.1:8080',
       GRAFO_AUDIENCE: 'mendoza',
       GRAFO_KEYS: '/run/keys',
+      GRAFO_HARVEST: 'off',
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
@@ -37,6 +39,7 @@ describe('the settings of a hub', () => {
         keysFolder: '/run/keys',
       },
       subgraphs: undefined,
+      harvest: false,
     });
   });
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { DEFAULT_AUDIENCE } from '@grafo-abierto/identity';
-import { hostSetting, portSetting, readEnvironment } from '@grafo-abierto/subgraph-kit';
+import { harvestSetting, hostSetting, portSetting, readEnvironment } from '@grafo-abierto/subgraph-kit';
 import { z } from 'zod';
 import { type IdentitySettings, issuersSetting } from './identity/identity-settings.js';
 import { type NamedAddress, subgraphsSetting } from './subgraphs-setting.js';
@@ -16,6 +16,8 @@ export interface Settings {
   readonly identity: IdentitySettings;
   /** Where the subgraphs run; without it, in this process. */
   readonly subgraphs: readonly NamedAddress[] | undefined;
+  /** Whether portals are read. */
+  readonly harvest: boolean;
 }
 
 const environmentSchema = z.object({
@@ -27,6 +29,7 @@ const environmentSchema = z.object({
   GRAFO_AUDIENCE: z.string().default(DEFAULT_AUDIENCE),
   GRAFO_KEYS: z.string().optional(),
   GRAFO_SUBGRAPHS: subgraphsSetting.optional(),
+  GRAFO_HARVEST: harvestSetting,
 });
 
 /**
@@ -43,6 +46,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataFolder,
     databaseUrl: given.DATABASE_URL,
     subgraphs: given.GRAFO_SUBGRAPHS,
+    harvest: given.GRAFO_HARVEST,
     identity: {
       issuers: given.GRAFO_ISSUERS,
       audience: given.GRAFO_AUDIENCE,

@@ -1,5 +1,5 @@
 import { createHub, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
-import { Closers, provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { Closers, type Outside, provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS } from './core-subgraphs.js';
@@ -34,8 +34,9 @@ export interface TestHub extends AsyncDisposable {
  * A whole hub with the core's subgraphs and starter data, over HTTP on a free port, in a database of its own.
  *
  * @param postgresUrl an administrator's URL of a PostgreSQL where databases may be made
+ * @param outside what its subgraphs reach when they do something by themselves; without it they do nothing
  */
-export async function startTestHub(postgresUrl: string): Promise<TestHub> {
+export async function startTestHub(postgresUrl: string, outside?: Outside): Promise<TestHub> {
   const closers = new Closers();
   const database = await createTestDatabase(postgresUrl);
   closers.add(() => database.drop());
@@ -66,6 +67,7 @@ export async function startTestHub(postgresUrl: string): Promise<TestHub> {
   const identity = createTestIdentity();
   const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log, ...identity });
   closers.add(() => hub.close());
+  if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();
   return {
     url: hub.url,

@@ -13,6 +13,8 @@ export {
   type Reason,
 } from './connector.type.js';
 export { type Connectors, createConnectors } from './create-connectors.js';
+export { isRecord, kindOf } from './dcat/field-reader.js';
+export { readDataset } from './dcat/read-dataset.js';
 export { type FailedProbe, type ProbeOutcome, probePortal } from './probe-portal.js';
 export type { PublishedCatalog } from './published-catalog.type.js';
 export {

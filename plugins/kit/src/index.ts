@@ -17,7 +17,7 @@ export {
   feedRecordSchema,
 } from './feed/feed-record.js';
 export { followFeed } from './feed/follow-feed.js';
-export type { FetchClock } from './guarded-http/fetch-clock.js';
+export { type FetchClock, pause, systemFetchClock } from './guarded-http/fetch-clock.js';
 export type {
   FetchAnswer,
   FetchRequest,
@@ -26,6 +26,7 @@ export type {
 } from './guarded-http/fetch-request.type.js';
 export { createGuardedHttp, type GuardedHttp, type GuardedHttpOptions } from './guarded-http/guarded-http.js';
 export type { ResolveHost } from './guarded-http/guarded-lookup.js';
+export { isPublicAddress } from './guarded-http/public-address.js';
 export { addressProblem, checkAddress } from './http/check-address.js';
 export { endConnectionsOnClose } from './http/end-connections-on-close.js';
 export { type ConnectionOptions, connectionOf } from './pagination/connection.js';

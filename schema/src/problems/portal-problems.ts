@@ -2,6 +2,66 @@ import { problem } from './problem-text.js';
 
 /** The part of the table about what a portal answers, and what of it cannot be read. `place`: where in the source. */
 export const portalProblems = {
+  GRAFO_PORTAL_OPERATION: problem(
+    409,
+    [
+      'Mientras el portal está {operation} no se puede: {action}.',
+      'While the portal is {operation} this cannot be done: {action}.',
+    ],
+    [
+      'Se aprueba o rechaza lo que espera aprobación; se pausa, se lee y se confirma lo activo; se reanuda lo pausado.',
+      'What awaits approval is approved or rejected; what is active is paused, read and confirmed; what is paused is resumed.',
+    ],
+    ['Mirá operation y el historial del portal.', 'Look at operation and the history of the portal.'],
+  ),
+  GRAFO_PORTAL_KNOWN: problem(
+    409,
+    [
+      '{url} ya está en el grafo: es el portal {id}.',
+      '{url} is in the graph already: it is the portal {id}.',
+    ],
+    [
+      'Alguien lo registró antes, o vino con el programa.',
+      'Somebody registered it before, or it came with the program.',
+    ],
+    ['Usá ese portal.', 'Use that portal.'],
+  ),
+  GRAFO_PORTAL_ID_TAKEN: problem(
+    409,
+    [
+      'Ya hay otro portal con el identificador «{id}».',
+      'There is another portal with the identifier "{id}".',
+    ],
+    ['Los identificadores no se repiten.', 'Identifiers are not repeated.'],
+    ['Mandá otro en id.', 'Send another one as id.'],
+  ),
+  GRAFO_PORTAL_UNREAD: problem(
+    409,
+    ['El portal {id} no se lee.', 'The portal {id} is not read.'],
+    [
+      'Se sabe de él, pero ya no existe o funciona con un programa que ningún conector entiende.',
+      'It is known, but it exists no more or runs a software that no connector understands.',
+    ],
+    [
+      'Si ahora está en otra dirección, registrala como otro portal.',
+      'Where it is at another address now, register that as another portal.',
+    ],
+  ),
+  GRAFO_PORTAL_REMOVALS: problem(
+    409,
+    [
+      'Se confirmaron {given} bajas y esperan {held}.',
+      '{given} removals were confirmed, and {held} are waiting.',
+    ],
+    [
+      'El portal se volvió a leer desde que miraste, o no hay nada que confirmar.',
+      'The portal was read again since you looked, or there is nothing to confirm.',
+    ],
+    [
+      'Leé removalHeld del portal, revisá qué falta, y confirmá ese número.',
+      'Read removalHeld of the portal, see what is missing, and confirm that number.',
+    ],
+  ),
   GRAFO_PORTAL_NOT_RECOGNISED: problem(
     400,
     ['{url} no responde como {software}.', '{url} does not answer as {software}.'],

@@ -1,6 +1,7 @@
 import { compositionProblems } from './composition-problems.js';
 import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
+import { harvestProblems } from './harvest-problems.js';
 import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { limitProblems } from './limit-problems.js';
@@ -249,6 +250,7 @@ export const problems = {
   ...identityProblems,
   ...limitProblems,
   ...fetchProblems,
+  ...harvestProblems,
   ...feedProblems,
   ...writingProblems,
   ...serviceProblems,

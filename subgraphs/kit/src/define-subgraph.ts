@@ -12,6 +12,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { guardFields, type PrincipalContext } from './access/guard-fields.js';
+import type { Outside, RunningBackground, StartBackground } from './background/background.type.js';
 import type { Entities, Reads } from './database/database.js';
 import type { FeedDeclaration } from './feed/feed-declaration.type.js';
 import { FeedSignal } from './feed/feed-signal.js';
@@ -26,6 +27,7 @@ import { openKitDatabase } from './kit-database.js';
 import { loadStarter, type Starter, type StarterReport } from './starter/starter.js';
 import { type BulkOrigin, withRecording } from './writing/bulk-changes.js';
 import { createContexts } from './writing/create-contexts.js';
+import { createWriteChanges } from './writing/write-changes.js';
 
 export interface SubgraphDefinition<E extends Entities, Context extends SourcedContext>
   extends FederationOptions<Context> {
@@ -39,6 +41,8 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
   readonly feed: FeedDeclaration<E>;
   /** Of which types it keeps the history: of every entity that it owns. */
   readonly history: HistoryDeclaration<E>;
+  /** What it does by itself, once whoever opened it says so. */
+  readonly background?: StartBackground<E>;
 }
 
 /** A subgraph of the core as the parts that start it see it. */
@@ -63,6 +67,8 @@ export interface OpenSubgraph extends AsyncDisposable {
   loadStarter(): Promise<StarterReport>;
   /** Brings a document in, in one transaction, with an importer of this subgraph. */
   importFrom(importer: Importer, origin: ImportOrigin, options?: ImportOptions): Promise<ImportReport>;
+  /** Begins what it does by itself, if anything; closing the subgraph ends it first. Once, and before that close. */
+  startBackground(outside: Outside): void;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -95,7 +101,9 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         definition.createContext(reads, principal),
       );
       const signal = new FeedSignal(databaseUrl, name);
+      let background: RunningBackground | undefined;
       const close = async () => {
+        await background?.stop();
         await signal.close();
         await database.close();
       };
@@ -109,6 +117,10 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         writeInBulk: (origin, work) => database.write(withRecording(recording, origin, work)),
         loadStarter: () => database.write((manager) => loadStarter(manager, starter, recording)),
         importFrom: (importer, origin, options) => runImport(database, recording, importer, origin, options),
+        startBackground(outside) {
+          const writeChanges = createWriteChanges<E>(database, recording);
+          background = definition.background?.({ ...outside, reads, writeChanges });
+        },
         isReachable: () => database.isReachable(),
         close,
         [Symbol.asyncDispose]: close,

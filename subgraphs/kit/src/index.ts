@@ -1,6 +1,14 @@
 /** What a subgraph of the core is built on: the plugin kit plus a database. */
 
 export { guardFields, type PrincipalContext } from './access/guard-fields.js';
+export type {
+  BackgroundLog,
+  BackgroundTools,
+  Outside,
+  RunningBackground,
+  StartBackground,
+} from './background/background.type.js';
+export { systemOutside } from './background/system-outside.js';
 export { type DataFolder, openDataFolder } from './data-folder/data-folder.js';
 export { openKeyFile } from './data-folder/key-file.js';
 export {
@@ -45,7 +53,7 @@ export type { OrderColumn, PageOrder } from './pages/page-order.js';
 export { type ChildrenOf, PagesByParent } from './pages/pages-by-parent.js';
 export { Closers } from './process/closers.js';
 export { operatorLanguage } from './process/operator-language.js';
-export { hostSetting, portSetting, readEnvironment } from './process/read-environment.js';
+export { harvestSetting, hostSetting, portSetting, readEnvironment } from './process/read-environment.js';
 export { describeFailure, reportFailure } from './process/report-failure.js';
 export { stopOnSignal } from './process/stop-on-signal.js';
 export { runService } from './service/run-service.js';
@@ -56,7 +64,7 @@ export { readSources, type StarterSource } from './starter/read-sources.js';
 export { countRows, type Starter, type StarterCount, type StarterReport } from './starter/starter.js';
 export { upsertRows } from './starter/upsert.js';
 export { AlignmentBasis } from './vocabulary/alignment-basis.js';
-export { INITIATIVE, JURISDICTION } from './vocabulary/entity-descriptions.js';
+export { DATASET, INITIATIVE, JURISDICTION } from './vocabulary/entity-descriptions.js';
 export {
   InitiativeKind,
   InitiativeOrder,
@@ -70,4 +78,5 @@ export { InputCheck } from './writing/input-check.js';
 export { newRecordId } from './writing/new-record-id.js';
 export { WriteInputFields } from './writing/write.input.js';
 export type { Write, WriteContext, WriteInput, WriteOutcome } from './writing/write.type.js';
+export type { ChangesWrite, WriteChanges } from './writing/write-changes.js';
 export { refuse } from './writing/write-refusal.js';

@@ -134,9 +134,24 @@ describe('an alignment that its owner declares', () => {
         ('AR0090:16.10:DECLARED', 'Initiative', 'AR0090', '16.10', '016.010', 'PRIMARY', 'DECLARED',
          'Lo dice su página.', 'Subsecretaría', '2021-10-17', 'title-reading'),
         ('NEW-1:1.1:DECLARED', 'Initiative', 'NEW-1', '1.1', '001.001', 'SECONDARY', 'DECLARED', null, null, null,
-         'title-reading')`);
+         'title-reading'),
+        ('mendoza:agua:6.1:DECLARED', 'Dataset', 'mendoza:agua', '6.1', '006.001', 'PRIMARY', 'DECLARED', null, null,
+         null, 'title-reading')`);
   });
   afterAll(() => subgraph?.close());
+
+  it('can be of a dataset, which is told from an initiative', async () => {
+    const fields = 'sdgAlignments { target { id } subject { __typename ... on Dataset { id } } }';
+    expect(await askEntities(subgraph, 'Dataset', ['mendoza:agua', 'chaco:salud', 'AR0090'], fields)).toEqual(
+      [
+        {
+          sdgAlignments: [{ target: { id: '6.1' }, subject: { __typename: 'Dataset', id: 'mendoza:agua' } }],
+        },
+        { sdgAlignments: null },
+        { sdgAlignments: null },
+      ],
+    );
+  });
 
   it('has its author and its day, no confidence, and its rationale in the one language that it has', async () => {
     const fields =

@@ -18,5 +18,6 @@ describeSubgraphContract('sdg', {
     },
     // Its owner knows which initiatives there are: only what cannot be an id is answered with null here.
     Initiative: { known: [{ id: 'AR0090' }, { id: 'AR9999' }], unknown: { id: 'AR 0090' } },
+    Dataset: { known: [{ id: 'mendoza:agua' }, { id: 'chaco:salud' }], unknown: { id: 'agua de mesa' } },
   },
 });

@@ -5,11 +5,13 @@ import { isSubjectId } from './domain/alignment-subject.js';
 import { isGoalNumber, isIndicatorId, isTargetId } from './domain/framework-key.js';
 import { AlignmentResolver } from './graphql/alignment.resolver.js';
 import { SdgAlignment, type SubjectReference } from './graphql/alignment.type.js';
+import { Dataset } from './graphql/dataset.type.js';
 import { SdgGoal, SdgIndicator, SdgTarget } from './graphql/framework.type.js';
 import { GoalResolver } from './graphql/goal.resolver.js';
 import { IndicatorResolver } from './graphql/indicator.resolver.js';
-import { InitiativeResolver } from './graphql/initiative.resolver.js';
+import { Initiative } from './graphql/initiative.type.js';
 import { SdgOfficialText } from './graphql/official-text.type.js';
+import { sdgAlignmentsOf } from './graphql/sdg-alignments.js';
 import { TargetResolver } from './graphql/target.resolver.js';
 import { sdgStarter } from './import/starter.js';
 import { SdgMigration } from './storage/001-sdg.migration.js';
@@ -34,7 +36,8 @@ export const sdg = defineSubgraph({
     TargetResolver,
     IndicatorResolver,
     AlignmentResolver,
-    InitiativeResolver,
+    sdgAlignmentsOf(Initiative, 'initiatives'),
+    sdgAlignmentsOf(Dataset, 'datasets'),
     localisedFields(SdgGoal, ['name', 'title']),
     localisedFields(SdgTarget, ['title']),
     localisedFields(SdgIndicator, ['title']),
@@ -51,6 +54,7 @@ export const sdg = defineSubgraph({
     SdgAlignment: ({ id }: { id: unknown }, reads: SdgReads) =>
       isAlignmentId(id) ? reads.alignments.load(id) : null,
     Initiative: ({ id }: { id: unknown }) => (isSubjectId(id) ? { id } : null),
+    Dataset: ({ id }: { id: unknown }) => (isSubjectId(id) ? { id } : null),
   },
   typeResolvers: { AlignmentSubject: ({ __typename }: SubjectReference) => __typename },
   createContext: createSdgReads,

@@ -10,7 +10,7 @@ export interface MatrixOptions {
   readonly coordinates: readonly string[];
   readonly callers: ReadonlyMap<string, Caller>;
   /** Made anew for each request, so that what one changes is not in the way of the next. */
-  readonly examples: () => Promise<Examples>;
+  readonly examples: (coordinate: string) => Promise<Examples>;
 }
 
 type Way = (url: string, reached: Reached, caller: Caller) => Promise<Response>;
@@ -40,20 +40,19 @@ export async function authorizationMatrix(options: MatrixOptions): Promise<strin
 
 async function tableOf(coordinate: string, options: MatrixOptions): Promise<string> {
   const { url, schema, callers, examples } = options;
-  const first = reachField(schema, coordinate, await examples());
+  const first = reachField(schema, coordinate, await examples(coordinate));
   // What is only read can be asked for again.
   const reach = async () =>
-    first.kind === 'query' ? first : reachField(schema, coordinate, await examples());
-  const rows = [[coordinate, ...Object.keys(WAYS)]];
-  for (const [name, caller] of callers) {
+    first.kind === 'query' ? first : reachField(schema, coordinate, await examples(coordinate));
+  const rows = [...callers].map(async ([name, caller]) => {
     const row = [`  ${name}`];
     for (const ask of Object.values(WAYS)) {
       const reached = await reach();
       row.push(await outcomeOf(await ask(url, reached, caller), reached));
     }
-    rows.push(row);
-  }
-  return layOut(rows);
+    return row;
+  });
+  return layOut([[coordinate, ...Object.keys(WAYS)], ...(await Promise.all(rows))]);
 }
 
 async function post(url: string, asked: unknown, caller: Caller): Promise<Response> {

@@ -16,7 +16,10 @@ const EXAMPLES: Examples = {
   scale: 'AMBITION',
   value: '"HIGH"',
   status: 'NOT_STATED',
+  removals: '1',
   'jurisdiction.id': '"AR-M"',
+  'portal.id': '"mendoza"',
+  'dataset.id': '"mendoza:planted"',
   'organization.id': '"fundeps"',
   'edition.id': '"planted"',
   'recognitionEdition.id': '"planted"',
@@ -67,8 +70,8 @@ const ROWS: Readonly<Record<string, string>> = {
     insert into official_text (subject, text_es, source_id) select '16', 'Texto', source_id from goal where number = 16;
     ${change('SdgOfficialText', '16')}
     insert into alignment (id, subject_type, subject_id, target_id, target_sort_key, relation, basis, source_id)
-    select 'planted-' || number, 'Initiative', 'planted-' || number, id, sort_key, 'PRIMARY', 'CURATED', source_id
-    from target, generate_series(1, ${REQUESTS}) as number where id = '16.7';
+    select 'planted-dataset', 'Dataset', 'mendoza:planted', id, sort_key, 'PRIMARY', 'CURATED', source_id
+    from target where id = '16.7';
     insert into entity_change (type, id, version, actor, change, fields, state)
     select 'SdgAlignment', id, 1, 'Oficina', 'EDITED', '[]', '{}' from alignment where id like 'planted-%';`,
   recognition: `
@@ -86,13 +89,43 @@ const ROWS: Readonly<Record<string, string>> = {
     select 'planted:1', id, 'SDG:16', 'AWARD', 'AR-M', source_id from recognition_edition where id = 'planted';
     ${['RecognitionEdition', 'Standard'].map((type) => change(type, 'planted')).join('')}
     ${['Nomination', 'Recognition'].map((type) => change(type, 'planted:1')).join('')}`,
+  catalog: `
+    insert into portal (id, title_es, url, software, jurisdiction_id, registered_by, operation, removal_held, source_id)
+    select 'planted-' || replace(lower(state), '_', '-') || '-' || number, title_es,
+      'https://' || number || '.' || lower(state) || '.example', software, jurisdiction_id, registered_by, state, 1,
+      source_id
+    from portal, generate_series(1, ${REQUESTS}) as number,
+      unnest(array['ACTIVE', 'PAUSED', 'AWAITING_APPROVAL']) as planted (state)
+    where id = 'mendoza';
+    insert into entity_change (type, id, version, actor, change, fields, state)
+    select 'Portal', id, 1, 'Oficina', 'EDITED', '[]', '{"jurisdictionId": "AR-M"}'
+    from portal where id like 'planted-%';
+    insert into publisher (id, portal_id, name, mailbox, source_id)
+    select 'mendoza:planted', id, 'Oficina', 'persona@example.org', source_id from portal where id = 'mendoza';
+    insert into dataset (id, portal_id, jurisdiction_id, title, publisher_id, contact_name, content_digest, raw,
+      first_seen_at, source_id)
+    select 'mendoza:planted', id, jurisdiction_id, 'Agua', 'mendoza:planted', 'Persona', 'x', '{}', now(), source_id
+    from portal where id = 'mendoza';
+    insert into metadata_issue (id, portal_id, dataset_id, scope, subject, rule, severity, excerpt)
+    values ('planted', 'mendoza', 'mendoza:planted', 'DATASET', 'x', 'x', 'INFO', 'Persona');
+    ${['Dataset', 'Publisher'].map((type) => change(type, 'mendoza:planted')).join('')}`,
 };
 
-/** Answers what to ask with: each request gets an initiative that no other has touched. */
+/** Which state a portal must be in for the mutation to be possible. */
+const OPERATIONS: Readonly<Record<string, string>> = {
+  approvePortal: 'awaiting-approval',
+  rejectPortal: 'awaiting-approval',
+  pausePortal: 'active',
+  resumePortal: 'paused',
+  harvestPortal: 'active',
+  confirmPortalRemoval: 'active',
+};
+
+/** Answers what to ask with: each request gets something to write to that no other has touched. */
 export async function plantRows(
   databaseUrl: string,
   subgraphs: readonly string[],
-): Promise<() => Promise<Examples>> {
+): Promise<(coordinate: string) => Promise<Examples>> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   for (const subgraph of subgraphs) {
@@ -103,9 +136,14 @@ export async function plantRows(
   }
   await client.end();
   let number = 0;
-  return async () => {
-    number++;
-    const toPublish = `{ id: "withdrawn-${number}", version: 0, status: NOT_STATED }`;
-    return { ...EXAMPLES, id: `"planted-${number}"`, 'publishInitiative.input': toPublish };
-  };
+  return async (coordinate) => ({ ...EXAMPLES, ...examplesOf(coordinate, ++number) });
+}
+
+function examplesOf(coordinate: string, number: number): Examples {
+  const operation = OPERATIONS[coordinate.replace('Mutation.', '')];
+  if (operation !== undefined) return { id: `"planted-${operation}-${number}"` };
+  if (coordinate === 'Mutation.registerPortal')
+    return { id: `"registered-${number}"`, URL: `"https://registered-${number}.example/"` };
+  const toPublish = `{ id: "withdrawn-${number}", version: 0, status: NOT_STATED }`;
+  return { id: `"planted-${number}"`, 'publishInitiative.input': toPublish };
 }

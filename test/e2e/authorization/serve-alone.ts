@@ -17,7 +17,7 @@ interface ServedAlone extends AsyncDisposable {
   readonly url: string;
   readonly schema: GraphQLSchema;
   readonly keys: SigningKeys;
-  readonly examples: () => Promise<Examples>;
+  readonly examples: (coordinate: string) => Promise<Examples>;
 }
 
 export async function serveAlone(subgraph: Subgraph): Promise<ServedAlone> {

@@ -9,7 +9,7 @@ import type { StartedHub, StartOptions } from './started-hub.type.js';
 
 /** Starts everything in this process tree: the database, the subgraphs, the hub. */
 export async function startEmbedded(
-  { settings, log, progress, closers }: StartOptions,
+  { settings, log, progress, closers, outside }: StartOptions,
   folder: DataFolder,
 ): Promise<Pick<StartedHub, 'url' | 'ready'>> {
   const { host, port, databaseUrl, identity } = settings;
@@ -33,5 +33,6 @@ export async function startEmbedded(
     );
   const hub = await createHub({ engine, readiness, host, port, log, ...openIdentity(identity) });
   closers.add(() => hub.close());
+  if (settings.harvest) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   return { url: hub.url, ready: Promise.resolve() };
 }

@@ -1,6 +1,6 @@
 /** What the two ways to start a hub are given, and what they give. */
 import type { HubLog } from '@grafo-abierto/server';
-import type { Closers } from '@grafo-abierto/subgraph-kit';
+import type { Closers, Outside } from '@grafo-abierto/subgraph-kit';
 import type { Settings } from '../settings.js';
 import type { StartProgress } from './start-progress.js';
 
@@ -18,4 +18,5 @@ export interface StartOptions {
   readonly progress: StartProgress;
   /** Takes what was opened, to close it last first. */
   readonly closers: Closers;
+  readonly outside: Outside;
 }

@@ -1,7 +1,7 @@
 /** Translates a path in the draft to one in the reader's response, as far as the reader can see it. */
 import { DraftObject, TYPE } from '../draft/draft-object.js';
 import type { Path } from '../draft/draft-path.js';
-import type { ProjectedField, SelectionProjection } from '../projection/selection-projection.js';
+import type { ObjectProjection, ProjectedField } from '../projection/projected-fields.js';
 
 export interface ReaderPath {
   readonly path: Path;
@@ -9,10 +9,10 @@ export interface ReaderPath {
   readonly isWhole: boolean;
 }
 
-export function readerPath(path: Path, draft: DraftObject, projection: SelectionProjection): ReaderPath {
+export function readerPath(path: Path, draft: DraftObject, projection: ObjectProjection): ReaderPath {
   const seen: (string | number)[] = [];
   let value: unknown = draft;
-  let selection: SelectionProjection | undefined = projection;
+  let selection: ObjectProjection | undefined = projection;
   let lists = 0;
   for (const key of path) {
     if (typeof key === 'number') {
@@ -35,11 +35,11 @@ export function readerPath(path: Path, draft: DraftObject, projection: Selection
 function findField(
   key: string,
   value: unknown,
-  selection: SelectionProjection | undefined,
+  selection: ObjectProjection | undefined,
 ): ProjectedField | undefined {
   const types = value instanceof DraftObject ? [value[TYPE]] : (selection?.types ?? []);
   for (const type of types) {
-    const field = selection?.fieldsOf(type)?.find(({ draftKey }) => draftKey === key);
+    const field = selection?.fieldsOf(type)?.list.find(({ draftKey }) => draftKey === key);
     if (field) return field;
   }
   return undefined;

@@ -5,30 +5,9 @@
 import type { SelectionSetNode } from 'graphql';
 import type { Path } from '../draft/draft-path.js';
 import { collectFields } from '../selection/collect-fields.js';
-import type { LeafCheck } from '../supergraph/leaf-check.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
-
-export type AnswerField = LeafField | ObjectField;
-
-interface FieldBase {
-  /** The key in the subgraph's answer. */
-  readonly answerKey: string;
-  /** The key in the draft: another only where the fetch had to give an alias. */
-  readonly draftKey: string;
-  readonly listDepth: number;
-  /** The names of the fields that its @requires sends along. */
-  readonly requires: readonly string[];
-}
-
-export interface LeafField extends FieldBase {
-  readonly check: LeafCheck;
-  readonly shape: undefined;
-}
-
-export interface ObjectField extends FieldBase {
-  readonly check: undefined;
-  readonly shape: AnswerShape;
-}
+import type { AnswerField, ObjectShape } from './answer-field.type.js';
+import { AnswerFields } from './answer-fields.js';
 
 /** What compiling a shape needs to know about the fetch that it belongs to. */
 export interface ShapeContext {
@@ -51,12 +30,12 @@ const NO_FRAGMENTS = new Map<string, never>();
 /** About what one compiled field takes, with its part of the shape around it. */
 const BYTES_PER_FIELD = 400;
 
-export class AnswerShape {
+export class AnswerShape implements ObjectShape {
   /** The answer key under which the subgraph was asked for `__typename`, if it was. */
   readonly typenameKey: string | undefined;
   /** Whether it was asked of whatever type is here, so that an answer without it is no answer. */
   readonly isTypenameCertain: boolean;
-  readonly #fields = new Map<string, readonly AnswerField[]>();
+  readonly #fields = new Map<string, AnswerFields>();
 
   constructor(
     private readonly context: ShapeContext,
@@ -70,10 +49,10 @@ export class AnswerShape {
   }
 
   /** The fields that were asked of an object of this type. Compiled when first met. */
-  fieldsOf(type: string): readonly AnswerField[] {
+  fieldsOf(type: string): AnswerFields {
     const known = this.#fields.get(type);
     if (known !== undefined) return known;
-    const fields = this.#compile(type);
+    const fields = new AnswerFields(this.#compile(type));
     this.#fields.set(type, fields);
     return fields;
   }

@@ -2,12 +2,14 @@
 import { type DraftObject, TYPE } from '../draft/draft-object.js';
 import type { Path } from '../draft/draft-path.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
-import { type AnswerField, draftKeyOf } from './answer-shape.js';
+import type { AnswerObject } from './answer-field.type.js';
+import { AnswerFields } from './answer-fields.js';
+import { draftKeyOf } from './answer-shape.js';
 import { emptyPaths } from './empty-paths.js';
 import type { EntityGroup } from './entity-group.js';
 import type { Faults } from './faults.js';
 import type { FetchTarget } from './fetch-into.js';
-import { type AnswerObject, isObject, Merge } from './merge-selected.js';
+import { isObject, Merge } from './merge-selected.js';
 import { RepresentationList, type Represented } from './representation-list.js';
 
 interface Target {
@@ -45,11 +47,13 @@ export class EntityTarget implements FetchTarget {
 
   merge(data: AnswerObject, faults: Faults): void {
     const merge = new Merge(this.possibleTypes, faults);
-    this.#targets.forEach((target, ordinal) => {
+    for (let ordinal = 0; ordinal < this.#targets.length; ordinal++) {
+      const target = this.#targets[ordinal];
+      if (target === undefined) continue;
       faults.enter(ordinal);
-      this.#mergeOne(target, data, merge, faults);
+      this.#mergeOne(target, data[target.group.key], merge, faults);
       faults.leave();
-    });
+    }
   }
 
   *unfilled(): Generator<Path> {
@@ -97,8 +101,7 @@ export class EntityTarget implements FetchTarget {
     }
   }
 
-  #mergeOne({ group, entity, represented }: Target, data: AnswerObject, merge: Merge, faults: Faults): void {
-    const answers = data[group.key];
+  #mergeOne({ group, entity, represented }: Target, answers: unknown, merge: Merge, faults: Faults): void {
     const { index, shape, unmet } = represented;
     if (!Array.isArray(answers) || answers.length !== this.#lists.get(group.variable)?.length) {
       faults.add('not one entity for each that was asked');
@@ -112,12 +115,12 @@ export class EntityTarget implements FetchTarget {
     }
     const type = merge.typeOf(answer, shape);
     if (type !== undefined && merge.agree(entity, type))
-      merge.fields(entity, answer, metFields(shape.fieldsOf(type), unmet));
+      metFields(shape.fieldsOf(type), unmet).fill(entity, answer, merge);
   }
 
   #unfilledOf({ entity, represented: { shape } }: Target): Iterable<Path> {
     const type = shape.allows(entity[TYPE]) ? entity[TYPE] : shape.declaredType;
-    return emptyPaths(entity, shape.fieldsOf(type), this.#placeOf(entity));
+    return emptyPaths(entity, shape.fieldsOf(type).list, this.#placeOf(entity));
   }
 
   /** Found when the first error asks: the fetches themselves do without paths. */
@@ -133,7 +136,7 @@ export class EntityTarget implements FetchTarget {
 }
 
 /** Without the fields that were to be computed from what could not be sent: they would be computed wrong. */
-function metFields(fields: readonly AnswerField[], unmet: ReadonlySet<string>): readonly AnswerField[] {
+function metFields(fields: AnswerFields, unmet: ReadonlySet<string>): AnswerFields {
   if (unmet.size === 0) return fields;
-  return fields.filter(({ requires }) => !requires.some((name) => unmet.has(name)));
+  return new AnswerFields(fields.list.filter(({ requires }) => !requires.some((name) => unmet.has(name))));
 }

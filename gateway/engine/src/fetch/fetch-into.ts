@@ -6,8 +6,9 @@ import type { Path } from '../draft/draft-path.js';
 import type { FetchReport, Problem } from '../errors/problem.js';
 import { readSubgraphError } from '../errors/subgraph-error.js';
 import type { SubgraphFailure, SubgraphRequest, Transport } from '../transport.type.js';
+import type { AnswerObject } from './answer-field.type.js';
 import { Faults } from './faults.js';
-import { type AnswerObject, isObject } from './merge-selected.js';
+import { isObject } from './merge-selected.js';
 import type { Run } from './run.js';
 
 export interface Subgraph {

@@ -6,39 +6,47 @@
  */
 import { DraftObject, TYPE } from '../draft/draft-object.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
-import type { AnswerField, AnswerShape, LeafField, ObjectField } from './answer-shape.js';
+import type {
+  AnswerField,
+  AnswerObject,
+  FieldMerge,
+  LeafField,
+  ObjectField,
+  ObjectShape,
+} from './answer-field.type.js';
 import type { Faults } from './faults.js';
 
-export type AnswerObject = Readonly<Record<string, unknown>>;
-
-export class Merge {
+export class Merge implements FieldMerge {
   constructor(
     private readonly possibleTypes: PossibleTypes,
     private readonly faults: Faults,
   ) {}
 
-  fields(target: DraftObject, answer: AnswerObject, fields: readonly AnswerField[]): void {
-    for (const field of fields) {
-      const { draftKey } = field;
-      const value = answer[field.answerKey];
-      const known = target[draftKey];
-      if (value === null) {
-        if (known === undefined) target[draftKey] = null;
-      } else if (field.shape === undefined) {
-        if (known === undefined || known === null) target[draftKey] = this.#leaf(value, field);
-      } else {
-        this.faults.enter(draftKey);
-        target[draftKey] = this.#composite(known, value, field, field.listDepth);
-        this.faults.leave();
-      }
+  field(target: DraftObject, answer: AnswerObject, field: AnswerField): void {
+    const { draftKey } = field;
+    const value = answer[field.answerKey];
+    const known = target[draftKey];
+    if (value === null) {
+      if (known === undefined) target[draftKey] = null;
+    } else if (field.shape === undefined) {
+      if (known === undefined || known === null) target[draftKey] = this.#leaf(value, field);
+    } else {
+      this.faults.enter(draftKey);
+      target[draftKey] = this.#composite(known, value, field, field.listDepth);
+      this.faults.leave();
     }
+  }
+
+  refuseLeaf(value: unknown, { draftKey }: LeafField): null {
+    this.faults.add(value === undefined ? 'missing' : 'not of the type that the schema says', draftKey);
+    return null;
   }
 
   /**
    * The type of an answered object: the one that it tells, if it was asked and may tell that one, else the
    * declared one. Undefined, with a fault, when it tells a type that cannot be here.
    */
-  typeOf(answer: AnswerObject, shape: AnswerShape): string | undefined {
+  typeOf(answer: AnswerObject, shape: ObjectShape): string | undefined {
     const told = shape.typenameKey === undefined ? undefined : answer[shape.typenameKey];
     if (told === undefined && !shape.isTypenameCertain) return shape.declaredType;
     if (typeof told === 'string' && shape.allows(told)) return told;
@@ -65,10 +73,7 @@ export class Merge {
       this.faults.leave();
       return list;
     }
-    const checked = field.check(value);
-    if (checked !== undefined) return checked;
-    this.faults.add(value === undefined ? 'missing' : 'not of the type that the schema says', field.draftKey);
-    return null;
+    return field.check(value) ?? this.refuseLeaf(value, field);
   }
 
   #leafList(value: unknown, field: LeafField, depth: number): unknown {
@@ -95,7 +100,7 @@ export class Merge {
     const type = this.typeOf(value, field.shape);
     if (type === undefined) return kept;
     const target = kept instanceof DraftObject ? kept : new DraftObject(type);
-    if (this.agree(target, type)) this.fields(target, value, field.shape.fieldsOf(type));
+    if (this.agree(target, type)) field.shape.fieldsOf(type).fill(target, value, this);
     return target;
   }
 

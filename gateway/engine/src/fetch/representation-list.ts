@@ -1,5 +1,5 @@
 /** The representations of one fetch variable, each sent once however many entities it stands for. */
-import type { DraftObject } from '../draft/draft-object.js';
+import { type DraftObject, TYPE } from '../draft/draft-object.js';
 import type { AnswerShape } from './answer-shape.js';
 import type { EntityGroup } from './entity-group.js';
 import type { Representation } from './representation.js';
@@ -15,32 +15,41 @@ export interface Represented {
 }
 
 export class RepresentationList {
-  readonly #represented = new Map<string, Represented>();
+  readonly values: Representation[] = [];
+  readonly #byIdentity = new Map<string, Represented>();
+  readonly #byText = new Map<string, Map<string, Represented>>();
 
   get length(): number {
-    return this.#represented.size;
-  }
-
-  get values(): readonly Representation[] {
-    return [...this.#represented.values()].map(({ representation }) => representation);
+    return this.values.length;
   }
 
   /** Undefined for an entity that cannot be represented. */
   add(entity: DraftObject, group: EntityGroup): Represented | undefined {
+    const text = group.builder.soleText(entity);
+    if (text !== undefined) return this.#addTo(this.#textsOf(entity[TYPE]), text, entity, group);
     const identity = group.builder.identify(entity);
-    if (identity === undefined) return undefined;
-    const key = `${group.key} ${identity}`;
-    const known = this.#represented.get(key);
-    if (known !== undefined) return known;
+    return identity === undefined ? undefined : this.#addTo(this.#byIdentity, identity, entity, group);
+  }
+
+  #textsOf(type: string): Map<string, Represented> {
+    const texts = this.#byText.get(type) ?? new Map<string, Represented>();
+    this.#byText.set(type, texts);
+    return texts;
+  }
+
+  #addTo(known: Map<string, Represented>, key: string, entity: DraftObject, group: EntityGroup): Represented {
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const representation = group.builder.build(entity);
     representation.__typename = group.toldType ?? representation.__typename;
     const represented = {
       representation,
-      index: this.#represented.size,
+      index: this.values.length,
       shape: group.shapeOf(representation.__typename),
       unmet: group.builder.unmet(entity),
     };
-    this.#represented.set(key, represented);
+    this.values.push(representation);
+    known.set(key, represented);
     return represented;
   }
 }

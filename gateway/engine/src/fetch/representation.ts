@@ -45,6 +45,15 @@ export class RepresentationBuilder {
     return isIdentified ? identity : undefined;
   }
 
+  /** The key of an entity whose representation is nothing else, and a text: it identifies it at once. */
+  soleText(entity: DraftObject): string | undefined {
+    const fields = this.#fieldsOf(entity);
+    const [field] = fields;
+    if (field === undefined || fields.length > 1 || field.inner || !field.isOfKey) return undefined;
+    const value = read(entity, field);
+    return typeof value === 'string' ? value : undefined;
+  }
+
   build(entity: DraftObject): Representation {
     const representation: Representation = { __typename: entity[TYPE] };
     for (const field of this.#fieldsOf(entity)) {

@@ -3,11 +3,13 @@ import type { DraftObject } from '../draft/draft-object.js';
 import type { Path } from '../draft/draft-path.js';
 import type { PlannedFetch } from '../plan/plan.type.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
-import { type AnswerField, AnswerShape, draftKeyOf } from './answer-shape.js';
+import type { AnswerObject } from './answer-field.type.js';
+import type { AnswerFields } from './answer-fields.js';
+import { AnswerShape, draftKeyOf } from './answer-shape.js';
 import { emptyPaths } from './empty-paths.js';
 import type { Faults } from './faults.js';
 import { type FetchTarget, fetchInto } from './fetch-into.js';
-import { type AnswerObject, Merge } from './merge-selected.js';
+import { Merge } from './merge-selected.js';
 import { type FetchContext, prepareFetch, requestOf } from './prepare-fetch.js';
 import type { Step } from './run.js';
 
@@ -31,18 +33,18 @@ class RootTarget implements FetchTarget {
 
   constructor(
     private readonly draft: DraftObject,
-    private readonly fields: readonly AnswerField[],
+    private readonly fields: AnswerFields,
     private readonly keys: ReadonlyMap<string, string>,
     private readonly possibleTypes: PossibleTypes,
   ) {}
 
   merge(data: AnswerObject, faults: Faults): void {
-    new Merge(this.possibleTypes, faults).fields(this.draft, data, this.fields);
+    this.fields.fill(this.draft, data, new Merge(this.possibleTypes, faults));
   }
 
   *unfilled(): Generator<Path> {
     let isFilled = true;
-    for (const path of emptyPaths(this.draft, this.fields, [])) {
+    for (const path of emptyPaths(this.draft, this.fields.list, [])) {
       isFilled = false;
       yield path;
     }
@@ -55,7 +57,7 @@ class RootTarget implements FetchTarget {
 
   locateError(path: Path): readonly Path[] {
     const [first] = path;
-    if (!this.fields.some(({ answerKey }) => answerKey === first)) return [];
+    if (!this.fields.list.some(({ answerKey }) => answerKey === first)) return [];
     return [path.map((key) => draftKeyOf(key, this.keys))];
   }
 
@@ -63,6 +65,6 @@ class RootTarget implements FetchTarget {
   emptiedBy(): Iterable<Path> {
     if (this.#isEmptiedTold) return [];
     this.#isEmptiedTold = true;
-    return emptyPaths(this.draft, this.fields, []);
+    return emptyPaths(this.draft, this.fields.list, []);
   }
 }

@@ -13,6 +13,7 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  isScalarType,
   isUnionType,
   type SelectionSetNode,
 } from 'graphql';
@@ -21,15 +22,7 @@ import { readerKeyOf } from '../operation/assign-draft-keys.js';
 import { type CollectOptions, collectFields } from '../selection/collect-fields.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 import { type Complete, type Completing, completeType } from './completion.js';
-
-export interface ProjectedField {
-  readonly responseKey: string;
-  readonly draftKey: string;
-  readonly complete: Complete;
-  /** What is selected inside; undefined for a leaf. */
-  readonly selection: SelectionProjection | undefined;
-  readonly listDepth: number;
-}
+import { type ObjectProjection, type ProjectedField, ProjectedFields } from './projected-fields.js';
 
 type FieldContent = Omit<ProjectedField, 'responseKey' | 'draftKey'>;
 
@@ -43,8 +36,8 @@ export interface ProjectionContext extends Omit<CollectOptions, 'applies'> {
 /** About what one compiled field takes, with its closures and its part of the projection around it. */
 const BYTES_PER_FIELD = 600;
 
-export class SelectionProjection {
-  readonly #types = new Map<string, readonly ProjectedField[] | undefined>();
+export class SelectionProjection implements ObjectProjection {
+  readonly #types = new Map<string, ProjectedFields | undefined>();
 
   constructor(
     private readonly context: ProjectionContext,
@@ -56,13 +49,17 @@ export class SelectionProjection {
   readonly complete: Complete = (value, completing) => {
     if (!(value instanceof DraftObject)) return null;
     const fields = this.fieldsOf(value[TYPE]);
-    return fields === undefined ? null : (project(value, fields, completing) ?? null);
+    return fields?.project(value, completing) ?? null;
   };
 
   /** The fields of an object of this type; undefined when readers may not see the type. */
-  fieldsOf(type: string): readonly ProjectedField[] | undefined {
-    if (!this.#types.has(type)) this.#types.set(type, this.#compile(type));
-    return this.#types.get(type);
+  fieldsOf(type: string): ProjectedFields | undefined {
+    const known = this.#types.get(type);
+    if (known !== undefined || this.#types.has(type)) return known;
+    const list = this.#compile(type);
+    const fields = list && new ProjectedFields(list);
+    this.#types.set(type, fields);
+    return fields;
   }
 
   /** The names of the types that can be here. */
@@ -86,7 +83,7 @@ export class SelectionProjection {
       const keys = { draftKey, responseKey: readerKeyOf(draftKey) };
       if (fieldName === '__typename') fields.push({ ...keys, ...this.#typename(type) });
       else if (fieldName.startsWith('__'))
-        fields.push({ ...keys, complete: asItIs, selection: undefined, listDepth: 0 });
+        fields.push({ ...keys, complete: asItIs, selection: undefined, listDepth: 0, isPlain: true });
       else if (definition) fields.push({ ...keys, ...this.#field(name, definition, nodes) });
     }
     onCompiled((fields.length + 1) * BYTES_PER_FIELD);
@@ -98,7 +95,7 @@ export class SelectionProjection {
     // The type is still an interface where the subgraph that knows the object did not answer.
     const told = isAbstractType(type) ? null : type.name;
     const complete = (_: unknown, completing: Completing) => told ?? void completing.violate(coordinate);
-    return { complete, selection: undefined, listDepth: 0 };
+    return { complete, selection: undefined, listDepth: 0, isPlain: false };
   }
 
   #field(
@@ -115,29 +112,12 @@ export class SelectionProjection {
         )
       : undefined;
     const complete = completeType(definition.type, `${type}.${definition.name}`, selection?.complete);
-    return { complete, selection, listDepth: listDepthOf(definition.type) };
+    const listDepth = listDepthOf(definition.type);
+    // A value of an enum that readers may not see is null to them.
+    const isPlain = listDepth === 0 && isScalarType(named);
+    return { complete, selection, listDepth, isPlain };
   }
 }
-
-/** Undefined when a field's null bubbles to this object. */
-function project(
-  object: DraftObject,
-  fields: readonly ProjectedField[],
-  completing: Completing,
-): Record<string, unknown> | undefined {
-  const response: Record<string, unknown> = {};
-  for (const { draftKey, responseKey, complete } of fields) {
-    completing.enter(responseKey);
-    const value = complete(object[draftKey], completing);
-    completing.leave();
-    if (value === undefined) return undefined;
-    if (responseKey === '__proto__') Object.defineProperty(response, responseKey, { ...PLAIN, value });
-    else response[responseKey] = value;
-  }
-  return response;
-}
-
-const PLAIN = { enumerable: true, configurable: true, writable: true };
 
 /** Introspection was completed by graphql-js. */
 function asItIs(value: unknown): unknown {

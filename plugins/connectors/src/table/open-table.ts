@@ -44,12 +44,11 @@ async function openAddress({ url, http, signal, validators }: PortalRequest): Pr
 
 /** Links are followed first, so that none leads out of the folder. */
 async function pathWithin(folder: string | undefined, file: string): Promise<string> {
-  const refusal = () => new GrafoError('GRAFO_TABLE_FILE_REFUSED', { file });
-  if (folder === undefined) throw refusal();
-  const root = await realpath(folder);
-  const path = await realpath(resolve(root, file)).catch(() => {
-    throw refusal();
-  });
-  if (!path.startsWith(root + sep)) throw refusal();
-  return path;
+  const refuse = () => {
+    throw new GrafoError('GRAFO_TABLE_FILE_REFUSED', { file });
+  };
+  if (folder === undefined) return refuse();
+  const root = await realpath(folder).catch(refuse);
+  const path = await realpath(resolve(root, file)).catch(refuse);
+  return path.startsWith(root + sep) ? path : refuse();
 }

@@ -1,5 +1,4 @@
 import { describe, Language } from '@grafo-abierto/plugin-kit';
-import type { HistoryContext } from '@grafo-abierto/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { chooseObservations } from '../domain/observations.js';
 import { readRecordId } from '../domain/record-id.js';
@@ -115,10 +114,5 @@ export class InitiativeResolver {
     @Ctx() reads: InitiativeReads,
   ): Promise<Loaded<'assessments'>> {
     return chooseObservations(await reads.assessments.load(id), choice);
-  }
-
-  @FieldResolver()
-  version(@Root() { id }: InitiativeRow, @Ctx() { histories }: HistoryContext): Promise<number> {
-    return histories.versionOf({ type: 'Initiative', id });
   }
 }

@@ -210,15 +210,6 @@ export class Initiative {
     describe('Pedidos de apoyo técnico que se conocen.', 'Requests for technical support that are known.'),
   )
   supportRequests!: SupportRequest[];
-
-  @Field(
-    () => Int,
-    describe(
-      'Cuenta sus cambios; quien la edita dice sobre cuál versión lo hace.',
-      'Counts its changes; whoever edits it says which version they edit.',
-    ),
-  )
-  version!: number;
 }
 
 /** Printed by this subgraph and by the one that searches; its node is nullable in both. */

@@ -21,6 +21,11 @@ export const historySdl = (type: string): string =>
 const fieldSdl = (type: string): string => `
   extend type ${type} {
     ${text(
+      'Cuenta sus cambios; quien lo cambia dice sobre cuál versión lo hace.',
+      'Counts its changes; whoever changes it says which version they change.',
+    )}
+    version: Int!
+    ${text(
       'Cambios hechos en este grafo, del más nuevo al más viejo; cada uno muestra cómo quedó.',
       'Changes made in this graph, newest first; each shows what it was after it.',
     )}
@@ -75,8 +80,8 @@ const changeSdl = (type: string): string => `
     )}
     actorName: String @requiresScopes(scopes: [["administrator"], ["editor"]])
     ${text(
-      'Qué se hizo: LOADED, IMPORTED, CREATED, EDITED, PUBLISHED, WITHDRAWN, o qué se agregó, por ejemplo MILESTONE_ADDED.',
-      'What was done: LOADED, IMPORTED, CREATED, EDITED, PUBLISHED, WITHDRAWN, or what was added, for example MILESTONE_ADDED.',
+      'Qué se hizo: LOADED, IMPORTED, HARVESTED, CREATED, EDITED, PUBLISHED, WITHDRAWN u otra cosa propia de su tipo, por ejemplo MILESTONE_ADDED.',
+      'What was done: LOADED, IMPORTED, HARVESTED, CREATED, EDITED, PUBLISHED, WITHDRAWN, or something of its type, for example MILESTONE_ADDED.',
     )}
     change: String!
     ${text('Por qué; nulo si no se dijo.', 'Why; null when nobody said.')}

@@ -72,11 +72,14 @@ function resolve(schema: GraphQLSchema, type: string, history: AnyHistory): void
     { until = null, ...args },
     { histories },
   ) => histories.of({ type, id: String(row[key]) }, until, args);
+  const version: Resolver<Row, unknown, Promise<number>> = (row, _given, { histories }) =>
+    histories.versionOf({ type, id: String(row[key]) });
   // PostgreSQL writes an instant in a form of its own.
   const at: Resolver<EntityChange, unknown, string> = (change) => new Date(change.at).toISOString();
   const actorName: Resolver<EntityChange, unknown, string | null> = (change, _given, { principal }) =>
     mayEdit(principal, jurisdictionOf(change, history)) ? change.actorName : null;
   const state: Resolver<EntityChange, unknown, EntityState> = (change) => ({ ...unknown, ...change.state });
+  setResolver(schema, type, 'version', version);
   setResolver(schema, type, 'history', page);
   setResolver(schema, `${type}Change`, 'at', at);
   setResolver(schema, `${type}Change`, 'actorName', actorName);

@@ -13,6 +13,12 @@ export const portSetting = (unlessSet: number) =>
 /** What `HOST` may be. */
 export const hostSetting = z.string().default('127.0.0.1');
 
+/** What `GRAFO_HARVEST` may be: whether subgraphs do by themselves what they do beside answering. */
+export const harvestSetting = z
+  .enum(['on', 'off'], 'on, off')
+  .default('on')
+  .transform((value) => value === 'on');
+
 /** A setting that may hold a password, by its name: it is never repeated. */
 const SECRET = /URL|PASSWORD|SUBGRAPHS/;
 

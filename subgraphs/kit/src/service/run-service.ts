@@ -1,8 +1,9 @@
+import { systemOutside } from '../background/system-outside.js';
 import type { Subgraph } from '../define-subgraph.js';
 import { operatorLanguage } from '../process/operator-language.js';
 import { reportFailure } from '../process/report-failure.js';
 import { stopOnSignal } from '../process/stop-on-signal.js';
-import { countRows } from '../starter/starter.js';
+import { countRows, type StarterReport } from '../starter/starter.js';
 import { readServiceSettings } from './service-settings.js';
 import { startService } from './start-service.js';
 
@@ -36,9 +37,11 @@ async function serveUntilStopped(subgraph: Subgraph, port: number): Promise<void
   const print = (line: string) => process.stdout.write(`${line}\n`);
   const settings = readServiceSettings(process.env, port);
   const stop = stopOnSignal(process, () => performance.now());
-  const service = await startService(subgraph, settings, (report) => {
+  const onLoaded = (report: StarterReport) => {
     if (report.loaded) print(say.loaded(name, countRows(report)));
-  });
+  };
+  const error = (line: string) => process.stderr.write(`${line}\n`);
+  const service = await startService(subgraph, settings, onLoaded, systemOutside({ info: print, error }));
   print(say.ready(name, service.url));
   await stop;
   print(say.stopping);

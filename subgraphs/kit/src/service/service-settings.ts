@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DATABASE_URL_FORM } from '../database/database-url.js';
-import { hostSetting, portSetting, readEnvironment } from '../process/read-environment.js';
+import { harvestSetting, hostSetting, portSetting, readEnvironment } from '../process/read-environment.js';
 
 export interface ServiceSettings {
   /** 0 takes a free one. */
@@ -10,6 +10,8 @@ export interface ServiceSettings {
   readonly databaseUrl: string;
   /** Where the hub publishes the keys that it signs with who asks, or a file of them; without it all are nobody. */
   readonly hubKeys: string | undefined;
+  /** Whether it does by itself what it does beside answering. */
+  readonly harvest: boolean;
 }
 
 /**
@@ -24,9 +26,16 @@ export function readServiceSettings(environment: NodeJS.ProcessEnv, port: number
     HOST: hostSetting,
     DATABASE_URL: z.string(DATABASE_URL_FORM).refine(isDatabaseUrl, DATABASE_URL_FORM),
     GRAFO_HUB_KEYS: z.string().optional(),
+    GRAFO_HARVEST: harvestSetting,
   });
-  const { PORT, HOST, DATABASE_URL, GRAFO_HUB_KEYS } = readEnvironment(schema, environment);
-  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL, hubKeys: GRAFO_HUB_KEYS };
+  const { PORT, HOST, DATABASE_URL, GRAFO_HUB_KEYS, GRAFO_HARVEST } = readEnvironment(schema, environment);
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    hubKeys: GRAFO_HUB_KEYS,
+    harvest: GRAFO_HARVEST,
+  };
 }
 
 /** A password may be missing: servers can know a role by its certificate or by the socket it comes from. */

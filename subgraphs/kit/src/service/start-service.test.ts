@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { systemOutside } from '../background/system-outside.js';
 import { provisionSchemas } from '../database/provision.js';
 import type { Subgraph } from '../define-subgraph.js';
 import { createTestDatabase } from '../embedded-postgres/index.js';
@@ -33,6 +34,7 @@ function noted(name: string): { readonly subgraph: Subgraph; readonly notes: str
             notes.push('loaded');
             return { loaded: true, count: {} };
           },
+          startBackground: () => void notes.push('working'),
           isReachable: async () => true,
           close,
           [Symbol.asyncDispose]: close,
@@ -56,22 +58,24 @@ describe('a subgraph as a service of its own', () => {
     port,
     databaseUrl,
     hubKeys: undefined,
+    harvest: true,
   });
   const nobody = () => undefined;
+  const outside = systemOutside({ info: nobody, error: nobody });
 
-  it('answers once its data is there, and closes what it opened', async () => {
+  it('answers once its data is there, works by itself from then on, and closes what it opened', async () => {
     const { subgraph, notes } = noted('alone');
-    const service = await startService(subgraph, at(url), nobody);
+    const service = await startService(subgraph, at(url), nobody, outside);
     expect((await fetch(new URL('/readyz', service.url))).status).toBe(200);
     await service.close();
-    expect(notes).toEqual(['opened', 'loaded', 'closed']);
+    expect(notes).toEqual(['opened', 'loaded', 'working', 'closed']);
     await expect(fetch(service.url)).rejects.toThrow();
   });
 
   it('migrates and loads one after the other when two start at once', async () => {
     const { subgraph, notes } = noted('alone');
-    const services = await Promise.all([1, 2].map(() => startService(subgraph, at(url), nobody)));
-    expect(notes).toEqual(['opened', 'loaded', 'opened', 'loaded']);
+    const services = await Promise.all([1, 2].map(() => startService(subgraph, at(url), nobody, outside)));
+    expect(notes.filter((note) => note !== 'working')).toEqual(['opened', 'loaded', 'opened', 'loaded']);
     await Promise.all(services.map((service) => service.close()));
   });
 
@@ -82,7 +86,7 @@ describe('a subgraph as a service of its own', () => {
     'says that the schema "%s" is not the one of %s, before it opens anything',
     async (name, user, urlOf) => {
       const { subgraph, notes } = noted(name);
-      await expect(startService(subgraph, at(urlOf()), nobody)).rejects.toMatchObject({
+      await expect(startService(subgraph, at(urlOf()), nobody, outside)).rejects.toMatchObject({
         code: 'GRAFO_DATABASE_SCHEMA',
         extensions: { parameters: { user, schema: name } },
       });
@@ -93,7 +97,9 @@ describe('a subgraph as a service of its own', () => {
   it('says that the database refuses it, and never repeats the password', async () => {
     const wrong = new URL(url);
     wrong.password = 'not-the-password';
-    await expect(startService(noted('alone').subgraph, at(wrong.href), nobody)).rejects.toMatchObject({
+    await expect(
+      startService(noted('alone').subgraph, at(wrong.href), nobody, outside),
+    ).rejects.toMatchObject({
       code: 'GRAFO_DATABASE_UNREACHABLE',
       message: expect.not.stringContaining('not-the-password'),
     });
@@ -104,7 +110,7 @@ describe('a subgraph as a service of its own', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
     const { subgraph, notes } = noted('alone');
-    await expect(startService(subgraph, at(url, port), nobody)).rejects.toMatchObject({
+    await expect(startService(subgraph, at(url, port), nobody, outside)).rejects.toMatchObject({
       code: 'GRAFO_PORT_IN_USE',
     });
     expect(notes).toEqual([]);
@@ -116,7 +122,7 @@ describe('a subgraph as a service of its own', () => {
     const fail = () => {
       throw new Error('no');
     };
-    await expect(startService(subgraph, at(url), fail)).rejects.toThrow('no');
+    await expect(startService(subgraph, at(url), fail, outside)).rejects.toThrow('no');
     expect(notes.at(-1)).toBe('closed');
   });
 });
@@ -129,6 +135,7 @@ describe('the settings of a service', () => {
       host: '127.0.0.1',
       databaseUrl: DATABASE_URL,
       hubKeys: undefined,
+      harvest: true,
     });
   });
 

@@ -1,5 +1,6 @@
 import { createPrincipalReader, hubKeysAt } from '@grafo-abierto/identity';
 import { checkAddress, type ServedSubgraph, serveSubgraph } from '@grafo-abierto/plugin-kit';
+import type { Outside } from '../background/background.type.js';
 import { aloneInOwnSchema } from '../database/own-schema.js';
 import type { OpenSubgraph, Subgraph } from '../define-subgraph.js';
 import { Closers } from '../process/closers.js';
@@ -7,8 +8,8 @@ import type { StarterReport } from '../starter/starter.js';
 import type { ServiceSettings } from './service-settings.js';
 
 /**
- * Starts a subgraph over HTTP on its own database: migrations, starter data, then requests. Closing it
- * finishes those under way.
+ * Starts a subgraph over HTTP on its own database: migrations, starter data, then requests and what it does by
+ * itself. Closing it finishes the requests under way.
  *
  * @throws GrafoError `GRAFO_PORT_IN_USE`, `GRAFO_HOST_UNAVAILABLE`, `GRAFO_DATABASE_UNREACHABLE`,
  * `GRAFO_DATABASE_SCHEMA`, `GRAFO_STARTER_INVALID`
@@ -17,6 +18,7 @@ export async function startService(
   subgraph: Subgraph,
   settings: ServiceSettings,
   onLoaded: (report: StarterReport) => void,
+  outside: Outside,
 ): Promise<ServedSubgraph> {
   const { host, port, databaseUrl } = settings;
   await checkAddress(host, port);
@@ -31,6 +33,7 @@ export async function startService(
     });
     const served = await serve(open, settings);
     closers.add(() => served.close());
+    if (settings.harvest) open.startBackground(outside);
     return { url: served.url, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();

@@ -9,6 +9,10 @@ import { type Recording, recordBulk } from '../writing/bulk-changes.js';
 export interface Starter {
   /** Where the files lie; ends with a slash. */
   readonly folder: URL;
+  /** Folders of other packages that are read too. */
+  readonly otherFolders?: readonly URL[];
+  /** The types that it writes, where there are others whose entities may be very many: only these are compared. */
+  readonly types?: readonly string[];
   /** Writes all of it; runs in one transaction, and only when the files have changed since they were loaded. */
   readonly load: (manager: EntityManager, folder: URL) => Promise<StarterCount>;
 }
@@ -31,10 +35,10 @@ const STARTER = { actor: 'Grafo Abierto', change: 'LOADED', reason: 'Datos inici
 /** Loads a starter unless these very files were loaded before, and records what that changed. */
 export async function loadStarter<E extends Entities>(
   manager: EntityManager,
-  { folder, load }: Starter,
+  { folder, otherFolders = [], types, load }: Starter,
   recording: Recording<E>,
 ): Promise<StarterReport> {
-  const digest = digestOf(folder);
+  const digest = digestOf([folder, ...otherFolders]);
   await lockSchema(manager);
   const known: unknown[] = await manager.execute('select 1 from starter_load where digest = ?', [digest]);
   if (known.length > 0) {
@@ -43,8 +47,17 @@ export async function loadStarter<E extends Entities>(
   }
   const count = await load(manager, folder);
   await manager.execute('insert into starter_load (digest) values (?)', [digest]);
-  await recordBulk(manager, recording, STARTER);
+  await recordBulk(manager, types === undefined ? recording : recordingOf(recording, types), STARTER);
   return { loaded: true, count };
+}
+
+function recordingOf<E extends Entities>(
+  { feed, history }: Recording<E>,
+  types: readonly string[],
+): Recording<E> {
+  const pick = <Value>(declared: Readonly<Record<string, Value>>) =>
+    Object.fromEntries(Object.entries(declared).filter(([type]) => types.includes(type)));
+  return { feed: pick(feed), history: pick(history) };
 }
 
 /** Data that was loaded before the changes of its type were recorded has no history yet. */
@@ -64,12 +77,22 @@ async function hasRecorded<E extends Entities>(
   return told.length > 0;
 }
 
-function digestOf(folder: URL): string {
+function digestOf(folders: readonly URL[]): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(folder).sort())
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(new URL(file, folder)));
+  for (const folder of folders) {
+    for (const file of filesOf(folder))
+      hash
+        .update(file)
+        .update('\0')
+        .update(readFileSync(new URL(file, folder)));
+  }
   return hash.digest('hex');
+}
+
+function filesOf(folder: URL): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort();
 }

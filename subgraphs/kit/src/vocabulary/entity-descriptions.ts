@@ -13,3 +13,8 @@ export const INITIATIVE = describe(
   'Una iniciativa de gobierno abierto: un compromiso de un plan de acción o un proyecto del Programa Federal. Las listas dicen lo que el grafo conoce; lo que falta no quiere decir que no exista.',
   'An open government initiative: a commitment of an action plan or a project of the Federal Program. Its lists say what the graph knows; what is missing may exist all the same.',
 );
+
+export const DATASET = describe(
+  'Un conjunto de datos que publica un portal de transparencia (dcat:Dataset). Está en el idioma en que se publicó; cada valor crudo está junto al normalizado.',
+  'A dataset that a transparency portal publishes (dcat:Dataset). It is in the language in which it was published; each raw value stands beside the normalised one.',
+);

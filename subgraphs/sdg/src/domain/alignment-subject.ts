@@ -1,11 +1,12 @@
 /**
  * The GraphQL types that an alignment can speak of, as the column `subject_type` holds them.
  *
- * A further one (`Dataset`, once the graph has it) joins here and in the union `AlignmentSubject`, with a stub
- * type that has `sdgAlignments`, as `Initiative` does. No table changes.
+ * A further one joins here and in the union `AlignmentSubject`, with a stub type that has `sdgAlignments`. No table
+ * changes.
  */
 export enum SubjectType {
   INITIATIVE = 'Initiative',
+  DATASET = 'Dataset',
 }
 
 /** One word of visible characters: its owner alone knows more of how an id is made. */

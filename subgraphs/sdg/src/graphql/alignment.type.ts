@@ -4,6 +4,7 @@ import { AlignmentBasis } from '@grafo-abierto/subgraph-kit';
 import { createUnionType, Directive, Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { AlignmentRelation } from '../domain/alignment-relation.js';
 import type { SubjectType } from '../domain/alignment-subject.js';
+import { Dataset } from './dataset.type.js';
 import { SdgTarget } from './framework.type.js';
 import { Initiative } from './initiative.type.js';
 
@@ -26,7 +27,7 @@ export interface SubjectReference {
 export const AlignmentSubject = createUnionType({
   name: 'AlignmentSubject',
   ...describe('De qué se afirma que se alinea con una meta.', 'What is claimed to be aligned with a target.'),
-  types: () => [Initiative] as const,
+  types: () => [Initiative, Dataset] as const,
 });
 
 @Directive('@key(fields: "id")')

@@ -2,7 +2,7 @@ import { describe } from '@grafo-abierto/plugin-kit';
 import { INITIATIVE } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** Owned by initiatives; what is added to it here stands in `initiative.resolver.ts`. */
+/** Owned by initiatives; `sdgAlignmentsOf` adds to it. */
 @Directive('@key(fields: "id")')
 @ObjectType({
   simpleResolvers: true,

@@ -53,6 +53,7 @@ export function createAlignmentReads(reads: Reads<AlignmentEntities>) {
     alignmentsOfTarget: (targetId: string, filter: AlignmentFilter, args: PageArguments) =>
       listPages('target', targetId, filter, args, isOfTarget),
     initiatives: createSubjectReads(reads, SubjectType.INITIATIVE),
+    datasets: createSubjectReads(reads, SubjectType.DATASET),
   };
 }
 

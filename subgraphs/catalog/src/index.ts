@@ -1,0 +1,2 @@
+/** The `catalog` subgraph. */
+export { catalog } from './subgraph.js';
