@@ -9,6 +9,11 @@ export interface Principal {
   /** The person's own name, shown only to who may see it; null where the token has none. */
   readonly name: string | null;
   readonly grants: readonly Grant[];
+  /**
+   * Names the hub's statement of who asks, another one for each request to a subgraph that is reached over HTTP:
+   * what is written under one that was used before is not written again.
+   */
+  readonly statement?: string;
 }
 
 /** Whether a principal holds a role at all; of what, the subgraph that owns the data decides. */

@@ -93,8 +93,8 @@ export const identityProblems = {
       'The subgraph "{subgraph}" does not accept who is said to ask.',
     ],
     [
-      'El encabezado grafo-principal no está firmado por el nodo para este subgrafo, o venció.',
-      'The header grafo-principal is not signed by the hub for this subgraph, or has expired.',
+      'El encabezado grafo-principal no está firmado por el nodo para este subgrafo y este pedido, o venció.',
+      'The header grafo-principal is not signed by the hub for this subgraph and this request, or has expired.',
     ],
     [
       'Preguntale al nodo, y no al subgrafo; en el subgrafo, revisá GRAFO_HUB_KEYS.',

@@ -4,9 +4,9 @@ import { resolvers } from './graphql/resolvers.js';
 import { startHarvest } from './harvest/start-harvest.js';
 import { catalogStarter } from './import/starter.js';
 import { CatalogMigration } from './storage/001-catalog.migration.js';
-import { catalogHistory } from './storage/catalog-history.js';
 import { catalogEntities } from './storage/entities.js';
 import { catalogFeed } from './storage/feed.js';
+import { catalogHistory } from './storage/history.js';
 import { createReads } from './storage/reads.js';
 
 /** Transparency portals, what they publish, and what is wrong with it. */

@@ -6,6 +6,7 @@ import { jurisdictionsStarter } from './import/starter.js';
 import { JurisdictionsMigration } from './storage/001-jurisdictions.migration.js';
 import { RawNamesMigration } from './storage/002-raw-names.migration.js';
 import { jurisdictionFeed } from './storage/feed.js';
+import { jurisdictionsHistory } from './storage/history.js';
 import { JurisdictionEntity, PopulationEntity } from './storage/jurisdiction.entity.js';
 import { createJurisdictionReads, type JurisdictionReads } from './storage/jurisdiction-reads.js';
 
@@ -29,4 +30,5 @@ export const jurisdictions = defineSubgraph({
   createContext: createJurisdictionReads,
   starter: jurisdictionsStarter,
   feed: jurisdictionFeed,
+  history: jurisdictionsHistory,
 });

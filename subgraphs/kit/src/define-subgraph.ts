@@ -18,6 +18,7 @@ import type { FeedDeclaration } from './feed/feed-declaration.type.js';
 import { FeedSignal } from './feed/feed-signal.js';
 import { OutboxFeed } from './feed/outbox-feed.js';
 import type { HistoryDeclaration } from './history/history-declaration.type.js';
+import { withHistories } from './history/with-histories.js';
 import type { ImportOrigin } from './import/import-origin.js';
 import type { ImportReport } from './import/import-report.type.js';
 import type { Importer } from './import/importer.type.js';
@@ -38,8 +39,8 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
   readonly createContext: (reads: Reads<E>, principal: Principal | null) => Context;
   readonly starter: Starter;
   readonly feed: FeedDeclaration<E>;
-  /** Of which types it keeps the history; left out by one whose data nobody edits here. */
-  readonly history?: HistoryDeclaration<E>;
+  /** Of which types it keeps the history: of every entity that it owns. */
+  readonly history: HistoryDeclaration<E>;
   /** What it does by itself, once whoever opened it says so. */
   readonly background?: StartBackground<E>;
 }
@@ -75,16 +76,18 @@ export interface OpenSubgraph extends AsyncDisposable {
 export function defineSubgraph<const E extends Entities, Context extends SourcedContext>(
   definition: SubgraphDefinition<E, Context>,
 ): Subgraph {
-  const { name, starter, feed, history = {} } = definition;
+  const { name, starter, feed, history } = definition;
   const recording = { feed, history };
   // Once in a process: TypeGraphQL reorders the arguments that it keeps when it first runs a resolver, and a
   // schema that was built after that would print them in another order.
   let built: Promise<FederatedSchema> | undefined;
   const buildSchema = () => {
-    built ??= federate(definition).then((federated) => {
-      guardFields(federated.schema);
-      return federated;
-    });
+    built ??= federate({ ...definition, extend: (schema) => withHistories(schema, history) }).then(
+      (federated) => {
+        guardFields(federated.schema);
+        return federated;
+      },
+    );
     return built;
   };
   return {

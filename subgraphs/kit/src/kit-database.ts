@@ -2,11 +2,13 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Database, type Entities } from './database/database.js';
 import { KitMigration } from './database/kit-migration.js';
+import { CompactionMigration } from './feed/compaction.migration.js';
 import { FeedEventEntity, FeedHeadEntity } from './feed/feed.entity.js';
 import { FeedMigration } from './feed/feed.migration.js';
 import { EntityChangeEntity } from './history/change.entity.js';
 import { HistoryMigration } from './history/history.migration.js';
 import { SourceEntity } from './source/source.entity.js';
+import { ReceiptLifeMigration } from './writing/receipt-life.migration.js';
 import { WriteReceiptEntity } from './writing/write-receipt.entity.js';
 import { WritingMigration } from './writing/writing.migration.js';
 
@@ -16,6 +18,8 @@ const KIT_MIGRATIONS: readonly MigrationObject[] = [
   { name: 'kit-feed', class: FeedMigration },
   { name: 'kit-history', class: HistoryMigration },
   { name: 'kit-writing', class: WritingMigration },
+  { name: 'kit-feed-compaction', class: CompactionMigration },
+  { name: 'kit-receipt-life', class: ReceiptLifeMigration },
 ];
 
 interface OwnTables {

@@ -21,6 +21,7 @@ import { EditionsMigration } from './storage/001-editions.migration.js';
 import { RecognitionsMigration } from './storage/002-recognitions.migration.js';
 import { DevelopmentMigration } from './storage/003-development.migration.js';
 import { recognitionFeed } from './storage/feed.js';
+import { recognitionHistory } from './storage/history.js';
 import { createRecognitionContext } from './storage/recognition-context.js';
 import { recognitionEntities } from './storage/recognition-tables.js';
 
@@ -61,4 +62,5 @@ export const recognition = defineSubgraph({
   createContext: createRecognitionContext,
   starter: recognitionStarter,
   feed: recognitionFeed,
+  history: recognitionHistory,
 });

@@ -19,6 +19,7 @@ import { OfficialTextsMigration } from './storage/002-official-texts.migration.j
 import { AlignmentEntity, SurveyEntity } from './storage/alignment.entity.js';
 import { sdgFeed } from './storage/feed.js';
 import { GoalEntity, IndicatorEntity, TargetEntity } from './storage/framework.entity.js';
+import { sdgHistory } from './storage/history.js';
 import { OfficialTextEntity } from './storage/official-text.entity.js';
 import { createSdgReads, type SdgReads } from './storage/sdg-reads.js';
 
@@ -59,4 +60,5 @@ export const sdg = defineSubgraph({
   createContext: createSdgReads,
   starter: sdgStarter,
   feed: sdgFeed,
+  history: sdgHistory,
 });

@@ -20,7 +20,7 @@ describe('what is protected, asked for by everybody in every way', () => {
       url: letters.hubUrl,
       schema: letters.publicSchema,
       coordinates: protectedCoordinates(letters.supergraphSdl),
-      callers: await callersOf(asReader(letters.keys.local)),
+      callers: callersOf(asReader(letters.keys.local)),
       examples,
     });
     await expect(matrix).toMatchFileSnapshot('letters-through-the-hub.txt');
@@ -31,7 +31,7 @@ describe('what is protected, asked for by everybody in every way', () => {
       url: letters.subgraphUrl,
       schema: letters.subgraphSchema,
       coordinates: protectedCoordinates(LETTERS_SDL),
-      callers: await callersOf(asHub(letters.keys.hub, 'letters')),
+      callers: callersOf(asHub(letters.keys.hub, 'letters')),
       examples,
     });
     await expect(matrix).toMatchFileSnapshot('letters-reached-directly.txt');

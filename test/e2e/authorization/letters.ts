@@ -62,7 +62,7 @@ export async function startLetters(): Promise<Letters> {
   const served = await serveSubgraph({
     schema: subgraphSchema,
     createContext: (principal): PrincipalContext => ({ principal }),
-    authenticate: async (headers) => (await authenticate)(headers),
+    authenticate: async (...request) => (await authenticate)(...request),
     isReady: async () => true,
     host: '127.0.0.1',
     port: 0,

@@ -1,6 +1,6 @@
 /** Asks for everything protected as everybody in every way, and writes down what came of it. */
 import type { GraphQLSchema } from 'graphql';
-import type { Headers } from './callers.js';
+import type { Caller } from './callers.js';
 import { type Examples, type Reached, reachField } from './reach-field.js';
 
 export interface MatrixOptions {
@@ -8,26 +8,27 @@ export interface MatrixOptions {
   readonly url: string;
   readonly schema: GraphQLSchema;
   readonly coordinates: readonly string[];
-  readonly callers: ReadonlyMap<string, Headers>;
+  readonly callers: ReadonlyMap<string, Caller>;
   /** Made anew for each request, so that what one changes is not in the way of the next. */
   readonly examples: (coordinate: string) => Promise<Examples>;
 }
 
-type Way = (url: string, reached: Reached, headers: Headers) => Promise<Response>;
+type Way = (url: string, reached: Reached, caller: Caller) => Promise<Response>;
 
 const WAYS: Readonly<Record<string, Way>> = {
-  POST: (url, { kind, selection }, headers) => post(url, { query: `${kind} { ${selection} }` }, headers),
-  GET: (url, { kind, selection }, headers) =>
+  POST: (url, { kind, selection }, caller) => post(url, { query: `${kind} { ${selection} }` }, caller),
+  GET: async (url, { kind, selection }, caller) =>
     fetch(`${url}?query=${encodeURIComponent(`${kind} { ${selection} }`)}`, {
-      headers: { ...headers, 'apollo-require-preflight': 'yes' },
+      headers: { ...(await caller(undefined)), 'apollo-require-preflight': 'yes' },
     }),
-  'aliased twice': (url, { kind, selection }, headers) =>
-    post(url, { query: `${kind} { a: ${selection} b: ${selection} }` }, headers),
-  batch: (url, { kind, selection }, headers) =>
-    post(url, [{ query: `${kind} { ${selection} }` }, { query: '{ __typename }' }], headers),
+  'aliased twice': (url, { kind, selection }, caller) =>
+    post(url, { query: `${kind} { a: ${selection} b: ${selection} }` }, caller),
+  batch: (url, { kind, selection }, caller) =>
+    post(url, [{ query: `${kind} { ${selection} }` }, { query: '{ __typename }' }], caller),
 };
 
 const HEADING = `Each mutation and each protected field, by who asks and how: status, and the codes of what was refused.
+Without a code: ok with the value, or ok null where it is there and not shown.
 The editors are of AR-J, of AR-M:50007, of AR-M and of AR; what is asked for belongs to AR-M.
 `;
 
@@ -39,32 +40,45 @@ export async function authorizationMatrix(options: MatrixOptions): Promise<strin
 
 async function tableOf(coordinate: string, options: MatrixOptions): Promise<string> {
   const { url, schema, callers, examples } = options;
-  const rows = [...callers].map(async ([caller, headers]) => {
-    const row = [`  ${caller}`];
+  const first = reachField(schema, coordinate, await examples(coordinate));
+  // What is only read can be asked for again.
+  const reach = async () =>
+    first.kind === 'query' ? first : reachField(schema, coordinate, await examples(coordinate));
+  const rows = [...callers].map(async ([name, caller]) => {
+    const row = [`  ${name}`];
     for (const ask of Object.values(WAYS)) {
-      const reached = reachField(schema, coordinate, await examples(coordinate));
-      row.push(await outcomeOf(await ask(url, reached, headers)));
+      const reached = await reach();
+      row.push(await outcomeOf(await ask(url, reached, caller), reached));
     }
     return row;
   });
   return layOut([[coordinate, ...Object.keys(WAYS)], ...(await Promise.all(rows))]);
 }
 
-function post(url: string, body: unknown, headers: Headers): Promise<Response> {
-  return fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
+async function post(url: string, asked: unknown, caller: Caller): Promise<Response> {
+  const body = JSON.stringify(asked);
+  const headers = { 'content-type': 'application/json', ...(await caller(body)) };
+  return fetch(url, { method: 'POST', headers, body });
 }
 
-/** The status and the codes, each once; without any, whether all that was asked came. */
-async function outcomeOf(response: Response): Promise<string> {
+/** The status and the codes, each once; without any, what came of the one field that was asked for. */
+async function outcomeOf(response: Response, { kind }: Reached): Promise<string> {
   const text = await response.text();
   const codes = new Set([...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code));
-  return [response.status, ...(codes.size === 0 ? [text.includes(':null') ? 'null' : 'ok'] : codes)].join(
-    ' ',
-  );
+  const found = codes.size > 0 ? [...codes] : [shownIn(leavesOf(JSON.parse(text)), kind)];
+  return [response.status, ...found].join(' ');
+}
+
+/** A mutation that went well has nothing to mend to tell of. */
+function shownIn(leaves: readonly unknown[], kind: Reached['kind']): string {
+  const nulls = leaves.filter((leaf) => leaf === null);
+  if (leaves.length === 0) return kind === 'mutation' ? 'ok' : 'ok nothing';
+  if (nulls.length === 0) return 'ok';
+  return nulls.length === leaves.length ? 'ok null' : 'ok some null';
+}
+
+function leavesOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
 }
 
 function layOut(rows: readonly (readonly string[])[]): string {

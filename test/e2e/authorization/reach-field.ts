@@ -59,12 +59,15 @@ function pathTo(schema: GraphQLSchema, target: GraphQLObjectType): readonly Step
   const paths = new Map<GraphQLObjectType, readonly Step[]>(root ? [[root, []]] : []);
   for (const [type, path] of paths) {
     if (type === target) return path;
-    for (const step of Object.values(type.getFields()))
+    for (const step of Object.values(type.getFields()).filter(isOfReaders))
       for (const { next, condition } of typesOf(schema, step))
         if (!paths.has(next)) paths.set(next, [...path, { step, condition }]);
   }
   return undefined;
 }
+
+/** A subgraph's `_entities` and `_service` are a gateway's. */
+const isOfReaders = ({ name }: Field): boolean => !name.startsWith('_');
 
 function typesOf(schema: GraphQLSchema, { type }: Field) {
   const value = getNamedType(type);
@@ -83,7 +86,13 @@ function selectionOf(field: Field): string {
 function writeArguments(field: Field, examples: Examples): string {
   const given = field.args.filter((argument) => isRequiredArgument(argument) || argument.name in examples);
   if (given.length === 0) return '';
-  return `(${given.map((argument) => writeValue(argument, examples)).join(', ')})`;
+  return `(${given.map((argument) => writeArgument(field, argument, examples)).join(', ')})`;
+}
+
+/** An example may be for the argument of one field: `sdgGoal.number`. */
+function writeArgument({ name }: Field, argument: GraphQLArgument, examples: Examples): string {
+  const own = examples[`${name}.${argument.name}`];
+  return own === undefined ? writeValue(argument, examples) : `${argument.name}: ${own}`;
 }
 
 function writeValue({ name, type }: GraphQLArgument | GraphQLInputField, examples: Examples): string {

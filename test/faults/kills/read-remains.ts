@@ -56,15 +56,27 @@ function remainsOf(client: pg.Client, feed: Feed): Remains {
     milestonesOf: (id) =>
       column('select title_es as value from milestone where initiative_id = $1 order by position', id),
     versionOf: async (id) =>
-      Number((await column('select version::text as value from initiative where id = $1', id))[0]),
+      Number(
+        (
+          await column(
+            `select max(version)::text as value from entity_change where type = 'Initiative' and id = $1`,
+            id,
+          )
+        )[0],
+      ),
     halves: async () =>
       Number(
         (
           await column(`
             select (
               (select count(*) from write_receipt where entity_id is null)
-              + (select count(*) from initiative where version <> (
-                select count(*) from entity_change where type = 'Initiative' and entity_change.id = initiative.id))
+              + (select count(*) from initiative where not exists (
+                select from (
+                  select count(*) over (), version, state from entity_change
+                  where type = 'Initiative' and entity_change.id = initiative.id order by version desc limit 1
+                ) as last (changes, version, state)
+                where changes = version and (state ->> 'titleEs', state ->> 'status', state ->> 'year')
+                  is not distinct from (title_es, initiative.status, year::text)))
             )::text as value`)
         )[0],
       ),

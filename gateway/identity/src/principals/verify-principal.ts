@@ -1,10 +1,11 @@
 /** Reads who asks from a request to a subgraph; only the hub's signature counts, never a plain header. */
 import type { IncomingHttpHeaders } from 'node:http';
 import { GrafoError, type Principal } from '@grafo-abierto/schema';
-import { type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { KeysUnreadableError } from '../keys/remote-keys.js';
 import { readPrincipal } from '../principal-claims.js';
 import { CLOCK_TOLERANCE } from '../tokens/verify-token.js';
+import { bodyDigest } from './body-digest.js';
 import { HUB_ISSUER, PRINCIPAL_HEADER, PRINCIPAL_LIFE, PRINCIPAL_TYPE } from './hub-principal.js';
 
 export interface PrincipalReaderOptions {
@@ -15,24 +16,34 @@ export interface PrincipalReaderOptions {
   readonly clock?: () => number;
 }
 
-/** Rejects with `GRAFO_PRINCIPAL_INVALID` or `GRAFO_PRINCIPAL_UNVERIFIABLE`. */
-export type PrincipalReader = (headers: IncomingHttpHeaders) => Promise<Principal | null>;
+/**
+ * Of a request's headers and its body, undefined where it has none. A statement is for one body, so whoever catches
+ * one can ask with it nothing but the same again.
+ *
+ * Rejects with `GRAFO_PRINCIPAL_INVALID` or `GRAFO_PRINCIPAL_UNVERIFIABLE`.
+ */
+export type PrincipalReader = (
+  headers: IncomingHttpHeaders,
+  body: Uint8Array | undefined,
+) => Promise<Principal | null>;
 
 export function createPrincipalReader(options: PrincipalReaderOptions): PrincipalReader {
-  return async (headers) => {
+  return async (headers, body) => {
     const statement = headers[PRINCIPAL_HEADER];
     if (statement === undefined) return null;
-    const principal = readPrincipal(await verify(String(statement), options));
-    if (principal === undefined)
+    const claims = await verify(String(statement), options);
+    const principal = readPrincipal(claims);
+    const isOfBody = body !== undefined && claims['body'] === bodyDigest(body);
+    if (principal === undefined || claims.jti === undefined || !isOfBody)
       throw new GrafoError('GRAFO_PRINCIPAL_INVALID', { subgraph: options.subgraph });
-    return principal;
+    return { ...principal, statement: claims.jti };
   };
 }
 
 async function verify(
   statement: string,
   { subgraph, keys, clock = Date.now }: PrincipalReaderOptions,
-): Promise<unknown> {
+): Promise<JWTPayload> {
   if (keys === undefined) throw new GrafoError('GRAFO_PRINCIPAL_INVALID', { subgraph });
   try {
     const { payload } = await jwtVerify(statement, keys, {

@@ -15,7 +15,7 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: (principal: Principal | null) => Context;
   /**
-   * Finds out from a request's headers who asks; a problem refuses the request. Left out where everything is
+   * Finds out from a request's headers and body who asks; a problem refuses the request. Left out where everything is
    * open to all: without it every request comes from nobody.
    */
   readonly authenticate?: Authenticate;

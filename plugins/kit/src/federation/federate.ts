@@ -25,6 +25,8 @@ export interface FederationOptions<Context> {
   readonly references: Readonly<Record<string, ReferenceResolver<Context, any>>>;
   /** Resolves a union or interface to the name of the type of a value. */
   readonly typeResolvers?: Readonly<Record<string, (value: never) => string>>;
+  /** Adds to the schema that TypeGraphQL has built what classes cannot say, with its resolvers. */
+  readonly extend?: (schema: GraphQLSchema) => GraphQLSchema;
   /** SDL that TypeGraphQL cannot say, such as directives of enums and unions. */
   readonly extraSdl?: string;
 }
@@ -37,11 +39,12 @@ export interface FederatedSchema {
 
 /** TypeGraphQL classes to an executable Federation 2 subgraph schema, with every directive kept. */
 export async function federate<Context>(options: FederationOptions<Context>): Promise<FederatedSchema> {
-  const schema = await buildSchema({
+  const classes = await buildSchema({
     resolvers: options.resolvers as unknown as NonEmptyArray<ClassType<object>>,
     orphanedTypes: [...(options.orphanedTypes ?? [])],
     validate: false,
   });
+  const schema = options.extend?.(classes) ?? classes;
   const resolvers: Record<string, Record<string, unknown>> = createResolversMap(schema) as never;
   const extend = (type: string, more: Record<string, unknown>) => {
     resolvers[type] = { ...resolvers[type], ...more };

@@ -3,8 +3,9 @@ import type { FeedRecord } from './feed-record.js';
 
 export interface FeedRequest {
   /**
-   * The position of the last record that was read; what follows it comes, every change once. Null begins: the
-   * latest record of each entity comes, and the position of the last one is where to go on from.
+   * The position of the last record that was read; what follows it comes, every change once. Of changes that are
+   * long past a feed may have forgotten all but the last word on each entity. Null begins: the latest record of each
+   * entity comes, and the position of the last one is where to go on from.
    */
   readonly after: string | null;
   /** How long to wait for a first record when there is none yet; 0 for not at all. */

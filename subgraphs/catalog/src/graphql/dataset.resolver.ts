@@ -1,12 +1,10 @@
 import { describe, LangArg, type Language, type Page } from '@grafo-abierto/plugin-kit';
-import { type EntityChange, HistoryArguments } from '@grafo-abierto/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { readPublishedId } from '../domain/catalog-id.js';
 import type { DatasetRow, Row } from '../storage/entities.js';
 import type { CatalogReads } from '../storage/reads.js';
 import { DatasetIssuesArguments } from './catalog-lists.args.js';
 import { Dataset } from './dataset.type.js';
-import { DatasetHistoryConnection } from './dataset-change.type.js';
 import type { Jurisdiction } from './jurisdiction.type.js';
 import { MetadataIssueConnection } from './metadata-issue.type.js';
 import { Portal } from './portal.type.js';
@@ -101,20 +99,5 @@ export class DatasetResolver {
     @Ctx() reads: CatalogReads,
   ): Page<Row<'metadata_issue'>> {
     return reads.issuesOfDataset(id, severity ?? null, page);
-  }
-
-  @FieldResolver(
-    () => DatasetHistoryConnection,
-    describe(
-      'Qué cambió desde que el nodo lo lee, de lo más nuevo a lo más viejo.',
-      'What has changed since the hub reads it, newest first.',
-    ),
-  )
-  history(
-    @Root() { id }: DatasetRow,
-    @Args(() => HistoryArguments) { until, ...page }: HistoryArguments,
-    @Ctx() reads: CatalogReads,
-  ): Page<EntityChange> {
-    return reads.histories.of('Dataset', id, until ?? null, page);
   }
 }

@@ -1,7 +1,7 @@
 import { connectionOf, describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
 import { DATASET } from '@grafo-abierto/subgraph-kit';
-import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
 import { DatasetPresence } from '../domain/dataset-vocabulary.js';
 import { Periodicity, SpatialCoverage, TemporalCoverage } from './coverage.type.js';
 import { Distribution } from './distribution.type.js';
@@ -261,9 +261,6 @@ export class Dataset {
     ...describe('La jurisdicción de su portal.', 'The jurisdiction of its portal.'),
   })
   jurisdiction!: Jurisdiction | null;
-
-  @Field(() => Int, describe('Cuenta sus cambios.', 'Counts its changes.'))
-  version!: number;
 }
 
 /** Printed by this subgraph and by the one that searches; its node is nullable in both. */

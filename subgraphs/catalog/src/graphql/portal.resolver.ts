@@ -1,5 +1,5 @@
 import { describe, type Page, PageArguments } from '@grafo-abierto/plugin-kit';
-import { type EntityChange, HistoryArguments, readJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { readJurisdictionId } from '@grafo-abierto/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { readPortalId } from '../domain/catalog-id.js';
 import type { DatasetRow, Row } from '../storage/entities.js';
@@ -10,7 +10,6 @@ import type { Jurisdiction } from './jurisdiction.type.js';
 import { MetadataIssueConnection } from './metadata-issue.type.js';
 import { Portal, PortalConnection, PortalNote } from './portal.type.js';
 import { catalogOf, type PortalCatalog } from './portal-catalog.type.js';
-import { PortalHistoryConnection } from './portal-change.type.js';
 import { PortalFetchConnection } from './portal-fetch.type.js';
 import type { QualityDimension } from './quality.type.js';
 import { dimensionsOf } from './quality-dimensions.js';
@@ -122,20 +121,5 @@ export class PortalResolver {
     @Ctx() reads: CatalogReads,
   ): Page<Row<'metadata_issue'>> {
     return reads.issuesOfPortal(id, { severity: severity ?? null, scope: scope ?? null }, page);
-  }
-
-  @FieldResolver(
-    () => PortalHistoryConnection,
-    describe(
-      'Qué se decidió y qué cambió, de lo más nuevo a lo más viejo.',
-      'What was decided and what changed, newest first.',
-    ),
-  )
-  history(
-    @Root() { id }: PortalRow,
-    @Args(() => HistoryArguments) { until, ...page }: HistoryArguments,
-    @Ctx() reads: CatalogReads,
-  ): Page<EntityChange> {
-    return reads.histories.of('Portal', id, until ?? null, page);
   }
 }

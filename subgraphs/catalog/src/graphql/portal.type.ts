@@ -175,15 +175,6 @@ export class Portal {
     ...describe('De qué jurisdicción es.', 'Which jurisdiction it is of.'),
   })
   jurisdiction!: Jurisdiction | null;
-
-  @Field(
-    () => Int,
-    describe(
-      'Cuenta sus cambios; quien lo cambia dice sobre cuál versión lo hace.',
-      'Counts its changes; whoever changes it says which version they change.',
-    ),
-  )
-  version!: number;
 }
 
 export const PortalConnection = connectionOf('Portal', () => Portal);

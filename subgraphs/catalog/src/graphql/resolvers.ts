@@ -1,14 +1,8 @@
 import './dataset-enums.js';
 import './portal-enums.js';
 import { localisedFields, Problem, sourcedTypes } from '@grafo-abierto/plugin-kit';
-import {
-  DatasetChangeResolver,
-  DatasetStateResolver,
-  PortalChangeResolver,
-} from './catalog-change.resolver.js';
 import { DatasetResolver } from './dataset.resolver.js';
 import { Dataset } from './dataset.type.js';
-import { DatasetChange } from './dataset-change.type.js';
 import { DatasetValuesResolver } from './dataset-values.resolver.js';
 import { DistributionResolver } from './distribution.resolver.js';
 import { Distribution } from './distribution.type.js';
@@ -17,7 +11,6 @@ import { JurisdictionResolver } from './jurisdiction.resolver.js';
 import { MetadataIssueResolver } from './metadata-issue.resolver.js';
 import { PortalResolver } from './portal.resolver.js';
 import { Portal, PortalNote, PortalSurvey } from './portal.type.js';
-import { PortalChange, PortalState } from './portal-change.type.js';
 import { PortalFetchResolver } from './portal-fetch.resolver.js';
 import { PortalFetch } from './portal-fetch.type.js';
 import { PublisherResolver } from './publisher.resolver.js';
@@ -26,14 +19,11 @@ import { PortalDecisionsResolver } from './writing/portal-decisions.resolver.js'
 import { PortalHarvestResolver } from './writing/portal-harvest.resolver.js';
 
 const relations = [
-  DatasetChangeResolver,
   DatasetResolver,
-  DatasetStateResolver,
   DatasetValuesResolver,
   DistributionResolver,
   JurisdictionResolver,
   MetadataIssueResolver,
-  PortalChangeResolver,
   PortalDecisionsResolver,
   PortalFetchResolver,
   PortalHarvestResolver,
@@ -44,16 +34,13 @@ const relations = [
 const texts = [
   localisedFields(Portal, ['title']),
   localisedFields(PortalNote, ['text']),
-  localisedFields(PortalState, ['title']),
   localisedFields(Problem, ['message']),
 ];
 
 const instants = [
   instantFields(Dataset, ['issued', 'modified', 'vanishedAt', 'firstSeenAt']),
-  instantFields(DatasetChange, ['at']),
   instantFields(Distribution, ['issued', 'modified']),
   instantFields(Portal, ['statusSince', 'lastSuccessAt', 'lastFetchAt', 'nextHarvestAt']),
-  instantFields(PortalChange, ['at']),
   instantFields(PortalFetch, ['startedAt']),
 ];
 

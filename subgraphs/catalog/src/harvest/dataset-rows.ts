@@ -10,7 +10,7 @@ import type { PreparedRecord } from './prepare-record.js';
 import { qualityValues } from './quality-values.js';
 
 /** Whose values the database works out, or the harvest sets apart. */
-type SetElsewhere = 'modifiedOrder' | 'severityRank' | 'version' | 'succeedsId';
+type SetElsewhere = 'modifiedOrder' | 'severityRank' | 'succeedsId';
 
 /** A row to be written as JSON. */
 type NewRow<Name extends TableName> = Readonly<Omit<Row<Name>, SetElsewhere>>;

@@ -111,7 +111,10 @@ async function writeChanged(
       reads,
       datasets.map(({ rows }) => rows),
     );
-    for (const { change, rows } of datasets) changed('Dataset', rows.dataset.id, change);
+    for (const { change, rows } of datasets) {
+      changed('Dataset', rows.dataset.id, change);
+      if (rows.publisher !== null) changed('Publisher', rows.publisher.id, 'HARVESTED');
+    }
   });
 }
 

@@ -91,8 +91,6 @@ export const DatasetEntity = defineEntity({
     /** The one that it was under an earlier identifier. */
     succeedsId: p.string().nullable(),
     supersededById: p.string().nullable(),
-    /** Counts its changes; the mechanism that writes the history raises it. */
-    version: p.integer().$type<Opt<number>>(),
     sourceId: p.string(),
   },
 });

@@ -62,8 +62,6 @@ export const PortalEntity = defineEntity({
     catalogLanguages: p.array().$type<Opt<string[]>>(),
     catalogThemeTaxonomy: p.string().nullable(),
     ...qualityColumns(),
-    /** Counts its changes; the mechanism that writes the history raises it. */
-    version: p.integer().$type<Opt<number>>(),
     sourceId: p.string(),
   },
 });

@@ -1,5 +1,5 @@
 import type { Principal } from '@grafo-abierto/schema';
-import { createSourceLoader, HistoryPages, type WriteContext } from '@grafo-abierto/subgraph-kit';
+import { createSourceLoader, type WriteContext } from '@grafo-abierto/subgraph-kit';
 import { createDatasetPages } from './dataset-pages.js';
 import { createDatasetReads } from './dataset-reads.js';
 import type { CatalogDatabase, CatalogEntities } from './entities.js';
@@ -12,7 +12,6 @@ import { createQualityReads } from './quality-reads.js';
 export function createReads(reads: CatalogDatabase, principal: Principal | null) {
   return {
     sources: createSourceLoader(reads),
-    histories: new HistoryPages(reads),
     ...createPortalReads(reads, principal),
     ...createKnownDatasets(reads, principal),
     ...createPortalLog(reads),

@@ -1,5 +1,4 @@
-import { describe, Language, type Page } from '@grafo-abierto/plugin-kit';
-import { type EntityChange, HistoryArguments } from '@grafo-abierto/subgraph-kit';
+import { describe, Language } from '@grafo-abierto/plugin-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { chooseObservations } from '../domain/observations.js';
 import { readRecordId } from '../domain/record-id.js';
@@ -115,14 +114,5 @@ export class InitiativeResolver {
     @Ctx() reads: InitiativeReads,
   ): Promise<Loaded<'assessments'>> {
     return chooseObservations(await reads.assessments.load(id), choice);
-  }
-
-  @FieldResolver()
-  history(
-    @Root() { id }: InitiativeRow,
-    @Args(() => HistoryArguments) { until, ...page }: HistoryArguments,
-    @Ctx() reads: InitiativeReads,
-  ): Page<EntityChange> {
-    return reads.histories.of('Initiative', id, until ?? null, page);
   }
 }

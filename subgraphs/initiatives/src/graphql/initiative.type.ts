@@ -3,7 +3,6 @@ import { INITIATIVE, InitiativeKind, InitiativeStatus, Stage } from '@grafo-abie
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ActionPlan } from './action-plan.type.js';
 import { Edition } from './edition.type.js';
-import { InitiativeHistoryConnection } from './initiative-change.type.js';
 import { InitiativeQuestion } from './initiative-question.type.js';
 import { Jurisdiction } from './jurisdiction.type.js';
 import { Mechanism, MechanismUse } from './mechanism.type.js';
@@ -211,24 +210,6 @@ export class Initiative {
     describe('Pedidos de apoyo técnico que se conocen.', 'Requests for technical support that are known.'),
   )
   supportRequests!: SupportRequest[];
-
-  @Field(
-    () => Int,
-    describe(
-      'Cuenta sus cambios; quien la edita dice sobre cuál versión lo hace.',
-      'Counts its changes; whoever edits it says which version they edit.',
-    ),
-  )
-  version!: number;
-
-  @Field(
-    () => InitiativeHistoryConnection,
-    describe(
-      'Cambios hechos en este grafo, del más nuevo al más viejo; cada uno muestra cómo quedó.',
-      'Changes made in this graph, newest first; each shows what the initiative was after it.',
-    ),
-  )
-  history!: object;
 }
 
 /** Printed by this subgraph and by the one that searches; its node is nullable in both. */

@@ -15,10 +15,8 @@ import { EditionFigure, EditionIncentive, EditionTerm, EditionTrack } from './ed
 import { editionPartResolvers } from './edition-parts.resolver.js';
 import { InitiativeResolver } from './initiative.resolver.js';
 import { Initiative } from './initiative.type.js';
-import { InitiativeChangeResolver, InitiativeStateResolver } from './initiative-change.resolver.js';
 import { InitiativeProgressResolver } from './initiative-progress.resolver.js';
 import { InitiativeQuestion } from './initiative-question.type.js';
-import { InitiativeState } from './initiative-state.type.js';
 import { JurisdictionResolver } from './jurisdiction.resolver.js';
 import { MechanismResolver } from './mechanism.resolver.js';
 import { Mechanism, MechanismUse } from './mechanism.type.js';
@@ -49,10 +47,8 @@ const relations = [
   EditionCallResolver,
   EditionResolver,
   ...editionPartResolvers,
-  InitiativeChangeResolver,
   InitiativeProgressResolver,
   InitiativeResolver,
-  InitiativeStateResolver,
   InitiativeLifeResolver,
   InitiativePartsResolver,
   ObservationsResolver,
@@ -77,7 +73,6 @@ const texts = [
   localisedFields(EditionTrack, ['name']),
   localisedFields(Evidence, ['title']),
   localisedFields(Initiative, ['title']),
-  localisedFields(InitiativeState, ['title']),
   localisedFields(InitiativeQuestion, ['question', 'answer', 'summary']),
   localisedFields(Mechanism, ['name', 'principle']),
   localisedFields(Milestone, ['title']),

@@ -1,6 +1,6 @@
 import { createListLoader, createLoader, type Page, type PageArguments } from '@grafo-abierto/plugin-kit';
 import type { Principal } from '@grafo-abierto/schema';
-import { HistoryPages, listPage, type PageOrder } from '@grafo-abierto/subgraph-kit';
+import { listPage, type PageOrder } from '@grafo-abierto/subgraph-kit';
 import type { RawBuilder } from 'kysely';
 import type { InitiativeDatabase, Row } from './entities.js';
 import { createInitiativePages } from './initiative-pages.js';
@@ -23,7 +23,6 @@ export function createInitiativeReads(reads: InitiativeDatabase, principal: Prin
     initiatives: createInitiativeLoader(reads, isSeen),
     initiativePages: createInitiativePages(reads, isSeen),
     knownInitiatives: createKnownInitiatives(reads, isSeen),
-    histories: new HistoryPages(reads),
     actionPlans: loadByKey(reads, 'action_plan', 'id'),
     questions: loadByParent(reads, 'initiative_question', 'initiativeId', ['position']),
     related: loadByParent(reads, 'related_initiative', 'initiativeId', ['position']),

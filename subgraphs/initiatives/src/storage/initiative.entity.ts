@@ -39,8 +39,6 @@ export const InitiativeEntity = defineEntity({
     year: p.integer(),
     jurisdictionId: p.string().nullable(),
     actionPlanId: p.string().nullable(),
-    /** Counts its changes; the mechanism that writes the history raises it. */
-    version: p.integer().$type<Opt<number>>(),
     sourceId: p.string(),
   },
 });

@@ -65,7 +65,6 @@ const FIXTURE = `
       '{"kind": "PROGRAM_PROJECT", "code": null, "titleEs": "Ñandú abierto", "titleEn": null, "titleOriginalLanguage": "ES",
         "status": "IN_PROGRESS", "statusRaw": null, "stage": "IMPLEMENTATION", "year": 2021,
         "jurisdictionId": "AR-M:500007", "actionPlanId": null}');
-  update initiative set version = 2 where id = 'project-1';
 
   insert into edition (id, year, name_es, name_en, has_recorded_applications, source_id) values
     ('edition-2023', 2023, 'Edición 2023', null, true, 'fixture'),

@@ -8,6 +8,8 @@ export const FeedHeadEntity = defineEntity({
     /** Another one for each database: a position of a database that was remade names nothing in this one. */
     epoch: p.string().primary(),
     position: p.bigint('number'),
+    /** Up to here, what was said anew since may have been forgotten. */
+    compacted: p.bigint('number'),
   },
 });
 

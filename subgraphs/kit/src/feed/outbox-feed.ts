@@ -57,7 +57,7 @@ export class OutboxFeed implements Feed {
   async #head(): Promise<FeedHead> {
     const { epoch, position } = await this.#reads
       .selectFrom('feed_head')
-      .selectAll()
+      .select(['epoch', 'position'])
       .executeTakeFirstOrThrow();
     return { epoch, position: Number(position) };
   }

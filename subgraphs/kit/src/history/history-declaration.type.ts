@@ -1,15 +1,26 @@
 /** Of which types a subgraph keeps the history, and what an entity's own fields are. */
-import type { Entities, Reads } from '../database/database.js';
-import type { EntityState } from './change.entity.js';
+import type { Entities, Tables } from '../database/database.js';
 
-export interface HistoryOf<E extends Entities> {
-  /** The table with one row for each entity: a text column `id` that is its key, an integer column `version`. */
-  readonly table: string;
-  readonly read: (
-    reads: Reads<E>,
-    ids: readonly string[],
-  ) => Promise<readonly { readonly id: string; readonly state: EntityState }[]>;
+type TableName<E extends Entities> = keyof Tables<E> & string;
+type Column<E extends Entities, Table extends TableName<E>> = keyof Tables<E>[Table] & string;
+
+interface HistoryOfTable<E extends Entities, Table extends TableName<E>> {
+  /** The table with one row for each entity. */
+  readonly table: Table;
+  /** Its column with the entity's key; `id` unless said. */
+  readonly key?: Column<E, Table>;
+  /** The entity's own fields in the graph, each with the columns that stand behind it. */
+  readonly state: Readonly<Record<string, readonly Column<E, Table>[]>>;
+  /**
+   * The column of the jurisdiction whose editors may see which person made a change, the key or one of the
+   * state; left out where only the administration may.
+   */
+  readonly jurisdiction?: Column<E, Table>;
 }
+
+export type HistoryOf<E extends Entities> = {
+  readonly [Table in TableName<E>]: HistoryOfTable<E, Table>;
+}[TableName<E>];
 
 /** By the name of the GraphQL type. */
 export type HistoryDeclaration<E extends Entities> = Readonly<Record<string, HistoryOf<E>>>;
@@ -21,3 +32,17 @@ export interface Author {
   readonly subject: string | null;
   readonly reason: string | null;
 }
+
+/** What the rest of the mechanism needs of a declaration, whatever its subgraph. */
+export interface AnyHistory {
+  readonly table: string;
+  readonly key?: string;
+  readonly state: Readonly<Record<string, readonly string[]>>;
+  readonly jurisdiction?: string;
+}
+
+export const keyOf = ({ key = 'id' }: AnyHistory): string => key;
+
+export const columnsOf = ({ state }: AnyHistory): readonly string[] => [
+  ...new Set(Object.values(state).flat()),
+];

@@ -1,11 +1,14 @@
-/** Writes what an entity has become to its history, in the transaction that changes it. */
-import { sql } from 'kysely';
+/** Writes what entities have become to their histories, in the transaction that changes them. */
+import { type RawBuilder, sql } from 'kysely';
 import type { Entities, Reads } from '../database/database.js';
-import type { EntityState, FieldChange } from './change.entity.js';
-import { fieldsBetween } from './fields-between.js';
-import type { Author, HistoryDeclaration, HistoryOf } from './history-declaration.type.js';
-
-const BATCH = 1000;
+import type { FieldChange } from './change.entity.js';
+import {
+  type AnyHistory,
+  type Author,
+  columnsOf,
+  type HistoryDeclaration,
+  keyOf,
+} from './history-declaration.type.js';
 
 /** What was done to entities of one type, and what was added to each that is no field of its own. */
 export interface Change {
@@ -23,13 +26,11 @@ export async function recordChanges<E extends Entities>(
   changes: readonly Change[],
   author: Author,
 ): Promise<void> {
-  for (const { ids, ...change } of changes) {
+  for (const change of changes) {
     const history = declaration[change.type];
     if (history === undefined) continue;
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const some = ids.slice(start, start + BATCH);
-      await recordBatch(transaction, { ...change, ids: some, author, ...history });
-    }
+    const named = sql`where ${sql.ref(keyOf(history))}::text = any(${[...change.ids]}::text[])`;
+    await record(transaction, history, named, { ...change, author });
   }
 }
 
@@ -41,71 +42,48 @@ export async function recordBulkChanges<E extends Entities>(
   author: Author,
 ): Promise<void> {
   for (const [type, history] of Object.entries(declaration)) {
-    let ids: string[] = [];
-    do {
-      ids = await nextIds(transaction, history, ids.at(-1) ?? '');
-      await recordBatch(transaction, { type, ids, change, additions: [], author, ...history });
-    } while (ids.length === BATCH);
+    await record(transaction, history, sql``, { type, change, additions: [], author });
   }
 }
 
-interface Batch<E extends Entities> extends HistoryOf<E> {
-  readonly type: string;
-  readonly ids: readonly string[];
-  readonly change: string;
-  readonly additions: readonly FieldChange[];
-  readonly author: Author;
-}
-
-async function recordBatch<E extends Entities>(transaction: Reads<E>, batch: Batch<E>): Promise<void> {
-  if (batch.ids.length === 0) return;
-  const before = await knownStates(transaction, batch);
-  const changed = (await batch.read(transaction, batch.ids)).flatMap(({ id, state }) => {
-    const known = before.get(id);
-    const fields = known === undefined ? [] : fieldsBetween(known, state);
-    const all = [...fields, ...batch.additions];
-    return known !== undefined && all.length === 0 ? [] : [{ id, state, fields: all }];
-  });
-  if (changed.length > 0) await insertChanges(transaction, batch, changed);
-}
-
-async function insertChanges<E extends Entities>(
+/**
+ * One statement, so that each entity is compared with the last word of its history as both are at one instant. Some
+ * keys sort by byte, and the history's index does not: it serves them only in its own collation. A column that the
+ * history does not know yet is no change while it is empty.
+ */
+async function record<E extends Entities>(
   transaction: Reads<E>,
-  { type, table, change, author }: Batch<E>,
-  changed: readonly { id: string; state: EntityState; fields: readonly FieldChange[] }[],
+  history: AnyHistory,
+  named: RawBuilder<unknown>,
+  { type, change, additions, author }: Omit<Change, 'ids'> & { readonly author: Author },
 ): Promise<void> {
+  const added = sql`${JSON.stringify(additions)}::jsonb`;
   await sql`
-    with changed as (
-      select * from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as row (id text, state jsonb, fields jsonb)
-    ),
-    entity as (
-      update ${sql.table(table)} as entity set version = version + 1
-      from changed where entity.id = changed.id
-      returning entity.id, entity.version
+    with entity as (
+      select ${sql.ref(keyOf(history))}::text collate "default" as id, ${stateOf(history)} as state
+      from ${sql.table(history.table)} ${named}
     )
     insert into entity_change (type, id, version, actor, actor_name, subject, change, reason, fields, state)
-    select ${type}, entity.id, entity.version, ${author.actor}, ${author.actorName}, ${author.subject},
-      ${change}, ${author.reason}, changed.fields, changed.state
-    from changed join entity on entity.id = changed.id`.execute(transaction);
+    select ${type}, entity.id, coalesce(last.version, 0) + 1, ${author.actor}, ${author.actorName},
+      ${author.subject}, ${change}, ${author.reason}, ${FIELDS_BETWEEN} || ${added}, entity.state
+    from entity
+    left join lateral (
+      select version, state from entity_change
+      where type = ${type} and entity_change.id = entity.id order by version desc limit 1
+    ) as last on true
+    where last.version is null or ${additions.length > 0}
+      or jsonb_strip_nulls(entity.state) <> jsonb_strip_nulls(last.state)`.execute(transaction);
 }
 
-async function knownStates<E extends Entities>(
-  transaction: Reads<E>,
-  { type, ids }: Batch<E>,
-): Promise<ReadonlyMap<string, EntityState>> {
-  const { rows } = await sql<{ id: string; state: EntityState }>`
-    select distinct on (id) id, state from entity_change
-    where type = ${type} and id = any(${[...ids]}::text[])
-    order by id, version desc`.execute(transaction);
-  return new Map(rows.map(({ id, state }) => [id, state]));
+function stateOf(history: AnyHistory): RawBuilder<unknown> {
+  const columns = columnsOf(history).map((column) => sql`${sql.lit(column)}, ${sql.ref(column)}`);
+  return sql`jsonb_build_object(${sql.join(columns)})`;
 }
 
-async function nextIds<E extends Entities>(
-  transaction: Reads<E>,
-  { table }: HistoryOf<E>,
-  after: string,
-): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from ${sql.table(table)} where id > ${after} order by id limit ${BATCH}`.execute(transaction);
-  return rows.map(({ id }) => id);
-}
+/** Nothing for the first change, which is the state itself. */
+const FIELDS_BETWEEN = sql`(
+  select coalesce(jsonb_agg(
+    jsonb_build_object('field', field, 'before', last.state ->> field, 'after', value) order by field collate "C"
+  ), '[]')
+  from jsonb_each_text(entity.state) as own (field, value)
+  where last.version is not null and last.state ->> field is distinct from value)`;

@@ -42,7 +42,7 @@ export async function loadStarter<E extends Entities>(
   await lockSchema(manager);
   const known: unknown[] = await manager.execute('select 1 from starter_load where digest = ?', [digest]);
   if (known.length > 0) {
-    if (!(await hasRecorded(manager))) await recordBulk(manager, recording, STARTER);
+    if (!(await hasRecorded(manager, recording))) await recordBulk(manager, recording, STARTER);
     return { loaded: false, count: {} };
   }
   const count = await load(manager, folder);
@@ -60,8 +60,19 @@ function recordingOf<E extends Entities>(
   return { feed: pick(feed), history: pick(history) };
 }
 
-/** Data that was loaded before changes were recorded has no history yet. */
-async function hasRecorded(manager: EntityManager): Promise<boolean> {
+/** Data that was loaded before the changes of its type were recorded has no history yet. */
+async function hasRecorded<E extends Entities>(
+  manager: EntityManager,
+  { history }: Recording<E>,
+): Promise<boolean> {
+  for (const [type, { table }] of Object.entries(history)) {
+    const unrecorded: unknown[] = await manager.execute(
+      `select 1 where exists (select from "${table}")
+        and not exists (select from entity_change where type = ?)`,
+      [type],
+    );
+    if (unrecorded.length > 0) return false;
+  }
   const told: unknown[] = await manager.execute('select 1 from feed_head where position > 0');
   return told.length > 0;
 }

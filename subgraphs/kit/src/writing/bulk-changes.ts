@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Entities, readsOf } from '../database/database.js';
 import type { FeedDeclaration } from '../feed/feed-declaration.type.js';
-import { syncFeed } from '../feed/feed-outbox.js';
+import { syncFeed } from '../feed/sync-feed.js';
 import type { HistoryDeclaration } from '../history/history-declaration.type.js';
 import { recordBulkChanges } from '../history/record-changes.js';
 

@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Entities } from '../database/database.js';
 import type { FieldChange } from '../history/change.entity.js';
+import { HistoryPages } from '../history/history-pages.js';
 import type { Write } from './write.type.js';
 import { refuse } from './write-refusal.js';
 
-export interface VersionedEntity {
+interface VersionedEntity {
   readonly type: string;
   readonly id: string;
-  readonly version: number;
 }
 
 /**
@@ -18,9 +18,10 @@ export interface VersionedEntity {
  */
 export async function checkVersion<E extends Entities>(
   { reads }: Write<E>,
-  { type, id, version: current }: VersionedEntity,
+  { type, id }: VersionedEntity,
   given: number,
 ): Promise<void> {
+  const current = await new HistoryPages(reads).versionOf({ type, id });
   if (given === current) return;
   const { rows } = await sql<{ actor: string; at: string; fields: readonly FieldChange[] }>`
     select actor, at, fields from entity_change

@@ -2,28 +2,42 @@ import type { SourcedContext } from '@grafo-abierto/plugin-kit';
 import type { Principal } from '@grafo-abierto/schema';
 import type { PrincipalContext } from '../access/guard-fields.js';
 import type { Database, Entities } from '../database/database.js';
+import { type HistoryContext, HistoryPages } from '../history/history-pages.js';
 import type { Recording } from './bulk-changes.js';
 import { runWrite } from './run-write.js';
 import type { WriteContext } from './write.type.js';
 
-type RequestContext<E extends Entities, Context> = Context & PrincipalContext & WriteContext<E>;
+type RequestContext<E extends Entities, Context> = Context &
+  HistoryContext &
+  PrincipalContext &
+  WriteContext<E>;
 
 /** Makes the context of each request: what it reads, who asks, and how it writes. */
 export function createContexts<E extends Entities, Context extends SourcedContext>(
-  database: Pick<Database<Entities>, 'write'>,
+  database: Pick<Database<Entities>, 'reads' | 'write'>,
   recording: Recording<E>,
   createReads: (principal: Principal | null) => Context,
 ): (principal: Principal | null) => RequestContext<E, Context> {
+  const createAllReads = (principal: Principal | null) => ({
+    ...createReads(principal),
+    histories: new HistoryPages(database.reads),
+  });
   return (principal) => {
+    let place = 0;
     const write: WriteContext<E>['write'] = async (mutation, input, work) => {
       // The fields that write are guarded: this is for one that was left open.
       if (principal === null) throw new Error(`nobody may ${mutation}`);
-      const outcome = await runWrite(database, recording, { mutation, principal, input }, work);
+      const outcome = await runWrite(
+        database,
+        recording,
+        { mutation, principal, input, place: place++ },
+        work,
+      );
       // What was read before the write is no longer so.
-      Object.assign(context, createReads(principal));
+      Object.assign(context, createAllReads(principal));
       return outcome;
     };
-    const context = Object.assign(createReads(principal), { principal, write });
+    const context = Object.assign(createAllReads(principal), { principal, write });
     return context;
   };
 }

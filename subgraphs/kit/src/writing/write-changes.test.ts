@@ -48,13 +48,7 @@ describe('a write of named changes', () => {
             })),
         },
       },
-      history: {
-        Stone: {
-          table: 'stone',
-          read: async (reads, ids) =>
-            (await colours(reads, ids)).map(({ id, colour }) => ({ id, state: { colour } })),
-        },
-      },
+      history: { Stone: { table: 'stone', state: { colour: ['colour'] } } },
     });
   });
   afterAll(async () => {

@@ -15,6 +15,8 @@ export interface WriteRequest {
   /** The name of the mutation. */
   readonly mutation: string;
   readonly principal: Principal;
+  /** Which of its request's writes it is. */
+  readonly place: number;
   readonly input: WriteInput;
 }
 

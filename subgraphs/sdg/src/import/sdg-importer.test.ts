@@ -160,6 +160,27 @@ describe('the official texts of the goals', () => {
     ]);
   });
 
+  it('have a history of their own, with what each document said', async () => {
+    const other = { ...TARGET, title_es: 'Decisiones de todos y todas' };
+    await subgraph.open.importFrom(sdgImporter, textOrigin(documentOf({ targets: [other] })));
+    const query = `{ sdgTarget(id: "16.7") { officialText { text history { edges { node {
+      change fields { field before after } state { text } } } } } } }`;
+    const fields = [{ field: 'textEs', before: TARGET.title_es, after: other.title_es }];
+    expect(await ask(subgraph, query)).toEqual({
+      sdgTarget: {
+        officialText: {
+          text: other.title_es,
+          history: {
+            edges: [
+              { node: { change: 'IMPORTED', fields, state: { text: other.title_es } } },
+              { node: { change: 'IMPORTED', fields: [], state: { text: TARGET.title_es } } },
+            ],
+          },
+        },
+      },
+    });
+  });
+
   it('of a version that cannot be one are refused', async () => {
     await expect(run({}, { 'framework-version': '20 25' })).rejects.toMatchObject({
       code: 'GRAFO_IMPORT_OPTION_INVALID',

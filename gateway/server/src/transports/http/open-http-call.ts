@@ -24,7 +24,8 @@ export interface HttpCallOptions {
   readonly limits: TransportLimits;
 }
 
-export type RequestHeaders = (context: unknown) => Promise<Readonly<Record<string, string>>>;
+/** Made from the reader's context and the body that is sent with them. */
+export type RequestHeaders = (context: unknown, body: string) => Promise<Readonly<Record<string, string>>>;
 
 export function openHttpCall({ address, headers, headersOf, limits }: HttpCallOptions): HttpCall {
   const pool = openPool(address, limits);
@@ -36,7 +37,7 @@ export function openHttpCall({ address, headers, headersOf, limits }: HttpCallOp
   };
   const post: SubgraphCall = async (request, { signal, budget }) => {
     const body = bodyOf(request);
-    const told = await headersOf(request.context);
+    const told = await headersOf(request.context, body);
     const answer = await pool
       .request({ method: 'POST', path: address.path, headers: { ...fixed, ...told }, body, signal })
       .catch((cause: unknown) => Promise.reject(connectionFailure(cause)));

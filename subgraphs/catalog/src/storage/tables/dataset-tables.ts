@@ -58,7 +58,6 @@ export const datasetTables: readonly string[] = [
     first_seen_at timestamptz not null,
     succeeds_id text references dataset (id),
     superseded_by_id text references dataset (id),
-    version integer not null default 0,
     source_id text not null references source (id),
     check ((presence = 'VANISHED') = (vanished_at is not null))
   )`,

@@ -51,7 +51,6 @@ export const portalTables: readonly string[] = [
     catalog_modified_raw text,
     catalog_languages text[] not null default '{}',
     catalog_theme_taxonomy text,${quality},
-    version integer not null default 0,
     source_id text not null references source (id),
     check (num_nonnulls(url, file) = 1)
   )`,

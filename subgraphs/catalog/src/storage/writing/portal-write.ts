@@ -64,7 +64,7 @@ export async function lockPortalVersion(
   { id, version }: VersionedPortalTarget,
 ): Promise<Row<'portal'>> {
   const portal = await lockPortal(write, id);
-  await checkVersion(write, { type: 'Portal', ...portal }, version);
+  await checkVersion(write, { type: 'Portal', id }, version);
   return portal;
 }
 

@@ -207,6 +207,15 @@ describe('data of before changes were recorded', () => {
     expect(await ask(old, query)).toEqual({ initiative: { history: { totalCount: 1 } } });
     const request = { after: null, waitMs: 0, signal: new AbortController().signal };
     expect((await Array.fromAsync(old.open.feed.read(request))).length).toBeGreaterThan(94);
+    // As a type that only a newer program keeps the history of.
+    await old.sql("delete from entity_change where type = 'Organization'");
+    await old.open.loadStarter();
+    const both =
+      '{ organization(id: "fundeps") { history { totalCount } } initiative(id: "AR0090") { version } }';
+    expect(await ask(old, both)).toEqual({
+      organization: { history: { totalCount: 1 } },
+      initiative: { version: 1 },
+    });
   });
 });
 

@@ -44,6 +44,24 @@ describe('a mutation with a clientMutationId', () => {
     expect(await count()).toBe(before + 1);
   });
 
+  it('is remembered for thirty days, and those that are older are thrown away bit by bit', async () => {
+    const receipts = async () => {
+      const rows = await subgraph.sql<{ name: string }>(
+        "select client_mutation_id as name from write_receipt where client_mutation_id ~ '^(old|recent)' order by name",
+      );
+      return rows.map(({ name }) => name);
+    };
+    await subgraph.sql(`insert into write_receipt (subject, client_mutation_id, digest, at)
+      select 'test', kind || number, '', clock_timestamp() - make_interval(days => age)
+      from (values ('old', 31), ('recent', 29)) as receipt (kind, age), generate_series(10, 24) as number`);
+    const recent = (await receipts()).filter((name) => name.startsWith('recent'));
+    expect(recent).toHaveLength(15);
+    await create(draft('newer-1'));
+    expect(await receipts()).toHaveLength(20);
+    await create(draft('newer-2'));
+    expect(await receipts()).toEqual(recent);
+  });
+
   it('does not add twice to what it has edited since', async () => {
     const { id, version } = await createPublished(subgraph, mendoza, 'AR-M');
     const edit = { id, version, year: 2025, clientMutationId: 'edit' };

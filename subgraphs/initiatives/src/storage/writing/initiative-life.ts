@@ -130,7 +130,7 @@ export async function publishInitiative(
 ): Promise<string> {
   checkStatus(checkInput(input), input.status).end();
   const initiative = await lockInitiative(write, input.id);
-  await checkVersion(write, { type: 'Initiative', ...initiative }, input.version);
+  await checkVersion(write, { type: 'Initiative', id: initiative.id }, input.version);
   refuseStatus(initiative, PUBLISHED, 'publish');
   await update(write, initiative.id, { status: input.status, statusRaw: null }, 'PUBLISHED');
   return initiative.id;
@@ -156,11 +156,11 @@ async function lockVersion(
   action: string,
 ): Promise<Row<'initiative'>> {
   const initiative = await lockOpenInitiative(write, id, action);
-  await checkVersion(write, { type: 'Initiative', ...initiative }, version);
+  await checkVersion(write, { type: 'Initiative', id: initiative.id }, version);
   return initiative;
 }
 
-type Changes = Partial<Omit<Row<'initiative'>, 'id' | 'version' | 'titleSort'>>;
+type Changes = Partial<Omit<Row<'initiative'>, 'id' | 'titleSort'>>;
 
 /** The row as it stands is then the statement of the office that changed it; the history keeps what it was. */
 async function update(write: InitiativeWrite, id: string, changes: Changes, change: string): Promise<void> {
