@@ -1,7 +1,7 @@
 /**
  * Imports go one way, and this proves it:
  * schema → plugins/kit → subgraphs/kit → subgraphs → gateway/server → gateway/cli;
- * gateway/engine and gateway/identity know the schema alone.
+ * gateway/engine, gateway/identity and gateway/composition know the schema alone.
  */
 const only = (name, from, allowed) => ({
   name,
@@ -28,6 +28,7 @@ module.exports = {
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only('schema-is-alone', 'schema', []),
     only('identity-knows-schema', 'gateway/identity', ['schema']),
+    only('composition-knows-schema', 'gateway/composition', ['schema']),
     only('engine-knows-schema', 'gateway/engine', ['schema']),
     only('plugin-kit-knows-schema', 'plugins/kit', ['schema']),
     only('connectors-know-plugin-kit', 'plugins/connectors', ['schema', 'plugins/kit']),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/setup/longest-first.js';
 
 /**
  * One run for every package; `graphql` must be loaded once, or its types do not recognise each other.
@@ -13,6 +14,7 @@ export default defineConfig({
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/setup/postgres.ts'],
     exclude: ['**/dist/**', '**/node_modules/**', '**/*.long.test.ts'],
+    sequence: { sequencer: LongestFirst },
     isolate: false,
     maxWorkers: '100%',
     // For what hangs: a busy machine can be twenty times slower than an idle one, and speed is never asserted.

@@ -1,4 +1,16 @@
 /** The contract that every part of the graph agrees on; pure, no I/O. */
+export {
+  type ChangeProblem,
+  type ChangesInput,
+  type ChangesVerdict,
+  checkChanges,
+  type SchemaChange,
+} from './check-changes/check-changes.js';
+export type { RecordedOperation } from './check-changes/recorded-operation.js';
+export { checkPolicy, type PolicyInput, type PolicyVerdict } from './check-policy/check-policy.js';
+export { type CoreGraph, readCore } from './check-policy/core/core-graph.js';
+export { type Policy, parsePolicy } from './check-policy/core/policy.js';
+export type { PolicyProblem } from './check-policy/report/policy-problem.js';
 export { type ComposedSupergraph, composeSupergraph } from './compose/compose-supergraph.js';
 export {
   CompositionError,
@@ -18,8 +30,15 @@ export {
   subjectOfRole,
 } from './identity/grant.js';
 export { holdsRole, type Principal, satisfiesScopes } from './identity/principal.js';
-export { type Manifest, manifestJsonSchema, parseManifest } from './manifest/manifest.js';
+export {
+  hasPortal,
+  type Manifest,
+  manifestJsonSchema,
+  type PortalManifest,
+  parseManifest,
+} from './manifest/manifest.js';
 export { PORTAL_SOFTWARE, type PortalSection } from './manifest/portal-section.js';
+export type { SubgraphSection } from './manifest/subgraph-section.js';
 export {
   GrafoError,
   isProblemCode,

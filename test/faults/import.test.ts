@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jurisdictions } from '@grafo-abierto/jurisdictions';
 import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import {
   createTestDatabase,
@@ -30,14 +31,19 @@ async function placesOfMendoza(url: string): Promise<number | undefined> {
   return data?.jurisdiction?.children?.totalCount;
 }
 
-/** On a connection of its own: within a transaction PostgreSQL always tells the same of the others. */
 async function ask(url: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   return client
     .query(statement)
     .then(({ rows }) => rows)
     .finally(() => client.end());
+}
+
+async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
 }
 
 const SESSIONS = `select pid from pg_stat_activity
@@ -47,22 +53,24 @@ const WRITING = `${SESSIONS} and xact_start is not null`;
 
 /** Holds back the last row of an import until it waits for it, with all the others written. */
 async function holdInTheMiddle(url: string, start: () => HubProcess) {
-  const holder = new pg.Client({ connectionString: url });
-  holder.on('error', () => undefined);
-  await holder.connect();
+  const holder = await connect(url);
+  // Another than the holder: within a transaction PostgreSQL always tells the same of the others.
+  const watcher = await connect(url);
+  const finds = async (sessions: string) => (await watcher.query(sessions)).rows.length > 0;
   await holder.query('begin');
   const row = "($1, 'LOCAL_GOVERNMENT', 'held', 'georef-local-governments')";
   await holder.query(`insert into jurisdictions.jurisdiction (id, kind, name_es, source_id) values ${row}`, [
     LAST,
   ]);
   const held = start();
-  await until(async () => (await ask(url, WAITING)).length > 0);
+  await until(() => finds(WAITING));
   expect(held.output).toContain('written: 500 rows');
   const release = async () => {
     await holder.query('rollback');
     await holder.end();
     // A session that waits for a lock learns only then that nobody hears it.
-    await until(async () => (await ask(url, WRITING)).length === 0);
+    await until(async () => !(await finds(WRITING)));
+    await watcher.end();
   };
   return { held, release };
 }
@@ -112,18 +120,19 @@ describe('grafo import', { timeout: 120_000 }, () => {
   describe('with DATABASE_URL', () => {
     let database: TestDatabase;
     let environment: { readonly DATABASE_URL: string };
+    let urls: Readonly<Record<'jurisdictions', string>>;
     beforeAll(async () => {
       database = await createTestDatabase(inject('postgresUrl'));
       environment = { DATABASE_URL: database.url };
+      urls = await provisionSchemas(database.url, ['jurisdictions']);
+      await using subgraph = await jurisdictions.open(urls.jurisdictions);
+      await subgraph.loadStarter();
     });
     afterAll(() => database?.drop());
 
     const count = () => ask(database.url, 'select count(*)::int as count from jurisdictions.jurisdiction');
 
-    async function holdImport() {
-      await georef(environment, '--dry-run').ended;
-      return holdInTheMiddle(database.url, () => georef(environment));
-    }
+    const holdImport = () => holdInTheMiddle(database.url, () => georef(environment));
 
     it('says that nothing was applied when the database ends its connection', async () => {
       const { held, release } = await holdImport();
@@ -136,8 +145,9 @@ describe('grafo import', { timeout: 120_000 }, () => {
     });
 
     it("takes the URL of the subgraph's own role too, which may change no role", async () => {
-      const { jurisdictions: url } = await provisionSchemas(database.url, ['jurisdictions']);
-      expect(await georef({ DATABASE_URL: url }, '--dry-run').ended).toMatchObject({ code: 0 });
+      expect(await georef({ DATABASE_URL: urls.jurisdictions }, '--dry-run').ended).toMatchObject({
+        code: 0,
+      });
     });
 
     it('stops when it is interrupted, with nothing applied', async () => {

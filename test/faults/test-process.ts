@@ -4,7 +4,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DEADLINE_MS = 60_000;
+/** For what hangs; before the deadline of the test itself, so that it is told what was printed. */
+const DEADLINE_MS = 110_000;
+/** Where the command `grafo` keeps it; a subgraph's own process is told. */
+const COMPILE_CACHE = fileURLToPath(new URL('../../node_modules/.cache/grafo', import.meta.url));
 
 export interface Ended {
   readonly code: number | null;
@@ -21,7 +24,14 @@ export class TestProcess {
   constructor(args: readonly string[], environment: Readonly<Record<string, string>>) {
     this.child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', PORT: '0', GRAFO_HARVEST: 'off', ...environment },
+      env: {
+        PATH: process.env['PATH'],
+        LANG: 'C.UTF-8',
+        PORT: '0',
+        GRAFO_HARVEST: 'off',
+        NODE_COMPILE_CACHE: COMPILE_CACHE,
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {

@@ -21,8 +21,13 @@ export class HarvestClock implements FetchClock {
 
   pass(milliseconds: number): void {
     this.#now += milliseconds;
+    this.ring(0);
+  }
+
+  /** Ends the pauses that have no more than so long to go, while time stands still. */
+  ring(milliseconds: number): void {
     for (const waiting of this.#waiting) {
-      if (waiting.at > this.#now) continue;
+      if (waiting.at > this.#now + milliseconds) continue;
       this.#waiting.delete(waiting);
       waiting.callback();
     }

@@ -51,15 +51,15 @@ export class HarvestLab implements AsyncDisposable {
   ) {}
 
   /** With none of the portals that the starter data knows. */
-  static async open(simulator: PortalSimulator): Promise<HarvestLab> {
+  static async open(simulator: PortalSimulator, { isAtWork = true } = {}): Promise<HarvestLab> {
     const subgraph = await openTestSubgraph(catalog);
     const lab = new HarvestLab(subgraph, simulator);
     await lab.sql("update portal set operation = 'PAUSED'");
-    lab.start();
+    if (isAtWork) lab.#start();
     return lab;
   }
 
-  start(): void {
+  #start(): void {
     const say = (line: string) => void this.log.push(line);
     this.subgraph.open.startBackground({
       clock: this.clock,
@@ -160,6 +160,8 @@ export class HarvestLab implements AsyncDisposable {
   }
 
   async #wait(): Promise<void> {
+    // Who looked for work just before there was some looks again.
+    this.clock.ring(POLL_MS);
     for (let turns = 0; turns < TURNS_BEFORE_A_DEADLINE; turns++) await turn();
     if (this.#isHurried) for (const clock of this.#deadlines) clock.passDeadlines();
   }

@@ -1,4 +1,8 @@
-/** What tests of whole hubs import. */
+/** What tests of whole hubs import, and the demonstration. */
 export { CORE_SUBGRAPHS } from './core-subgraphs.js';
+export { openLocalKeys } from './identity/open-identity.js';
 export { emitSchemaFiles, findStaleSchemaFiles } from './schema/schema-files.js';
+export { readSettings, type Settings } from './settings.js';
+export { startHub } from './start/start-hub.js';
+export type { StartedHub } from './start/started-hub.type.js';
 export { startTestHub, type TestHub } from './start-test-hub.js';

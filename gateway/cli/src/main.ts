@@ -1,4 +1,4 @@
-import { reportFailure } from '@grafo-abierto/subgraph-kit';
+import { reportFailure } from '@grafo-abierto/subgraph-kit/process';
 import { Command } from 'commander';
 import { addGatewayCommand } from './gateway/gateway-command.js';
 import { addKeysCommand } from './identity/keys-command.js';

@@ -1,6 +1,11 @@
 import { join, resolve } from 'node:path';
 import { DEFAULT_AUDIENCE } from '@grafo-abierto/identity';
-import { harvestSetting, hostSetting, portSetting, readEnvironment } from '@grafo-abierto/subgraph-kit';
+import {
+  harvestSetting,
+  hostSetting,
+  portSetting,
+  readEnvironment,
+} from '@grafo-abierto/subgraph-kit/process';
 import { z } from 'zod';
 import { type IdentitySettings, issuersSetting } from './identity/identity-settings.js';
 import { type NamedAddress, subgraphsSetting } from './subgraphs-setting.js';

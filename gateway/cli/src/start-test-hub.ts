@@ -1,6 +1,7 @@
 import { createHub, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
-import { Closers, type Outside, provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { type Outside, provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgres';
+import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
 import type { TokenVerifier } from '@grafo-abierto/identity';
-import { addressProblem } from '@grafo-abierto/plugin-kit';
+import { addressProblem } from '@grafo-abierto/plugin-kit/http';
 import { Generations } from './generations/generations.js';
 import { serveGraph } from './graphql/serve-graph.js';
 import { createServer } from './http/create-server.js';

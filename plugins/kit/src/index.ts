@@ -27,8 +27,6 @@ export type {
 export { createGuardedHttp, type GuardedHttp, type GuardedHttpOptions } from './guarded-http/guarded-http.js';
 export type { ResolveHost } from './guarded-http/guarded-lookup.js';
 export { isPublicAddress } from './guarded-http/public-address.js';
-export { addressProblem, checkAddress } from './http/check-address.js';
-export { endConnectionsOnClose } from './http/end-connections-on-close.js';
 export { type ConnectionOptions, connectionOf } from './pagination/connection.js';
 export { type CursorValues, decodeCursor, encodeCursor } from './pagination/cursor.js';
 export { type Edge, Page, type PageSource } from './pagination/page.js';

@@ -24,6 +24,11 @@ describe('a manifest as text', () => {
   it.each([
     ['no YAML', 'id: [', 'GRAFO_MANIFEST_INVALID'],
     ['no manifest', 'id: 1', 'GRAFO_MANIFEST_INVALID'],
+    [
+      'of no portal',
+      '{ id: a, title: { es: A, en: A }, jurisdictions: [AR], subgraph: { url: https://a.example } }',
+      'GRAFO_MANIFEST_INVALID',
+    ],
   ])('is refused where it is %s', (_what, text, code) => {
     expect(() => parseManifestText(text, 'x.yaml')).toThrow(expect.objectContaining({ code }));
   });

@@ -19,7 +19,20 @@ describe('a manifest', () => {
     expect(parseManifest({ ...manifest, portal }, 'm.yaml').portal).toEqual(portal);
   });
 
+  it('may have a subgraph of own types in place of a portal, or beside it, for several jurisdictions', () => {
+    const subgraph = { url: 'https://grafo.mendoza.example', permissions: { extends: ['Jurisdiction'] } };
+    const { portal: _, ...rest } = manifest;
+    const parsed = parseManifest({ ...rest, jurisdictions: ['AR-M', 'AR-S'], subgraph }, 'm.yaml');
+    expect(parsed.portal).toBeUndefined();
+    expect(parsed.subgraph).toEqual({
+      url: 'https://grafo.mendoza.example',
+      permissions: { extends: ['Jurisdiction'], requires: [], mutations: [] },
+    });
+    expect(parseManifest({ ...manifest, subgraph }, 'm.yaml').portal).toEqual(manifest.portal);
+  });
+
   it.each([
+    ['neither portal nor subgraph', { portal: undefined }],
     ['no jurisdiction', { jurisdictions: [] }],
     ['two jurisdictions', { jurisdictions: ['AR-M', 'AR-S'] }],
     ['what is no id of a place', { jurisdictions: ['Mendoza'] }],
@@ -33,6 +46,13 @@ describe('a manifest', () => {
     ],
     ['a file for a software that has none', { portal: { software: 'ckan', file: 'x.csv' } }],
     ['a schedule that is no cron line', { portal: { ...manifest.portal, schedule: 'daily' } }],
+    ['a subgraph that is nowhere', { subgraph: {} }],
+    ['a subgraph in two places', { subgraph: { url: 'https://a.example', command: ['node', 'a.js'] } }],
+    ['a subgraph of an unlikely hash', { subgraph: { url: 'https://a.example', sdlHash: 'abc' } }],
+    [
+      'a permission that nobody knows',
+      { subgraph: { url: 'https://a.example', permissions: { everything: true } } },
+    ],
     ['a field that nobody knows', { colour: 'blue' }],
     ['a note without its source', { notes: [{ text: { es: 'a', en: 'a' }, asOf: '2026-03-01' }] }],
   ])('is refused with %s', (_what, change) => {

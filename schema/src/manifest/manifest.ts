@@ -1,7 +1,8 @@
 /** What a jurisdiction says of what it adds to the graph. */
 import { z } from 'zod';
 import { GrafoError } from '../problems/grafo-error.js';
-import { portalSection } from './portal-section.js';
+import { type PortalSection, portalSection } from './portal-section.js';
+import { subgraphSection } from './subgraph-section.js';
 
 const bilingual = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
 
@@ -15,7 +16,7 @@ const note = z.strictObject({
   asOf: day,
 });
 
-export const manifestSchema = z.strictObject({
+const fields = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower case, digits and hyphens')
@@ -27,7 +28,7 @@ export const manifestSchema = z.strictObject({
     .array(
       z.string().regex(/^AR(-[A-Z](:(\d{5}|\d{6}))?)?$/, 'an id of the graph, such as AR-M or AR-M:500007'),
     )
-    .length(1)
+    .min(1)
     .meta({ description: 'Whose it is: one, for a portal.' }),
   contact: z
     .strictObject({ office: z.string().min(1).optional(), email: z.email().optional() })
@@ -39,14 +40,29 @@ export const manifestSchema = z.strictObject({
     .optional()
     .meta({ description: 'Of what the portal publishes, where it says so.' }),
   homepage: z.url().optional(),
-  portal: portalSection,
+  portal: portalSection.optional(),
+  subgraph: subgraphSection.optional(),
   notes: z
     .array(note)
     .default([])
     .meta({ description: 'What is known of it, each with its source and date.' }),
 });
 
+const manifestSchema = fields
+  .refine(({ portal, subgraph }) => portal || subgraph, 'a portal or a subgraph, or both')
+  .refine(({ portal, jurisdictions }) => !portal || jurisdictions.length === 1, {
+    path: ['jurisdictions'],
+    message: 'one, for a portal',
+  });
+
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The manifest of a portal; its plugin may have a subgraph as well. */
+export type PortalManifest = Manifest & { readonly portal: PortalSection };
+
+export function hasPortal(manifest: Manifest): manifest is PortalManifest {
+  return manifest.portal !== undefined;
+}
 
 /**
  * @param file what it was read from, for errors
@@ -63,6 +79,8 @@ export function parseManifest(value: unknown, file: string): Manifest {
 export function manifestJsonSchema(): object {
   return {
     ...z.toJSONSchema(manifestSchema, { io: 'input' }),
+    anyOf: [{ required: ['portal'] }, { required: ['subgraph'] }],
+    dependentSchemas: { portal: { properties: { jurisdictions: { maxItems: 1 } } } },
     title: 'Manifest of Grafo Abierto',
     description: 'What a jurisdiction says of what it adds to the graph.',
   };

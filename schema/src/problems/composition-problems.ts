@@ -216,6 +216,33 @@ export const compositionProblems = {
     ['El grafo necesita al menos un campo en Query.', 'The graph needs at least one field in Query.'],
     ['Agregá type Query en algún subgrafo.', 'Add type Query in some subgraph.'],
   ),
+  GRAFO_COMPOSITION_TIMEOUT: problem(
+    422,
+    [
+      'Componer el grafo con este esquema no terminó en {seconds} s.',
+      'Composing the graph with this schema did not end within {seconds} s.',
+    ],
+    [
+      'El esquema tiene demasiadas claves, tipos que se apuntan entre sí, o el nodo está muy cargado.',
+      'The schema has too many keys, types that point at one another, or the hub is very busy.',
+    ],
+    [
+      'Probá de nuevo; si vuelve a pasar, dejá menos claves y menos tipos.',
+      'Try again; if it happens again, leave fewer keys and fewer types.',
+    ],
+  ),
+  GRAFO_COMPOSITION_MEMORY: problem(
+    422,
+    [
+      'Componer el grafo con este esquema pide más de {limit} MB de memoria.',
+      'Composing the graph with this schema takes more than {limit} MB of memory.',
+    ],
+    [
+      'El esquema combina demasiadas cosas entre sí.',
+      'The schema combines too many things with one another.',
+    ],
+    ['Dejá menos claves y menos tipos.', 'Leave fewer keys and fewer types.'],
+  ),
   GRAFO_COMPOSITION_FAILED: problem(
     500,
     ['Los subgrafos no componen: {detail}', 'The subgraphs do not compose: {detail}'],

@@ -1,3 +1,4 @@
+import { changeProblems } from './change-problems.js';
 import { compositionProblems } from './composition-problems.js';
 import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
@@ -6,6 +7,7 @@ import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { manifestProblems } from './manifest-problems.js';
+import { policyProblems } from './policy-problems.js';
 import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
 import { serviceProblems } from './service-problems.js';
@@ -255,6 +257,8 @@ export const problems = {
   ...writingProblems,
   ...serviceProblems,
   ...manifestProblems,
+  ...policyProblems,
+  ...changeProblems,
   ...portalProblems,
   ...tableProblems,
   ...importProblems,

@@ -9,8 +9,6 @@ export type {
   StartBackground,
 } from './background/background.type.js';
 export { systemOutside } from './background/system-outside.js';
-export { type DataFolder, openDataFolder } from './data-folder/data-folder.js';
-export { openKeyFile } from './data-folder/key-file.js';
 export {
   Database,
   type DatabaseOptions,
@@ -51,11 +49,6 @@ export type { ImportOptions } from './import/run-import.js';
 export { listPage } from './pages/list-page.js';
 export type { OrderColumn, PageOrder } from './pages/page-order.js';
 export { type ChildrenOf, PagesByParent } from './pages/pages-by-parent.js';
-export { Closers } from './process/closers.js';
-export { operatorLanguage } from './process/operator-language.js';
-export { harvestSetting, hostSetting, portSetting, readEnvironment } from './process/read-environment.js';
-export { describeFailure, reportFailure } from './process/report-failure.js';
-export { stopOnSignal } from './process/stop-on-signal.js';
 export { runService } from './service/run-service.js';
 export { SourceEntity } from './source/source.entity.js';
 export { createSourceLoader, type SourceLoader } from './source/source-loader.js';

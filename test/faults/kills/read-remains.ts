@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { CORE_SUBGRAPHS } from '@grafo-abierto/cli';
 import type { Feed, FeedRecord } from '@grafo-abierto/plugin-kit';
-import { openDataFolder, provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { startEmbeddedPostgres } from '@grafo-abierto/subgraph-kit/embedded-postgres';
+import { openDataFolder } from '@grafo-abierto/subgraph-kit/process';
 import pg from 'pg';
 
 export interface Remains {

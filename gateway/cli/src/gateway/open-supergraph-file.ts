@@ -9,7 +9,7 @@ import {
   type SubgraphReadiness,
   type SubgraphTransport,
 } from '@grafo-abierto/server';
-import { describeFailure } from '@grafo-abierto/subgraph-kit';
+import { describeFailure } from '@grafo-abierto/subgraph-kit/process';
 
 export type TransportOf = (subgraph: { readonly name: string; readonly url: string }) => Transport;
 

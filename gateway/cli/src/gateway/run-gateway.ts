@@ -1,5 +1,6 @@
+import { createComposer } from '@grafo-abierto/composition';
 import { createEngine, type SubgraphFailure } from '@grafo-abierto/engine';
-import { checkAddress } from '@grafo-abierto/plugin-kit';
+import { checkAddress } from '@grafo-abierto/plugin-kit/http';
 import {
   createHub,
   type Hub,
@@ -8,7 +9,7 @@ import {
   type RemoteGraphEvent,
   type SubgraphReadiness,
 } from '@grafo-abierto/server';
-import { Closers, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit';
+import { Closers, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import { logSubgraphFailure } from '../start/log-subgraph-failure.js';
 import { SAY, sayEvent } from '../start/say-start.js';
 import type { NamedAddress } from '../subgraphs-setting.js';
@@ -89,7 +90,7 @@ async function openSubgraphs(
 ): Promise<OpenedGateway> {
   const store = { read: () => undefined, write: () => undefined };
   const onEvent = (event: RemoteGraphEvent) => log.info(sayEvent(event, language));
-  const graph = await openRemoteGraph({ subgraphs, store, onEvent });
+  const graph = await openRemoteGraph({ subgraphs, store, onEvent, compose: createComposer().compose });
   closers.add(() => graph.close());
   const hub = await openHub(graph.readiness);
   const onSubgraphFailure = (failure: SubgraphFailure) => {

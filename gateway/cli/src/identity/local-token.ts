@@ -1,7 +1,7 @@
 /** Reads what the options of `grafo token` ask for. */
 import { LONGEST_LIFE, type LocalToken } from '@grafo-abierto/identity';
 import { GrafoError, type Grant, isRole, roles, subjectOfRole } from '@grafo-abierto/schema';
-import { isJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { isJurisdictionId } from '@grafo-abierto/subgraph-kit/process';
 
 export interface TokenOptions {
   readonly as: string;

@@ -9,7 +9,7 @@ import {
   type TokenVerifier,
 } from '@grafo-abierto/identity';
 import type { PublishedKeys } from '@grafo-abierto/server';
-import { openKeyFile } from '@grafo-abierto/subgraph-kit';
+import { openKeyFile } from '@grafo-abierto/subgraph-kit/process';
 import type { IdentitySettings } from './identity-settings.js';
 
 export interface HubIdentity {

@@ -1,18 +1,15 @@
 /** `grafo import ogp|georef|sdg`: brings a document into the graph. */
-import { createGuardedHttp, type GuardedHttp } from '@grafo-abierto/plugin-kit';
+import type { ImportOrigin, ImportReport } from '@grafo-abierto/subgraph-kit';
 import {
   addressOrigin,
   Closers,
   fileOrigin,
-  type ImportOrigin,
-  type ImportReport,
   operatorLanguage,
   stopOnSignal,
-} from '@grafo-abierto/subgraph-kit';
+} from '@grafo-abierto/subgraph-kit/process';
 import { readSettings } from '../settings.js';
-import { openImportDatabase } from './import-database.js';
 import { createProgressLines, type ProgressLines } from './import-progress.js';
-import { IMPORT_SOURCES, type ImportSource } from './import-sources.js';
+import { type ImportSource, loadImportSource } from './import-sources.js';
 import type { ImporterName } from './importer-options.js';
 import { explainLostConnection } from './lost-connection.js';
 import { openReportFile, writeReport } from './report-file.js';
@@ -42,7 +39,7 @@ export async function runImport(
     const file = options.report === undefined ? undefined : await openReportFile(options.report);
     closers.add(async () => file?.close());
     const origin = await openOrigin(from, options, progress, closers);
-    const report = await importWithin(closers, IMPORT_SOURCES[name], origin, options, progress);
+    const report = await importWithin(closers, await loadImportSource(name), origin, options, progress);
     if (file !== undefined) await writeReport(file, report);
     process.stdout.write(`${reportText(report, language)}\n`);
     if (report.rejected.length > 0) process.exitCode = EXIT_REJECTED;
@@ -53,7 +50,7 @@ export async function runImport(
   }
 }
 
-/** A file is read before anything is started, so that one that cannot be is told at once. */
+/** A file is read before anything is loaded or started, so that one that cannot be is told at once. */
 async function openOrigin(
   from: string,
   { allowLocal = false }: ImportCommandOptions,
@@ -66,7 +63,8 @@ async function openOrigin(
     return { ...file, open: async () => document };
   }
   const localOrigins = allowLocal && URL.canParse(from) ? [new URL(from).origin] : [];
-  const http: GuardedHttp = createGuardedHttp({ localOrigins });
+  const { createGuardedHttp } = await import('@grafo-abierto/plugin-kit');
+  const http = createGuardedHttp({ localOrigins });
   closers.add(() => http.close());
   return addressOrigin(from, http, new Date(), onRetry);
 }
@@ -80,6 +78,7 @@ async function importWithin(
 ): Promise<ImportReport> {
   const log = { info: () => undefined, error: (message: string) => process.stderr.write(`${message}\n`) };
   const stopped = stopOnSignal(process, () => performance.now());
+  const { openImportDatabase } = await import('./import-database.js');
   const database = await openImportDatabase(readSettings(process.env), subgraph.name, log);
   closers.add(() => database.stop());
   // PostgreSQL takes back what a connection that ends had begun.

@@ -2,8 +2,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { HubLog } from '@grafo-abierto/server';
-import { type DataFolder, openDataFolder, provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { findRunningPostgres } from '@grafo-abierto/subgraph-kit/embedded-postgres';
+import { type DataFolder, openDataFolder } from '@grafo-abierto/subgraph-kit/process';
 import type { Settings } from '../settings.js';
 import { startDatabase } from '../start/start-database.js';
 

@@ -1,6 +1,3 @@
-import { initiatives, ogpImporter } from '@grafo-abierto/initiatives';
-import { georefImporter, jurisdictions } from '@grafo-abierto/jurisdictions';
-import { sdg, sdgImporter } from '@grafo-abierto/sdg';
 import type { Importer, Subgraph } from '@grafo-abierto/subgraph-kit';
 import type { ImporterName } from './importer-options.js';
 
@@ -10,8 +7,22 @@ export interface ImportSource {
   readonly subgraph: Subgraph;
 }
 
-export const IMPORT_SOURCES: Readonly<Record<ImporterName, ImportSource>> = {
-  ogp: { importer: ogpImporter, subgraph: initiatives },
-  georef: { importer: georefImporter, subgraph: jurisdictions },
-  sdg: { importer: sdgImporter, subgraph: sdg },
+const SOURCES: Readonly<Record<ImporterName, () => Promise<ImportSource>>> = {
+  async ogp() {
+    const { initiatives, ogpImporter } = await import('@grafo-abierto/initiatives');
+    return { importer: ogpImporter, subgraph: initiatives };
+  },
+  async georef() {
+    const { georefImporter, jurisdictions } = await import('@grafo-abierto/jurisdictions');
+    return { importer: georefImporter, subgraph: jurisdictions };
+  },
+  async sdg() {
+    const { sdg, sdgImporter } = await import('@grafo-abierto/sdg');
+    return { importer: sdgImporter, subgraph: sdg };
+  },
 };
+
+/** Loads that one, and no other subgraph. */
+export function loadImportSource(name: ImporterName): Promise<ImportSource> {
+  return SOURCES[name]();
+}

@@ -1,7 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { createConnectors, probePortal } from '@grafo-abierto/connectors';
 import { createGuardedHttp, type GuardedHttpOptions } from '@grafo-abierto/plugin-kit';
-import { operatorLanguage } from '@grafo-abierto/subgraph-kit';
+import { operatorLanguage } from '@grafo-abierto/subgraph-kit/process';
 import { describeProbe, type ProbeText } from './describe-probe.js';
 
 export interface ProbeRequest {

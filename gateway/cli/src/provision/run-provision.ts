@@ -1,5 +1,6 @@
 import { GrafoError } from '@grafo-abierto/schema';
-import { DATABASE_URL_FORM, provisionSchemas, readEnvironment } from '@grafo-abierto/subgraph-kit';
+import { DATABASE_URL_FORM, provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { readEnvironment } from '@grafo-abierto/subgraph-kit/process';
 import { z } from 'zod';
 import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
 

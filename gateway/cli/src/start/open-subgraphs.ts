@@ -1,4 +1,4 @@
-import type { OpenSubgraph, Subgraph } from '@grafo-abierto/subgraph-kit';
+import { countRows, type OpenSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import type { StartProgress } from './start-progress.js';
 
 /** Opens every subgraph on its own role and loads its starter data; when one fails, none stays open. */
@@ -13,7 +13,8 @@ export async function openSubgraphs(
       const open = await subgraph.open(urls[subgraph.name] ?? '');
       opened.push(open);
       progress.opened(open.name);
-      progress.loaded(open.name, await open.loadStarter());
+      const report = await open.loadStarter();
+      if (report.loaded) progress.loaded(open.name, countRows(report));
     }
     return opened;
   } catch (error) {

@@ -1,7 +1,7 @@
 /** What a start says to the person at the terminal, in Spanish and English. */
 import type { RemoteGraphEvent } from '@grafo-abierto/server';
-import { describeFailure } from '@grafo-abierto/subgraph-kit';
-import { messageOf } from './log-subgraph-failure.js';
+import { describeFailure } from '@grafo-abierto/subgraph-kit/process';
+import { messageOf } from './message-of.js';
 
 type Say = {
   readonly [Kind in RemoteGraphEvent['kind']]: (event: Extract<RemoteGraphEvent, { kind: Kind }>) => string;

@@ -1,5 +1,5 @@
 import type { HubLog } from '@grafo-abierto/server';
-import { countRows, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit';
+import { operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import { readSettings } from '../settings.js';
 import { SAY, sayEvent } from './say-start.js';
 import { startHub } from './start-hub.js';
@@ -16,9 +16,7 @@ export async function runStart(): Promise<void> {
   print(say.starting(settings.dataFolder));
   const progress: StartProgress = {
     opened: (name) => print(say.opened(name)),
-    loaded: (name, report) => {
-      if (report.loaded) print(say.loaded(name, countRows(report)));
-    },
+    loaded: (name, rows) => print(say.loaded(name, rows)),
     happened: (event) => print(sayEvent(event, language)),
   };
   const hub = await startHub(settings, log, progress);

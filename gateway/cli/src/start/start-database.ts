@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { HubLog } from '@grafo-abierto/server';
-import { type DataFolder, provisionSchemas } from '@grafo-abierto/subgraph-kit';
+import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { startEmbeddedPostgres } from '@grafo-abierto/subgraph-kit/embedded-postgres';
+import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 
 export interface StartedDatabase {
   /** The URL of each subgraph's own role. */

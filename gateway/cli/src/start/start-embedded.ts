@@ -1,11 +1,16 @@
+import { join } from 'node:path';
 import { createHub, createInProcessTransport } from '@grafo-abierto/server';
-import type { DataFolder } from '@grafo-abierto/subgraph-kit';
+import { systemOutside } from '@grafo-abierto/subgraph-kit';
+import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
 import { composeEngine } from './compose-engine.js';
 import { closeSubgraphs, openSubgraphs } from './open-subgraphs.js';
 import { startDatabase } from './start-database.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
+
+/** Within the data folder: tables that a portal is read from. */
+const TABLES = 'tables';
 
 /** Starts everything in this process tree: the database, the subgraphs, the hub. */
 export async function startEmbedded(
@@ -33,6 +38,9 @@ export async function startEmbedded(
     );
   const hub = await createHub({ engine, readiness, host, port, log, ...openIdentity(identity) });
   closers.add(() => hub.close());
-  if (settings.harvest) for (const subgraph of subgraphs) subgraph.startBackground(outside);
+  if (settings.harvest) {
+    const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));
+    for (const subgraph of subgraphs) subgraph.startBackground(world);
+  }
   return { url: hub.url, ready: Promise.resolve() };
 }

@@ -1,27 +1,24 @@
-import { join } from 'node:path';
-import { checkAddress } from '@grafo-abierto/plugin-kit';
+import { checkAddress } from '@grafo-abierto/plugin-kit/http';
 import type { HubLog } from '@grafo-abierto/server';
-import { Closers, type Outside, openDataFolder, systemOutside } from '@grafo-abierto/subgraph-kit';
+import type { Outside } from '@grafo-abierto/subgraph-kit';
+import { Closers, openDataFolder } from '@grafo-abierto/subgraph-kit/process';
 import type { Settings } from '../settings.js';
-import { startEmbedded } from './start-embedded.js';
 import type { StartProgress } from './start-progress.js';
-import { startRemote } from './start-remote.js';
 import type { StartedHub } from './started-hub.type.js';
-
-/** Within the data folder: tables that a portal is read from. */
-const TABLES = 'tables';
 
 /**
  * Starts a hub: with everything in this process tree, or with the subgraphs that the settings name. What was
  * started before a failure is stopped again; closing the hub stops all of it, last first.
  *
- * @param outside what subgraphs of this process reach when they do something by themselves
+ * What can refuse a start at once comes first: only then is loaded what the way to start needs.
+ *
+ * @param outside what subgraphs of this process reach when they do something by themselves; the world unless told
  */
 export async function startHub(
   settings: Settings,
   log: HubLog,
   progress: StartProgress,
-  outside: Outside = systemOutside(log, join(settings.dataFolder, TABLES)),
+  outside?: Outside,
 ): Promise<StartedHub> {
   await checkAddress(settings.host, settings.port);
   const closers = new Closers();
@@ -33,8 +30,8 @@ export async function startHub(
     const { subgraphs } = settings;
     const started =
       subgraphs === undefined
-        ? await startEmbedded(options, folder)
-        : await startRemote(options, folder, subgraphs);
+        ? await (await import('./start-embedded.js')).startEmbedded(options, folder)
+        : await (await import('./start-remote.js')).startRemote(options, folder, subgraphs);
     return { ...started, close };
   } catch (error) {
     await close();

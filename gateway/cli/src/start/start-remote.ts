@@ -1,6 +1,7 @@
+import { createComposer } from '@grafo-abierto/composition';
 import type { SubgraphFailure } from '@grafo-abierto/engine';
 import { createHub, openRemoteGraph, tellPrincipal } from '@grafo-abierto/server';
-import type { DataFolder } from '@grafo-abierto/subgraph-kit';
+import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
 import { type HubIdentity, openIdentity } from '../identity/open-identity.js';
 import type { NamedAddress } from '../subgraphs-setting.js';
@@ -22,6 +23,7 @@ export async function startRemote(
     subgraphs: subgraphs.map((subgraph) => ({ ...subgraph, ...identified(subgraph, identity) })),
     store: { read: () => folder.read(KEPT), write: (text) => folder.write(KEPT, text) },
     onEvent: progress.happened,
+    compose: createComposer().compose,
   });
   closers.add(() => graph.close());
   const hub = await createHub({ readiness: graph.readiness, host, port, log, ...identity });

@@ -1,6 +1,7 @@
 /** What the two ways to start a hub are given, and what they give. */
 import type { HubLog } from '@grafo-abierto/server';
-import type { Closers, Outside } from '@grafo-abierto/subgraph-kit';
+import type { Outside } from '@grafo-abierto/subgraph-kit';
+import type { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { Settings } from '../settings.js';
 import type { StartProgress } from './start-progress.js';
 
@@ -18,5 +19,6 @@ export interface StartOptions {
   readonly progress: StartProgress;
   /** Takes what was opened, to close it last first. */
   readonly closers: Closers;
-  readonly outside: Outside;
+  /** Undefined for the world as it is. */
+  readonly outside: Outside | undefined;
 }

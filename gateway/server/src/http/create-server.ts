@@ -1,5 +1,5 @@
 /** The HTTP server of the hub, with what a request may take before anything of it is read as GraphQL. */
-import { endConnectionsOnClose } from '@grafo-abierto/plugin-kit';
+import { endConnectionsOnClose } from '@grafo-abierto/plugin-kit/http';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { HubLimits } from '../hub-limits.js';
 import { refuseTunnel, refuseUnreadable } from './refuse-unreadable.js';

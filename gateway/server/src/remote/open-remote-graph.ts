@@ -14,7 +14,7 @@ export interface RemoteGraphOptions {
   readonly subgraphs: readonly SubgraphPlace[];
   readonly store: SupergraphStore;
   readonly onEvent: TellEvent;
-  /** On this thread unless told. */
+  /** On this thread unless told, which a large graph blocks for seconds. */
   readonly compose?: Compose;
   readonly clock?: TransportClock;
 }

@@ -50,13 +50,13 @@ export class DatasetValuesResolver {
   }
 
   @FieldResolver()
-  rawContact(
-    @Root() { jurisdictionId, contactName, contactMailbox }: DatasetRow,
-    @Ctx() { principal }: CatalogContext,
-  ): string | null {
-    if (!mayEdit(principal, jurisdictionId)) return null;
-    const parts = [contactName, contactMailbox].filter((part) => part !== null);
-    return parts.length === 0 ? null : parts.join(' · ');
+  contactName(@Root() dataset: DatasetRow, @Ctx() { principal }: CatalogContext): string | null {
+    return mayEdit(principal, dataset.jurisdictionId) ? dataset.contactName : null;
+  }
+
+  @FieldResolver()
+  contactMailbox(@Root() dataset: DatasetRow, @Ctx() { principal }: CatalogContext): string | null {
+    return mayEdit(principal, dataset.jurisdictionId) ? dataset.contactMailbox : null;
   }
 
   @FieldResolver()

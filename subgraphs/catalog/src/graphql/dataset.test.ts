@@ -121,13 +121,14 @@ describe('a dataset', () => {
 });
 
 describe('what can name a person', () => {
-  const fields = 'rawContact rawRecord publisher { rawMailbox }';
+  const fields = 'contactName contactMailbox rawRecord publisher { mailbox }';
 
   it('is shown to the administration and to who edits that jurisdiction', async () => {
     const seen = {
-      rawContact: 'Juana · juana@example.org',
+      contactName: 'Juana',
+      contactMailbox: 'juana@example.org',
       rawRecord: '{"title":"<b>Presupuesto</b> 2024"}',
-      publisher: { rawMailbox: 'juana@example.org' },
+      publisher: { mailbox: 'juana@example.org' },
     };
     expect(await dataset(BUDGET, fields, administrator)).toEqual(seen);
     expect(await dataset(BUDGET, fields, editorOf('AR-M'))).toEqual(seen);
@@ -136,9 +137,10 @@ describe('what can name a person', () => {
   it('is hidden from editors of another, with what else was asked answered', async () => {
     expect(await dataset(BUDGET, `id ${fields}`, editorOf('AR-J'))).toEqual({
       id: BUDGET,
-      rawContact: null,
+      contactName: null,
+      contactMailbox: null,
       rawRecord: null,
-      publisher: { rawMailbox: null },
+      publisher: { mailbox: null },
     });
   });
 

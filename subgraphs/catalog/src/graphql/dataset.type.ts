@@ -173,11 +173,21 @@ export class Dataset {
   @Field(() => String, {
     nullable: true,
     ...describe(
-      'Contacto tal como se publicó, que puede nombrar a una persona: para la administración y para quien edita esa jurisdicción.',
-      'Contact as it was published, which can name a person: for the administration and for editors of that jurisdiction.',
+      'A quién preguntar, que puede ser una persona: para la administración y para quien edita esa jurisdicción.',
+      'Whom to ask, who can be a person: for the administration and for editors of that jurisdiction.',
     ),
   })
-  rawContact!: string | null;
+  contactName!: string | null;
+
+  @Directive('@requiresScopes(scopes: [["administrator"], ["editor"]])')
+  @Field(() => String, {
+    nullable: true,
+    ...describe(
+      'Su correo: para la administración y para quien edita esa jurisdicción.',
+      'Their mailbox: for the administration and for editors of that jurisdiction.',
+    ),
+  })
+  contactMailbox!: string | null;
 
   @Directive('@requiresScopes(scopes: [["administrator"], ["editor"]])')
   @Field(() => String, {

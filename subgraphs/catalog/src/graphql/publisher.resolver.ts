@@ -11,7 +11,7 @@ import { Publisher } from './publisher.type.js';
 @Resolver(() => Publisher)
 export class PublisherResolver {
   @FieldResolver()
-  async rawMailbox(
+  async mailbox(
     @Root() { portalId, mailbox }: Row<'publisher'>,
     @Ctx() context: CatalogContext,
   ): Promise<string | null> {

@@ -21,9 +21,9 @@ export class Publisher {
   @Field(() => String, {
     nullable: true,
     ...describe(
-      'Correo tal como se publicó, para la administración y para quien edita esa jurisdicción; nulo para las demás personas, y si no consta.',
-      'Mailbox as it was published, for the administration and for editors of that jurisdiction; null for others, and where none is stated.',
+      'Correo, para la administración y para quien edita esa jurisdicción; nulo para las demás personas, y si no consta.',
+      'Mailbox, for the administration and for editors of that jurisdiction; null for others, and where none is stated.',
     ),
   })
-  rawMailbox!: string | null;
+  mailbox!: string | null;
 }

@@ -7,6 +7,7 @@ import type { LicenceValue } from '../domain/values/licence.type.js';
 import type { Row, TableName } from '../storage/entities.js';
 import type { Claim } from './claim.js';
 import type { PreparedRecord } from './prepare-record.js';
+import { qualityValues } from './quality-values.js';
 
 /** Whose values the database works out, or the harvest sets apart. */
 type SetElsewhere = 'modifiedOrder' | 'severityRank' | 'succeedsId';
@@ -90,12 +91,7 @@ function datasetRow({ id, published, digest }: PreparedRecord, { values, quality
     ...licenceColumns(values.licence),
     raw: published.raw,
     contentDigest: digest,
-    qualityScore: quality.total,
-    qualityFindability: quality.findability,
-    qualityAccessibility: quality.accessibility,
-    qualityInteroperability: quality.interoperability,
-    qualityReusability: quality.reusability,
-    qualityContextuality: quality.contextuality,
+    ...qualityValues(quality),
     presence: DatasetPresence.LISTED,
     vanishedAt: null,
     supersededById: null,

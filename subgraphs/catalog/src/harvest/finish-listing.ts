@@ -10,6 +10,7 @@ import { closeFetch, type StatusChange } from './close-fetch.js';
 import type { HarvestRun } from './harvest-run.js';
 import { insertRows } from './insert-rows.js';
 import { JUDGEMENT } from './prepare-record.js';
+import { qualityValues } from './quality-values.js';
 import type { ReadListing } from './read-listing.js';
 import { relicense } from './relicense.js';
 import { type RemovalResult, removeMissing } from './remove-missing.js';
@@ -136,16 +137,5 @@ async function portalQuality(reads: CatalogDatabase, portalId: string) {
     .where('portalId', '=', portalId)
     .where('presence', '=', DatasetPresence.LISTED)
     .executeTakeFirstOrThrow();
-  const quality = combineQuality([sum]);
-  return {
-    datasets: sum.datasets,
-    columns: {
-      qualityScore: quality?.total ?? null,
-      qualityFindability: quality?.findability ?? null,
-      qualityAccessibility: quality?.accessibility ?? null,
-      qualityInteroperability: quality?.interoperability ?? null,
-      qualityReusability: quality?.reusability ?? null,
-      qualityContextuality: quality?.contextuality ?? null,
-    },
-  };
+  return { datasets: sum.datasets, columns: qualityValues(combineQuality([sum])) };
 }

@@ -45,7 +45,7 @@ export async function harvestPortal(
     return await breakOff(run, error, http.bytes);
   } finally {
     guard.end();
-    await http[Symbol.asyncDispose]();
+    await http.close();
   }
 }
 

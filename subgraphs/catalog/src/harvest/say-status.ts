@@ -1,4 +1,4 @@
-import { operatorLanguage } from '@grafo-abierto/subgraph-kit';
+import { operatorLanguage } from '@grafo-abierto/subgraph-kit/process';
 import { PortalStatus } from '../domain/portal-vocabulary.js';
 
 const SAY: Readonly<Record<PortalStatus, Readonly<Record<'es' | 'en', string>>>> = {

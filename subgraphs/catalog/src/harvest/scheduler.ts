@@ -10,7 +10,7 @@ import { sayStatus } from './say-status.js';
 /** They share the process with those who ask the graph. */
 const AT_ONCE = 4;
 /** How soon somebody who asks for a portal to be read now is heard. */
-const POLL_MS = 5_000;
+const POLL_MS = 3_000;
 /** A copy grows old by itself. */
 const STATUS_MS = 15 * 60_000;
 

@@ -1,13 +1,13 @@
 /** Manifests of portals to rows: each portal, and each note with who says so. */
 import { createHash } from 'node:crypto';
-import type { Manifest } from '@grafo-abierto/schema';
+import type { PortalManifest } from '@grafo-abierto/schema';
 import type { StarterSource } from '@grafo-abierto/subgraph-kit';
 import { PortalRegistration, PortalSoftware } from '../domain/portal-vocabulary.js';
 
 /** Where a manifest says nothing of a portal but that it is there. */
 const MANIFESTS = 'portal-manifests';
 
-const SOFTWARE: Readonly<Record<Manifest['portal']['software'], PortalSoftware>> = {
+const SOFTWARE: Readonly<Record<PortalManifest['portal']['software'], PortalSoftware>> = {
   ckan: PortalSoftware.CKAN,
   dkan: PortalSoftware.DKAN,
   'data-json': PortalSoftware.DATA_JSON,
@@ -15,7 +15,7 @@ const SOFTWARE: Readonly<Record<Manifest['portal']['software'], PortalSoftware>>
   other: PortalSoftware.OTHER,
 };
 
-export function portalRows(manifests: readonly Manifest[]) {
+export function portalRows(manifests: readonly PortalManifest[]) {
   const noted = manifests.flatMap(({ notes }) => notes.map(sourceOf));
   return {
     sources: [...new Map(noted.map((source) => [source.id, source])).values()],
@@ -24,7 +24,7 @@ export function portalRows(manifests: readonly Manifest[]) {
   };
 }
 
-function toPortal({ id, title, jurisdictions, portal, notes }: Manifest) {
+function toPortal({ id, title, jurisdictions, portal, notes }: PortalManifest) {
   const [note] = notes;
   return {
     id,
@@ -40,7 +40,7 @@ function toPortal({ id, title, jurisdictions, portal, notes }: Manifest) {
   };
 }
 
-function toNotes({ id, notes }: Manifest) {
+function toNotes({ id, notes }: PortalManifest) {
   return notes.map((note, position) => ({
     portalId: id,
     position,
@@ -51,7 +51,7 @@ function toNotes({ id, notes }: Manifest) {
 }
 
 /** Notes of one source and day share a row. */
-function sourceOf({ source, asOf }: Manifest['notes'][number]): StarterSource {
+function sourceOf({ source, asOf }: PortalManifest['notes'][number]): StarterSource {
   const digest = createHash('sha256')
     .update(JSON.stringify([source, asOf]))
     .digest('hex');

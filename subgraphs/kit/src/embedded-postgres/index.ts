@@ -1,5 +1,4 @@
-/** What a hub without servers of its own needs: a folder that it alone holds, and a PostgreSQL in it. */
-export { type DataFolder, openDataFolder } from '../data-folder/data-folder.js';
+/** What a hub without servers of its own needs: a PostgreSQL in a folder. */
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

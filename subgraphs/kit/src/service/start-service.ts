@@ -1,5 +1,6 @@
 import { createPrincipalReader, hubKeysAt } from '@grafo-abierto/identity';
-import { checkAddress, type ServedSubgraph, serveSubgraph } from '@grafo-abierto/plugin-kit';
+import { type ServedSubgraph, serveSubgraph } from '@grafo-abierto/plugin-kit';
+import { checkAddress } from '@grafo-abierto/plugin-kit/http';
 import type { Outside } from '../background/background.type.js';
 import { aloneInOwnSchema } from '../database/own-schema.js';
 import type { OpenSubgraph, Subgraph } from '../define-subgraph.js';

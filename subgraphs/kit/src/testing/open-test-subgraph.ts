@@ -15,6 +15,8 @@ declare module 'vitest' {
 export interface TestSubgraph extends SubgraphUnderTest {
   /** As the parts that run it have it. */
   readonly open: OpenSubgraph;
+  /** Of its database, for its own role. */
+  readonly url: string;
   countStatements(run: () => Promise<unknown>): Promise<number>;
   /** Runs SQL as the subgraph's own role, to add rows that the starter data lacks or to check an answer. */
   sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
@@ -36,6 +38,7 @@ export async function openTestSubgraph(subgraph: Subgraph): Promise<TestSubgraph
   };
   return {
     open,
+    url,
     sdl: open.sdl,
     execute: open.execute,
     async countStatements(run) {

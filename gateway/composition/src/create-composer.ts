@@ -1,0 +1,56 @@
+/** Judges and composes, one at a time, each in a process that ends with it. */
+import { type ComposedSupergraph, CompositionError, type SubgraphSchema } from '@grafo-abierto/schema';
+import type { PluginAnswer } from './job/answer.type.js';
+import type { PluginCandidate } from './job/job.type.js';
+import { type JobLimits, runJob } from './process/run-job.js';
+
+export type ComposerOptions = Partial<JobLimits>;
+
+export interface Composer {
+  /**
+   * Whether a plugin may join the graph of these subgraphs, and what the graph is with it.
+   *
+   * @throws GrafoError `GRAFO_COMPOSITION_TIMEOUT`, `GRAFO_COMPOSITION_MEMORY`, `GRAFO_COMPOSITION_FAILED`
+   */
+  check(candidate: PluginCandidate, graph: Graph, signal?: AbortSignal): Promise<PluginAnswer>;
+  /**
+   * As `composeSupergraph`.
+   *
+   * @throws CompositionError, and the same as `check`
+   */
+  compose(subgraphs: readonly SubgraphSchema[], signal?: AbortSignal): Promise<ComposedSupergraph>;
+}
+
+export interface Graph {
+  readonly core: readonly SubgraphSchema[];
+  readonly plugins: readonly SubgraphSchema[];
+}
+
+/** The core with 240 plugins was seen to take 18 s of a processor and 400 MB; a busy machine takes ten times as long. */
+const LIMITS: JobLimits = { deadlineMs: 180_000, memoryMb: 1024 };
+
+export function createComposer(options: ComposerOptions = {}): Composer {
+  const limits = { ...LIMITS, ...options };
+  const inTurn = takeTurns();
+  return {
+    check: (candidate, { core, plugins }, signal = new AbortController().signal) =>
+      inTurn(() => runJob({ kind: 'check', candidate, core, plugins }, limits, signal)),
+    compose: async (subgraphs, signal = new AbortController().signal) => {
+      const { supergraph, problems } = await inTurn(() =>
+        runJob({ kind: 'compose', subgraphs }, limits, signal),
+      );
+      if (supergraph === undefined) throw new CompositionError(problems);
+      return supergraph;
+    },
+  };
+}
+
+/** Each begins when the one before it has ended, well or badly. */
+function takeTurns(): <Result>(run: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (run) => {
+    const turn = last.then(run, run);
+    last = turn;
+    return turn;
+  };
+}

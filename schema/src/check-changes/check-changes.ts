@@ -1,0 +1,101 @@
+/** Judges a change of the graph by what clients really run: a break that nobody uses is a warning. */
+import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { type ProblemReport, reportProblem } from '../problems/grafo-error.js';
+import { type ListedChange, listChanges } from './list-changes.js';
+import type { RecordedOperation } from './recorded-operation.js';
+import { usedParts } from './used-parts.js';
+
+export interface SchemaChange extends Omit<ListedChange, 'touches'> {
+  /** The operations that it touches; none are looked for where it is safe. */
+  readonly usedBy: readonly RecordedOperation[];
+}
+
+export interface ChangeProblem extends ProblemReport {
+  readonly severity: 'error' | 'warning';
+  readonly coordinate?: string;
+  readonly usedBy: readonly RecordedOperation[];
+  /** The reason in more words, in English. */
+  readonly detail: string;
+}
+
+export interface ChangesInput {
+  /** The public schemas, as readers see them. */
+  readonly before: GraphQLSchema;
+  readonly after: GraphQLSchema;
+  readonly operations: readonly RecordedOperation[];
+}
+
+export interface ChangesVerdict {
+  readonly changes: readonly SchemaChange[];
+  /** One for each change that breaks, and for each operation that breaks otherwise. */
+  readonly problems: readonly ChangeProblem[];
+}
+
+export async function checkChanges({ before, after, operations }: ChangesInput): Promise<ChangesVerdict> {
+  const listed = await listChanges(before, after);
+  const running = listed.length === 0 ? [] : readRunning(operations, before);
+  const changes = listed.map(({ touches, ...change }) => {
+    const isTouching = ({ uses }: Running) => touches.some((part) => uses.has(part));
+    const usedBy = change.level === 'safe' ? [] : running.filter(isTouching).map(({ recorded }) => recorded);
+    return { ...change, usedBy };
+  });
+  const breaking = changes.filter(({ level }) => level === 'breaking');
+  const explained = new Set(breaking.flatMap(({ usedBy }) => usedBy));
+  const others = running.filter(({ recorded }) => !explained.has(recorded));
+  return {
+    changes,
+    problems: [...breaking.map(describeBreak), ...others.flatMap((it) => findInvalid(it, after))],
+  };
+}
+
+interface Running {
+  readonly recorded: RecordedOperation;
+  readonly document: DocumentNode;
+  readonly uses: ReadonlySet<string>;
+}
+
+/** What the graph as it is refuses, nobody runs with success. */
+function readRunning(operations: readonly RecordedOperation[], before: GraphQLSchema): readonly Running[] {
+  return operations.flatMap((recorded) => {
+    const document = readDocument(recorded.document);
+    if (document === undefined || validate(before, document, undefined, { maxErrors: 1 }).length > 0)
+      return [];
+    return [{ recorded, document, uses: usedParts(document, before) }];
+  });
+}
+
+function readDocument(text: string): DocumentNode | undefined {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  }
+}
+
+function describeBreak({ coordinate, detail, usedBy }: SchemaChange): ChangeProblem {
+  const isUsed = usedBy.length > 0;
+  const code = isUsed ? 'GRAFO_CHANGE_BREAKS_OPERATIONS' : 'GRAFO_CHANGE_BREAKS_NOTHING';
+  const report = reportProblem(code, { coordinate, operations: nameAll(usedBy) });
+  return { ...report, severity: isUsed ? 'error' : 'warning', coordinate, usedBy, detail };
+}
+
+/** An operation that would be refused, whatever the list of changes says. */
+function findInvalid({ recorded, document }: Running, after: GraphQLSchema): readonly ChangeProblem[] {
+  const [error] = validate(after, document, undefined, { maxErrors: 1 });
+  if (!error) return [];
+  const report = reportProblem('GRAFO_CHANGE_REFUSES_OPERATION', { operations: nameAll([recorded]) });
+  return [{ ...report, severity: 'error', usedBy: [recorded], detail: error.message }];
+}
+
+const NAMED = 3;
+
+/** As `Map (mapa-de-obras), Goal16 (observatorio), +4`, those that run most often first. */
+function nameAll(operations: readonly RecordedOperation[]): string {
+  const names = operations
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ name = '?', client }) => (client === undefined ? name : `${name} (${client})`));
+  const distinct = [...new Set(names)];
+  const rest = distinct.length > NAMED ? [`+${distinct.length - NAMED}`] : [];
+  return [...distinct.slice(0, NAMED), ...rest].join(', ');
+}

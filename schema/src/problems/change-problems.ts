@@ -1,0 +1,50 @@
+import { problem } from './problem-text.js';
+
+/** The part of the table about changes of the graph. `operations`: the queries that they touch, and whose they are. */
+export const changeProblems = {
+  GRAFO_CHANGE_BREAKS_OPERATIONS: problem(
+    409,
+    [
+      'El cambio de {coordinate} rompe consultas que alguien usa: {operations}.',
+      'The change of {coordinate} breaks queries that somebody uses: {operations}.',
+    ],
+    [
+      'Esas consultas piden lo que ya no va a estar, o lo reciben de otra forma.',
+      'Those queries ask for what will not be there, or are given it in another form.',
+    ],
+    [
+      'Dejá lo viejo, agregá lo nuevo al lado, marcá lo viejo con @deprecated y avisá a quienes se nombran. Sacalo cuando nadie lo use.',
+      'Leave the old, add the new beside it, mark the old with @deprecated and tell those who are named. Remove it once nobody uses it.',
+    ],
+  ),
+  GRAFO_CHANGE_BREAKS_NOTHING: problem(
+    409,
+    [
+      'El cambio de {coordinate} rompería consultas, pero nadie lo usa.',
+      'The change of {coordinate} would break queries, but nobody uses it.',
+    ],
+    [
+      'Se mira lo que los clientes pidieron de verdad, y las consultas guardadas.',
+      'What is looked at is what clients really asked for, and the saved queries.',
+    ],
+    [
+      'Se puede publicar. Si sabés de alguien que lo usa fuera del nodo, avisale.',
+      'It can be published. If you know of somebody who uses it outside the hub, tell them.',
+    ],
+  ),
+  GRAFO_CHANGE_REFUSES_OPERATION: problem(
+    409,
+    [
+      'Con este cambio el grafo rechazaría una consulta que alguien usa: {operations}.',
+      'With this change the graph would refuse a query that somebody uses: {operations}.',
+    ],
+    [
+      'La consulta vale con el esquema de hoy y no con el nuevo.',
+      "The query is valid with today's schema and not with the new one.",
+    ],
+    [
+      'Mirá el detalle, y dejá en el esquema lo que la consulta necesita.',
+      'See the detail, and leave in the schema what the query needs.',
+    ],
+  ),
+} as const;
