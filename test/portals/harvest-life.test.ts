@@ -24,8 +24,7 @@ beforeEach(async () => {
 });
 
 /** What is stored of datasets, and under which transaction each row was last written. */
-const stored = () =>
-  lab.sql('select id, xmin::text, version from dataset where portal_id = $1 order by id', [PORTAL]);
+const stored = () => lab.sql('select id, xmin::text from dataset where portal_id = $1 order by id', [PORTAL]);
 const portal = async (columns: string) =>
   (await lab.sql(`select ${columns} from portal where id = $1`, [PORTAL]))[0] ?? {};
 const nextIn = async () => {

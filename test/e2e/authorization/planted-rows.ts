@@ -102,10 +102,10 @@ const ROWS: Readonly<Record<string, string>> = {
     from portal where id like 'planted-%';
     insert into publisher (id, portal_id, name, mailbox, source_id)
     select 'mendoza:planted', id, 'Oficina', 'persona@example.org', source_id from portal where id = 'mendoza';
-    insert into dataset (id, portal_id, jurisdiction_id, title, publisher_id, contact_name, contact_mailbox, content_digest,
-        raw,
-      first_seen_at, source_id)
-    select 'mendoza:planted', id, jurisdiction_id, 'Agua', 'mendoza:planted', 'Persona', 'persona@example.org', 'x', '{}', now(), source_id
+    insert into dataset (id, portal_id, jurisdiction_id, title, publisher_id, contact_name, contact_mailbox,
+      content_digest, raw, first_seen_at, source_id)
+    select 'mendoza:planted', id, jurisdiction_id, 'Agua', 'mendoza:planted', 'Persona', 'persona@example.org', 'x',
+      '{}', now(), source_id
     from portal where id = 'mendoza';
     insert into metadata_issue (id, portal_id, dataset_id, scope, subject, rule, severity, excerpt)
     values ('planted', 'mendoza', 'mendoza:planted', 'DATASET', 'x', 'x', 'INFO', 'Persona');

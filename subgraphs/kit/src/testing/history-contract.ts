@@ -1,3 +1,4 @@
+import { readDemands } from '@grafo-abierto/schema';
 import {
   type GraphQLField,
   type GraphQLObjectType,
@@ -116,8 +117,9 @@ function selectionOf(type: GraphQLObjectType): string {
     .join(' ');
 }
 
-function isOpenLeaf({ type, args }: GraphQLField<unknown, unknown>): boolean {
-  return isLeafType(getNamedType(type)) && !args.some(isRequiredArgument);
+function isOpenLeaf({ type, args, astNode }: GraphQLField<unknown, unknown>): boolean {
+  const isOpen = readDemands('', astNode?.directives).length === 0;
+  return isOpen && isLeafType(getNamedType(type)) && !args.some(isRequiredArgument);
 }
 
 function isOwnedEntity(type: unknown): type is GraphQLObjectType {

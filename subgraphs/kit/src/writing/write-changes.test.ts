@@ -10,14 +10,12 @@ import { createWriteChanges, type WriteChanges } from './write-changes.js';
 const StoneEntity = defineEntity({
   name: 'Stone',
   tableName: 'stone',
-  properties: { id: p.string().primary(), colour: p.string(), version: p.integer() },
+  properties: { id: p.string().primary(), colour: p.string() },
 });
 
 class StoneMigration extends Migration {
   override up(): void {
-    this.addSql(
-      'create table stone (id text primary key, colour text not null, version integer not null default 0)',
-    );
+    this.addSql('create table stone (id text primary key, colour text not null)');
   }
 }
 
