@@ -31,7 +31,7 @@ const damages: readonly (readonly [what: string, sdl: string, seen: string])[] =
   [
     'adds a member to a union',
     'type MendozaContractingA { a: Int } union AlignmentSubject = MendozaContractingA',
-    'AlignmentSubject UnionTypeDefinition Initiative MendozaContractingA',
+    'AlignmentSubject UnionTypeDefinition Dataset Initiative MendozaContractingA',
   ],
   [
     'adds an interface to a type',
