@@ -234,9 +234,10 @@ describe('a portal that fails', () => {
 
   it('is down once its copy is two days old, and well again at its next good reading', async () => {
     await lab.passUnread(49 * HOUR);
-    for (let attempt = 0; attempt < 2; attempt++) await lab.harvest(PORTAL, 'hanging');
+    const fail = async () => (await lab.harvest(PORTAL, 'truncated-json')).outcome;
+    expect([await fail(), await fail()]).toEqual(['FAILED', 'FAILED']);
     expect(await lab.status(PORTAL)).toBe('STALE');
-    await lab.harvest(PORTAL, 'hanging');
+    expect(await fail()).toBe('FAILED');
     expect(await lab.status(PORTAL)).toBe('DOWN');
     expect(await lab.listed(PORTAL)).toHaveLength(DATASETS);
     await lab.harvest(PORTAL);
