@@ -4,6 +4,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FetchRequest } from './fetch-request.type.js';
 import { createGuardedHttp, type GuardedHttpOptions } from './guarded-http.js';
+import { answerEndlessly } from './testing/answer-endlessly.js';
 import { ManualFetchClock } from './testing/manual-fetch-clock.js';
 import { startTestHost } from './testing/test-host.js';
 
@@ -88,8 +89,7 @@ describe('a guarded fetch', () => {
     const { result } = await ask(
       (_request, response) => {
         response.on('close', closed.resolve);
-        const more = () => response.write(Buffer.alloc(65_536), () => setImmediate(more));
-        more();
+        answerEndlessly(response);
       },
       {},
       { limits: { bytes: 1_000_000 } },

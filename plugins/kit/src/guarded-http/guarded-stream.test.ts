@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { FetchRequest, FetchStream } from './fetch-request.type.js';
 import { createGuardedHttp, type GuardedHttpOptions } from './guarded-http.js';
+import { answerEndlessly } from './testing/answer-endlessly.js';
 import { ManualFetchClock } from './testing/manual-fetch-clock.js';
 import { startTestHost } from './testing/test-host.js';
 
@@ -63,10 +64,7 @@ describe('a guarded stream', () => {
   });
 
   it('is cut at the first byte too many', async () => {
-    const answer: RequestListener = (_request, response) => {
-      const more = () => response.write(Buffer.alloc(65_536), () => setImmediate(more));
-      more();
-    };
+    const answer: RequestListener = (_request, response) => answerEndlessly(response);
     const { error } = await ask(answer, {}, { limits: { ...LIMITS, streamBytes: 1_000_000 } });
     expect(error).toMatchObject({ code: 'GRAFO_FETCH_TOO_LARGE' });
   });
