@@ -52,7 +52,10 @@ describe('an embedded PostgreSQL', () => {
     await using postgres = await place.start({ onLog: (line) => lines.push(line) });
     expect(await runStatement(postgres.url, 'table killed_hub')).toEqual([{ answer: 42 }]);
     expect(await place.processes()).not.toContain(hub.report.pid);
-    expect(lines[0]).toMatch(/^Ended \d+ PostgreSQL processes that had outlived an earlier hub$/);
+    // Where the checkout is private, the first line says that the binaries were copied.
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Ended \d+ PostgreSQL processes that had outlived an earlier hub$/),
+    );
   });
 
   it('ends workers that outlived both the hub and the server', async () => {
