@@ -87,7 +87,10 @@ export class HarvestLab implements AsyncDisposable {
   async harvest(
     id: string,
     fault: FaultName | null = null,
-    { isRequested = true }: { readonly isRequested?: boolean } = {},
+    {
+      isRequested = true,
+      isSameInstant = false,
+    }: { readonly isRequested?: boolean; readonly isSameInstant?: boolean } = {},
   ): Promise<FetchRow> {
     this.simulator.setFault(id, fault);
     await this.#address(id, fault);
@@ -95,7 +98,7 @@ export class HarvestLab implements AsyncDisposable {
     const due = isRequested ? 'requested_at = clock_timestamp()' : "next_harvest_at = '-infinity'";
     const before = (await this.fetches(id)).map((fetch) => fetch.id);
     await this.sql(`update portal set ${due} where id = $1`, [id]);
-    this.clock.pass(POLL_MS);
+    if (!isSameInstant) this.clock.pass(POLL_MS);
     for (;;) {
       const ended = (await this.fetches(id)).find((fetch) => !before.includes(fetch.id));
       if (ended !== undefined) return ended;

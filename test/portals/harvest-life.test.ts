@@ -244,6 +244,15 @@ describe('a portal that fails', () => {
     expect(await lab.status(PORTAL)).toBe('HEALTHY');
   });
 
+  it('is judged by its last reading, also where several begin in one instant of the clock', async () => {
+    for (let round = 0; round < 6; round++) {
+      await lab.harvest(PORTAL, null, { isSameInstant: true });
+      expect(await lab.status(PORTAL)).toBe('HEALTHY');
+      await lab.harvest(PORTAL, 'truncated-json', { isSameInstant: true });
+      expect(await lab.status(PORTAL)).toBe('DEGRADED');
+    }
+  });
+
   it('harms no other that is read meanwhile', async () => {
     const [bad, good] = await Promise.all([lab.harvest(PORTAL, 'truncated-json'), lab.harvest('ckan')]);
     expect([bad.outcome, good.outcome]).toEqual(['FAILED', 'SUCCEEDED']);

@@ -53,9 +53,10 @@ export async function claimDuePortal(tools: HarvestTools): Promise<Claim | null>
 async function take(
   reads: CatalogDatabase,
   portal: Row<'portal'>,
-  startedAt: Date,
+  now: Date,
   leaseMs: number,
 ): Promise<Claim> {
+  const startedAt = afterLastFetch(portal, now);
   if (portal.currentFetchId !== null) await markInterrupted(reads, portal, startedAt);
   const fetchId = `${portal.id}:${randomUUID()}`;
   const { id: portalId } = portal;
@@ -72,6 +73,11 @@ async function take(
     .where('id', '=', portalId)
     .execute();
   return { portal, fetchId, startedAt };
+}
+
+/** The readings of a portal are told in their order by when they began, also where the clock stands or goes back. */
+function afterLastFetch({ lastFetchAt }: Row<'portal'>, now: Date): Date {
+  return lastFetchAt === null ? now : new Date(Math.max(now.getTime(), new Date(lastFetchAt).getTime() + 1));
 }
 
 /** A fetch whose process died; until when it lived nobody knows, but not longer than until now. */
