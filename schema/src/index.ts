@@ -32,12 +32,16 @@ export {
 export { holdsRole, type Principal, satisfiesScopes } from './identity/principal.js';
 export {
   hasPortal,
+  hasSubgraph,
   type Manifest,
   manifestJsonSchema,
+  type PluginManifest,
   type PortalManifest,
   parseManifest,
 } from './manifest/manifest.js';
+export { compareVersions, PLUGIN_VERSION } from './manifest/plugin-version.js';
 export { PORTAL_SOFTWARE, type PortalSection } from './manifest/portal-section.js';
+export { type ReadManifest, readManifest } from './manifest/read-manifest.js';
 export type { SubgraphSection } from './manifest/subgraph-section.js';
 export {
   GrafoError,
@@ -50,3 +54,5 @@ export { type Bilingual, type ProblemCode, type ProblemText, problems } from './
 export { DateScalar } from './scalars/date.js';
 export { DateTimeScalar } from './scalars/date-time.js';
 export { UrlScalar } from './scalars/url.js';
+export { isSignedBy, type PluginSignature, signPlugin } from './signing/plugin-signature.js';
+export { type PluginKey, readPrivateKey, readPublicKey } from './signing/signing-key.js';

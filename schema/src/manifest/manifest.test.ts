@@ -22,13 +22,18 @@ describe('a manifest', () => {
   it('may have a subgraph of own types in place of a portal, or beside it, for several jurisdictions', () => {
     const subgraph = { url: 'https://grafo.mendoza.example', permissions: { extends: ['Jurisdiction'] } };
     const { portal: _, ...rest } = manifest;
-    const parsed = parseManifest({ ...rest, jurisdictions: ['AR-M', 'AR-S'], subgraph }, 'm.yaml');
+    const parsed = parseManifest(
+      { ...rest, version: '1.0.0', jurisdictions: ['AR-M', 'AR-S'], subgraph },
+      'm.yaml',
+    );
     expect(parsed.portal).toBeUndefined();
     expect(parsed.subgraph).toEqual({
       url: 'https://grafo.mendoza.example',
       permissions: { extends: ['Jurisdiction'], requires: [], mutations: [] },
     });
-    expect(parseManifest({ ...manifest, subgraph }, 'm.yaml').portal).toEqual(manifest.portal);
+    expect(parseManifest({ ...manifest, version: '1.0.0', subgraph }, 'm.yaml').portal).toEqual(
+      manifest.portal,
+    );
   });
 
   it.each([
@@ -46,6 +51,8 @@ describe('a manifest', () => {
     ],
     ['a file for a software that has none', { portal: { software: 'ckan', file: 'x.csv' } }],
     ['a schedule that is no cron line', { portal: { ...manifest.portal, schedule: 'daily' } }],
+    ['a subgraph without a version', { subgraph: { url: 'https://a.example' } }],
+    ['a version that is none', { version: 'v1' }],
     ['a subgraph that is nowhere', { subgraph: {} }],
     ['a subgraph in two places', { subgraph: { url: 'https://a.example', command: ['node', 'a.js'] } }],
     ['a subgraph of an unlikely hash', { subgraph: { url: 'https://a.example', sdlHash: 'abc' } }],

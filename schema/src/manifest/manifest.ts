@@ -1,8 +1,9 @@
 /** What a jurisdiction says of what it adds to the graph. */
 import { z } from 'zod';
 import { GrafoError } from '../problems/grafo-error.js';
+import { PLUGIN_VERSION } from './plugin-version.js';
 import { type PortalSection, portalSection } from './portal-section.js';
-import { subgraphSection } from './subgraph-section.js';
+import { type SubgraphSection, subgraphSection } from './subgraph-section.js';
 
 const bilingual = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
 
@@ -22,6 +23,11 @@ const fields = z.strictObject({
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'lower case, digits and hyphens')
     .max(60)
     .meta({ description: 'Never changes.' }),
+  version: z
+    .string()
+    .regex(PLUGIN_VERSION, 'three numbers, such as 1.4.0')
+    .optional()
+    .meta({ description: 'Of its subgraph: each one that is published has a higher one.' }),
   title: bilingual,
   description: bilingual.optional(),
   jurisdictions: z
@@ -53,12 +59,23 @@ const manifestSchema = fields
   .refine(({ portal, jurisdictions }) => !portal || jurisdictions.length === 1, {
     path: ['jurisdictions'],
     message: 'one, for a portal',
+  })
+  .refine(({ subgraph, version }) => !subgraph || version, {
+    path: ['version'],
+    message: 'three numbers, such as 1.0.0, for a subgraph',
   });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The manifest of a portal; its plugin may have a subgraph as well. */
 export type PortalManifest = Manifest & { readonly portal: PortalSection };
+
+/** The manifest of a subgraph of own types; its plugin may have a portal as well. */
+export type PluginManifest = Manifest & { readonly subgraph: SubgraphSection; readonly version: string };
+
+export function hasSubgraph(manifest: Manifest): manifest is PluginManifest {
+  return manifest.subgraph !== undefined && manifest.version !== undefined;
+}
 
 export function hasPortal(manifest: Manifest): manifest is PortalManifest {
   return manifest.portal !== undefined;
@@ -81,6 +98,7 @@ export function manifestJsonSchema(): object {
     ...z.toJSONSchema(manifestSchema, { io: 'input' }),
     anyOf: [{ required: ['portal'] }, { required: ['subgraph'] }],
     dependentSchemas: { portal: { properties: { jurisdictions: { maxItems: 1 } } } },
+    dependentRequired: { subgraph: ['version'] },
     title: 'Manifest of Grafo Abierto',
     description: 'What a jurisdiction says of what it adds to the graph.',
   };

@@ -7,6 +7,7 @@ import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { manifestProblems } from './manifest-problems.js';
+import { pluginProblems } from './plugin-problems.js';
 import { policyProblems } from './policy-problems.js';
 import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
@@ -258,6 +259,7 @@ export const problems = {
   ...serviceProblems,
   ...manifestProblems,
   ...policyProblems,
+  ...pluginProblems,
   ...changeProblems,
   ...portalProblems,
   ...tableProblems,
