@@ -45,6 +45,12 @@ module.exports = {
       'plugins/portals',
       'subgraphs/kit',
     ]),
+    only('registry-is-a-subgraph', 'gateway/registry', [
+      'schema',
+      'gateway/composition',
+      'plugins/kit',
+      'subgraphs/kit',
+    ]),
     only('portal-simulator-is-alone', 'test/portal-simulator', []),
     only('server-knows-no-subgraph', 'gateway/server', [
       'schema',

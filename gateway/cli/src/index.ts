@@ -1,5 +1,5 @@
 /** What tests of whole hubs import, and the demonstration. */
-export { CORE_SUBGRAPHS } from './core-subgraphs.js';
+export { CORE_SUBGRAPHS, REGISTRY } from './core-subgraphs.js';
 export { openLocalKeys } from './identity/open-identity.js';
 export { emitSchemaFiles, findStaleSchemaFiles } from './schema/schema-files.js';
 export { readSettings, type Settings } from './settings.js';

@@ -34,6 +34,8 @@ Variables de entorno / environment variables:
                    name=url,…: subgraphs that run elsewhere, with no database here (none: in this process)
   GRAFO_HARVEST    si se leen los portales: on, off (on)
                    whether portals are read: on, off
+  GRAFO_LOCAL_PLUGINS  si los plugins pueden estar en esta máquina y sin https: on, off (off)
+                   whether plugins may be on this machine and without https: on, off
   GRAFO_ISSUERS    emisores OpenID Connect en que se confía, con comas (ninguno: el local)
                    OpenID Connect issuers to trust, with commas (none: the local one)
   GRAFO_AUDIENCE   para quién son los tokens (grafo-abierto)

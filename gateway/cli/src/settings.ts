@@ -23,6 +23,8 @@ export interface Settings {
   readonly subgraphs: readonly NamedAddress[] | undefined;
   /** Whether portals are read. */
   readonly harvest: boolean;
+  /** Whether plugins may answer without https and on this machine. */
+  readonly localPlugins: boolean;
 }
 
 const environmentSchema = z.object({
@@ -35,6 +37,7 @@ const environmentSchema = z.object({
   GRAFO_KEYS: z.string().optional(),
   GRAFO_SUBGRAPHS: subgraphsSetting.optional(),
   GRAFO_HARVEST: harvestSetting,
+  GRAFO_LOCAL_PLUGINS: z.enum(['on', 'off'], 'on, off').default('off'),
 });
 
 /**
@@ -52,6 +55,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: given.DATABASE_URL,
     subgraphs: given.GRAFO_SUBGRAPHS,
     harvest: given.GRAFO_HARVEST,
+    localPlugins: given.GRAFO_LOCAL_PLUGINS === 'on',
     identity: {
       issuers: given.GRAFO_ISSUERS,
       audience: given.GRAFO_AUDIENCE,

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
 import type { TokenVerifier } from '@grafo-abierto/identity';
 import { addressProblem } from '@grafo-abierto/plugin-kit/http';
-import { Generations } from './generations/generations.js';
+import { type GenerationOptions, Generations } from './generations/generations.js';
 import { serveGraph } from './graphql/serve-graph.js';
 import { createServer } from './http/create-server.js';
 import { useBodyLimits } from './http/use-body-limits.js';
@@ -40,7 +40,7 @@ export interface Hub extends AsyncDisposable {
    * Answers every request from now on with this engine; those under way end with the one before. Rejects, and
    * goes on as before, where it cannot be served.
    */
-  serve(engine: Engine): Promise<void>;
+  serve(engine: Engine, options?: GenerationOptions): Promise<void>;
   /** Takes no more requests, finishes those under way, and stops. */
   close(): Promise<void>;
 }
@@ -76,6 +76,10 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   });
   const { port: bound } = app.server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
-  const serve = (next: Engine) => generations.serve(next);
-  return { url: `http://${name}:${bound}`, serve, close, [Symbol.asyncDispose]: close };
+  return {
+    url: `http://${name}:${bound}`,
+    serve: (next, generation) => generations.serve(next, generation),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }

@@ -1,11 +1,15 @@
 /** The hub: Apollo Server on Fastify over the engine. */
 export { createHub, type Hub, type HubOptions } from './create-hub.js';
+export type { GenerationOptions } from './generations/generations.js';
 export type { SubgraphReadiness } from './http/use-readiness-check.js';
 export { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 export type { HubLog } from './hub-log.js';
 export { audienceOfPrincipal, HubContext, principalOf } from './identity/hub-context.js';
 export { tellPrincipal } from './identity/tell-principal.js';
 export { HUB_KEYS_PATH, type PublishedKeys } from './identity/use-key-sets.js';
+export { askPluginSdl } from './plugins/ask-plugin.js';
+export { checkPluginAddress, type PluginAddressRules } from './plugins/plugin-address.js';
+export { type PluginLease, type PluginPlace, PluginTransports } from './plugins/plugin-transports.js';
 export { openRemoteGraph, type RemoteGraph, type RemoteGraphOptions } from './remote/open-remote-graph.js';
 export type { RemoteGraphEvent } from './remote/remote-graph-event.js';
 export type { SupergraphStore } from './remote/supergraph-store.js';

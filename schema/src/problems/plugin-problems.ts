@@ -272,13 +272,19 @@ export const pluginProblems = {
     ['Se guardan las diez últimas.', 'The last ten are kept.'],
     ['Elegí una de supergraph.generations.', 'Choose one of supergraph.generations.'],
   ),
-  GRAFO_REGISTRY_BUSY: problem(
-    503,
-    ['El registro está muy ocupado.', 'The registry is very busy.'],
+  GRAFO_PLUGIN_CHECK_FAILED: problem(
+    409,
     [
-      'Mientras se controlaba este plugin cambiaron otros, varias veces.',
-      'While this plugin was checked others changed, several times.',
+      'El plugin no pasa el control: {figure} problemas ({codes}).',
+      'The plugin does not pass the check: {figure} problems ({codes}).',
     ],
-    ['Probá de nuevo.', 'Try again.'],
+    [
+      'Así como está cambiaría lo que es de otros, o no encaja en el grafo.',
+      "As it is, it would change what is others', or does not fit into the graph.",
+    ],
+    [
+      'Mirá check en esta respuesta, o «grafo plugin check»: cada problema dice dónde está y cómo se corrige.',
+      'Look at check in this answer, or "grafo plugin check": each problem says where it is and how to mend it.',
+    ],
   ),
 } as const satisfies Record<string, ProblemText>;

@@ -29,6 +29,11 @@ describe('the signature of a plugin', () => {
     expect(signature.keyId).toBe(known.id);
   });
 
+  it('is good however its instants are written', () => {
+    const written = { ...signature, expires: '2026-02-28T22:00:00.000-03:00' };
+    expect(isSignedBy(manifest, written, known)).toBe(true);
+  });
+
   it.each<[string, Partial<PluginSignature>]>([
     ['longer than it was signed for', { expires: '2027-03-01T01:00:00Z' }],
     ['earlier than it was signed for', { notBefore: '2025-03-01T00:00:00Z' }],

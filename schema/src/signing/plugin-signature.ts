@@ -2,7 +2,7 @@
  * What the owner of a plugin signs: its manifest, and from when until when the signature may be used. The manifest
  * holds the hash of the SDL, so the signature is of that too.
  */
-import { sign, verify } from 'node:crypto';
+import { createHash, sign, verify } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { PluginKey } from './signing-key.js';
 
@@ -34,10 +34,21 @@ export function isSignedBy(manifest: unknown, signature: PluginSignature, { id, 
 }
 
 /** Canonical JSON (RFC 8785): the same bytes whatever the order, the spaces and the notation were. */
-function signedText(
-  manifest: unknown,
-  { keyId, notBefore, expires }: Omit<PluginSignature, 'value'>,
-): Buffer {
+function signedText(manifest: unknown, { keyId, ...times }: Omit<PluginSignature, 'value'>): Buffer {
+  const [notBefore, expires] = [instant(times.notBefore), instant(times.expires)];
   const statement = { type: 'grafo-abierto-plugin', manifest, keyId, notBefore, expires };
   return Buffer.from(canonicalize(statement) ?? '');
+}
+
+/** One instant can be written in several ways; in UTC with milliseconds there is one. */
+function instant(text: string): string {
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? text : at.toISOString();
+}
+
+/** SHA-256 in hexadecimal of a manifest, which holds the hash of its SDL: the address of a version. */
+export function hashManifest(manifest: unknown): string {
+  return createHash('sha256')
+    .update(canonicalize(manifest) ?? '')
+    .digest('hex');
 }

@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@grafo-abierto/subgraph-kit';
+import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import { references } from './graphql/references.js';
 import { resolvers } from './graphql/resolvers.js';
 import { startHarvest } from './harvest/start-harvest.js';
@@ -10,7 +10,7 @@ import { catalogHistory } from './storage/history.js';
 import { createReads } from './storage/reads.js';
 
 /** Transparency portals, what they publish, and what is wrong with it. */
-export const catalog = defineSubgraph({
+export const catalog: Subgraph = defineSubgraph({
   name: 'catalog',
   entities: catalogEntities,
   migrations: [{ name: '001-catalog', class: CatalogMigration }],

@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@grafo-abierto/subgraph-kit';
+import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import { references } from './graphql/references.js';
 import { resolvers } from './graphql/resolvers.js';
 import { initiativesStarter } from './import/starter.js';
@@ -12,7 +12,7 @@ import { initiativesHistory } from './storage/history.js';
 import { createReads } from './storage/reads.js';
 
 /** Commitments, projects of the programme, who takes part in them, and the programme's editions. */
-export const initiatives = defineSubgraph({
+export const initiatives: Subgraph = defineSubgraph({
   name: 'initiatives',
   entities: initiativeEntities,
   migrations: [

@@ -1,5 +1,5 @@
 import { localisedFields, sourcedTypes } from '@grafo-abierto/plugin-kit';
-import { defineSubgraph, isJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { defineSubgraph, isJurisdictionId, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import { JurisdictionResolver } from './graphql/jurisdiction.resolver.js';
 import { Jurisdiction, PopulationObservation } from './graphql/jurisdiction.type.js';
 import { jurisdictionsStarter } from './import/starter.js';
@@ -11,7 +11,7 @@ import { JurisdictionEntity, PopulationEntity } from './storage/jurisdiction.ent
 import { createJurisdictionReads, type JurisdictionReads } from './storage/jurisdiction-reads.js';
 
 /** The nation, its provinces, departments and local governments. */
-export const jurisdictions = defineSubgraph({
+export const jurisdictions: Subgraph = defineSubgraph({
   name: 'jurisdictions',
   entities: [JurisdictionEntity, PopulationEntity],
   migrations: [

@@ -26,18 +26,19 @@ import { type ImportOptions, runImport } from './import/run-import.js';
 import { openKitDatabase } from './kit-database.js';
 import { loadStarter, type Starter, type StarterReport } from './starter/starter.js';
 import { type BulkOrigin, withRecording } from './writing/bulk-changes.js';
-import { createContexts } from './writing/create-contexts.js';
+import { createContexts, type RequestContext } from './writing/create-contexts.js';
 import { createWriteChanges } from './writing/write-changes.js';
 
-export interface SubgraphDefinition<E extends Entities, Context extends SourcedContext>
+export interface SubgraphDefinition<E extends Entities, Context extends SourcedContext, Tools = void>
   extends FederationOptions<Context> {
   /** Its name in the supergraph, and that of its PostgreSQL schema. */
   readonly name: string;
   readonly entities: E;
   readonly migrations: readonly MigrationObject[];
   /** What one request needs: its loaders, and who asks, where that matters. Called once for each request. */
-  readonly createContext: (reads: Reads<E>, principal: Principal | null) => Context;
-  readonly starter: Starter;
+  readonly createContext: (reads: Reads<E>, principal: Principal | null, tools: Tools) => Context;
+  /** Left out where it begins empty. */
+  readonly starter?: Starter;
   readonly feed: FeedDeclaration<E>;
   /** Of which types it keeps the history: of every entity that it owns. */
   readonly history: HistoryDeclaration<E>;
@@ -46,19 +47,25 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
 }
 
 /** A subgraph of the core as the parts that start it see it. */
-export interface Subgraph {
+export interface Subgraph<Tools = void, Context = AnyContext> {
   readonly name: string;
   buildSchema(): Promise<FederatedSchema>;
-  /** Connects to its database, brings it up to date, and makes it ready to answer. */
-  open(databaseUrl: string): Promise<OpenSubgraph>;
+  /**
+   * Connects to its database, brings it up to date, and makes it ready to answer.
+   *
+   * @param tools what it needs besides a database; nothing for most
+   */
+  open(databaseUrl: string, tools: Tools): Promise<OpenSubgraph<Context>>;
 }
 
-export interface OpenSubgraph extends AsyncDisposable {
+type AnyContext = SourcedContext & PrincipalContext;
+
+export interface OpenSubgraph<Context = AnyContext> extends AsyncDisposable {
   readonly name: string;
   readonly schema: GraphQLSchema;
   readonly sdl: string;
   readonly execute: SubgraphExecutor;
-  readonly createContext: (principal: Principal | null) => SourcedContext & PrincipalContext;
+  readonly createContext: (principal: Principal | null) => Context;
   /** What it tells of its changes, to whoever follows them. */
   readonly feed: Feed;
   /** Writes many rows in one transaction; what they have changed goes to the histories and the feed. */
@@ -73,9 +80,9 @@ export interface OpenSubgraph extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-export function defineSubgraph<const E extends Entities, Context extends SourcedContext>(
-  definition: SubgraphDefinition<E, Context>,
-): Subgraph {
+export function defineSubgraph<const E extends Entities, Context extends SourcedContext, Tools = void>(
+  definition: SubgraphDefinition<E, Context, Tools>,
+): Subgraph<Tools, RequestContext<E, Context>> {
   const { name, starter, feed, history } = definition;
   const recording = { feed, history };
   // Once in a process: TypeGraphQL reorders the arguments that it keeps when it first runs a resolver, and a
@@ -93,12 +100,12 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
   return {
     name,
     buildSchema,
-    async open(databaseUrl) {
+    async open(databaseUrl, tools) {
       const { schema, sdl } = await buildSchema();
       const database = await openKitDatabase(databaseUrl, definition);
       const reads = database.reads as unknown as Reads<E>;
       const createContext = createContexts(database, recording, (principal) =>
-        definition.createContext(reads, principal),
+        definition.createContext(reads, principal, tools),
       );
       const signal = new FeedSignal(databaseUrl, name);
       let background: RunningBackground | undefined;
@@ -115,7 +122,10 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         createContext,
         feed: new OutboxFeed(database.reads, signal),
         writeInBulk: (origin, work) => database.write(withRecording(recording, origin, work)),
-        loadStarter: () => database.write((manager) => loadStarter(manager, starter, recording)),
+        loadStarter: async () =>
+          starter === undefined
+            ? { loaded: false, count: {} }
+            : database.write((manager) => loadStarter(manager, starter, recording)),
         importFrom: (importer, origin, options) => runImport(database, recording, importer, origin, options),
         startBackground(outside) {
           const writeChanges = createWriteChanges<E>(database, recording);

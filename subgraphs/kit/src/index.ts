@@ -25,6 +25,12 @@ export {
   type SubgraphDefinition,
 } from './define-subgraph.js';
 export type { FeedDeclaration, FeedItem } from './feed/feed-declaration.type.js';
+export {
+  AdministratorsMutation,
+  EditorsMutation,
+  MaintainersMutation,
+} from './graphql/guarded-mutation.js';
+export { instantFields } from './graphql/instant-fields.js';
 export { isEditableBy, mayEdit } from './hierarchy/edit-rights.js';
 export { ancestorIds, isJurisdictionId, readJurisdictionId } from './hierarchy/jurisdiction-id.js';
 export { liesWithin } from './hierarchy/lies-within.js';
@@ -67,9 +73,10 @@ export {
 export { JurisdictionKind, Region } from './vocabulary/jurisdiction-vocabulary.js';
 export type { BulkOrigin } from './writing/bulk-changes.js';
 export { checkVersion } from './writing/check-version.js';
+export type { RequestContext } from './writing/create-contexts.js';
 export { InputCheck } from './writing/input-check.js';
 export { newRecordId } from './writing/new-record-id.js';
 export { WriteInputFields } from './writing/write.input.js';
 export type { Write, WriteContext, WriteInput, WriteOutcome } from './writing/write.type.js';
 export type { ChangesWrite, WriteChanges } from './writing/write-changes.js';
-export { refuse } from './writing/write-refusal.js';
+export { refuse, WriteRefusal } from './writing/write-refusal.js';

@@ -1,5 +1,5 @@
 import { localisedFields, sourcedTypes } from '@grafo-abierto/plugin-kit';
-import { defineSubgraph } from '@grafo-abierto/subgraph-kit';
+import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import { BaselineAssessmentResolver } from './graphql/baseline-assessment.resolver.js';
 import { BaselineAssessment, DevelopmentLevel } from './graphql/development.type.js';
 import { EvaluationResolver } from './graphql/evaluation.resolver.js';
@@ -26,7 +26,7 @@ import { createRecognitionContext } from './storage/recognition-context.js';
 import { recognitionEntities } from './storage/recognition-tables.js';
 
 /** Recognition of good practices, the standards behind it, and how far jurisdictions have come. */
-export const recognition = defineSubgraph({
+export const recognition: Subgraph = defineSubgraph({
   name: 'recognition',
   entities: recognitionEntities,
   migrations: [

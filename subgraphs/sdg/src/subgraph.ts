@@ -1,5 +1,5 @@
 import { localisedFields, sourcedTypes } from '@grafo-abierto/plugin-kit';
-import { defineSubgraph } from '@grafo-abierto/subgraph-kit';
+import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import { isAlignmentId } from './domain/alignment-claims.js';
 import { isSubjectId } from './domain/alignment-subject.js';
 import { isGoalNumber, isIndicatorId, isTargetId } from './domain/framework-key.js';
@@ -24,7 +24,7 @@ import { OfficialTextEntity } from './storage/official-text.entity.js';
 import { createSdgReads, type SdgReads } from './storage/sdg-reads.js';
 
 /** The Sustainable Development Goals, and what is aligned with them according to whom. */
-export const sdg = defineSubgraph({
+export const sdg: Subgraph = defineSubgraph({
   name: 'sdg',
   entities: [GoalEntity, TargetEntity, IndicatorEntity, OfficialTextEntity, AlignmentEntity, SurveyEntity],
   migrations: [

@@ -2,9 +2,9 @@ import { GrafoError } from '@grafo-abierto/schema';
 import { DATABASE_URL_FORM, provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { readEnvironment } from '@grafo-abierto/subgraph-kit/process';
 import { z } from 'zod';
-import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
+import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 
-const KNOWN = CORE_SUBGRAPHS.map(({ name }) => name);
+const KNOWN = [...CORE_SUBGRAPHS, REGISTRY].map(({ name }) => name);
 
 /** An environment shows in no list of processes. */
 const passwordSetting = (name: string) => `GRAFO_${name.toUpperCase()}_PASSWORD`;

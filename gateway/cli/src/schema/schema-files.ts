@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { composeSupergraph, manifestJsonSchema } from '@grafo-abierto/schema';
-import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
+import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 
 export interface SchemaFile {
   /** From the repository's root. */
@@ -11,13 +11,16 @@ export interface SchemaFile {
 /** The schema files that are committed, as the code emits them now: each subgraph's, the supergraph, and the manifest's. */
 export async function emitSchemaFiles(): Promise<SchemaFile[]> {
   const emitted = await Promise.all(
-    CORE_SUBGRAPHS.map(async ({ name, buildSchema }) => ({ name, sdl: (await buildSchema()).sdl })),
+    [...CORE_SUBGRAPHS, REGISTRY].map(async ({ name, buildSchema }) => ({
+      name,
+      sdl: (await buildSchema()).sdl,
+    })),
   );
   const supergraph = composeSupergraph(
     emitted.map(({ name, sdl }) => ({ name, sdl, url: `inproc://${name}` })),
   );
   return [
-    ...emitted.map(({ name, sdl }) => ({ path: `subgraphs/${name}/schema.graphql`, text: sdl })),
+    ...emitted.map(({ name, sdl }) => ({ path: `${folderOf(name)}/schema.graphql`, text: sdl })),
     { path: 'schema/supergraph.graphql', text: supergraph.sdl },
     { path: 'schema/manifest.schema.json', text: `${JSON.stringify(manifestJsonSchema(), null, 2)}\n` },
   ];
@@ -39,3 +42,6 @@ export async function findStaleSchemaFiles(root: URL): Promise<SchemaFile[]> {
   }
   return stale;
 }
+
+const folderOf = (subgraph: string) =>
+  subgraph === REGISTRY.name ? 'gateway/registry' : `subgraphs/${subgraph}`;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { createHub, createInProcessTransport } from '@grafo-abierto/server';
-import { systemOutside } from '@grafo-abierto/subgraph-kit';
+import { type OpenSubgraph, systemOutside } from '@grafo-abierto/subgraph-kit';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
-import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
+import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
-import { composeEngine } from './compose-engine.js';
 import { closeSubgraphs, openSubgraphs } from './open-subgraphs.js';
+import { serveRegistry } from './serve-registry.js';
 import { startDatabase } from './start-database.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
 
@@ -16,31 +16,44 @@ const TABLES = 'tables';
 export async function startEmbedded(
   { settings, log, progress, closers, outside }: StartOptions,
   folder: DataFolder,
-): Promise<Pick<StartedHub, 'url' | 'ready'>> {
-  const { host, port, databaseUrl, identity } = settings;
-  const names = CORE_SUBGRAPHS.map(({ name }) => name);
+): Promise<Omit<StartedHub, 'close'>> {
+  const { host, port, databaseUrl, identity, localPlugins } = settings;
+  const names = [...CORE_SUBGRAPHS, REGISTRY].map(({ name }) => name);
   const database = await startDatabase({ databaseUrl, folder, log }, names);
   closers.add(() => database.stop());
   const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, database.urls, progress);
   closers.add(() => closeSubgraphs(subgraphs));
-  const engine = composeEngine(
-    subgraphs.map(({ name, sdl, execute }) => ({
-      name,
-      sdl,
-      transport: createInProcessTransport(name, execute, log),
-    })),
-  );
-  const readiness = async () =>
-    Object.fromEntries(
-      await Promise.all(
-        subgraphs.map(async (subgraph) => [subgraph.name, await subgraph.isReachable()] as const),
-      ),
-    );
-  const hub = await createHub({ engine, readiness, host, port, log, ...openIdentity(identity) });
+  const all: OpenSubgraph[] = [...subgraphs];
+  const hub = await createHub({
+    readiness: () => readinessOf(all),
+    host,
+    port,
+    log,
+    ...openIdentity(identity),
+  });
   closers.add(() => hub.close());
+  const core = new Map(
+    subgraphs.map(({ name, execute }) => [name, createInProcessTransport(name, execute, log)]),
+  );
+  const registry = await serveRegistry({
+    databaseUrl: database.urls[REGISTRY.name] ?? '',
+    schemas: subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `inproc://${name}` })),
+    core,
+    hub,
+    allowsLocal: localPlugins,
+    log,
+  });
+  closers.add(() => registry.close());
+  all.push(registry.subgraph);
+  progress.opened(REGISTRY.name);
   if (settings.harvest) {
     const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));
     for (const subgraph of subgraphs) subgraph.startBackground(world);
   }
-  return { url: hub.url, ready: Promise.resolve() };
+  return { url: hub.url, ready: Promise.resolve(), tryPlugin: registry.tryPlugin };
+}
+
+async function readinessOf(subgraphs: readonly OpenSubgraph[]) {
+  const found = subgraphs.map(async (each) => [each.name, await each.isReachable()] as const);
+  return Object.fromEntries(await Promise.all(found));
 }

@@ -1,4 +1,5 @@
 /** What the two ways to start a hub are given, and what they give. */
+import type { PluginAnswer, PluginCandidate } from '@grafo-abierto/composition';
 import type { HubLog } from '@grafo-abierto/server';
 import type { Outside } from '@grafo-abierto/subgraph-kit';
 import type { Closers } from '@grafo-abierto/subgraph-kit/process';
@@ -9,6 +10,8 @@ export interface StartedHub {
   readonly url: string;
   /** When it has a graph to answer with; rejects when it never will. */
   readonly ready: Promise<void>;
+  /** Answers with a plugin that is in no registry too; a hub without a registry has no such thing. */
+  readonly tryPlugin?: (candidate: PluginCandidate) => Promise<PluginAnswer>;
   close(): Promise<void>;
 }
 

@@ -7,9 +7,17 @@ import { Generation } from './generation.js';
  * before it finishes its own. Each has an engine, an Apollo Server and caches of its own, so that no answer is
  * made of two.
  */
+/** What is said of a generation besides its engine. */
+export interface GenerationOptions {
+  /** Its number, where somebody else counts; else one more than the one before. */
+  readonly number?: number;
+  /** Called once nothing of it is under way any more, or it cannot be served at all. */
+  readonly onEnd?: () => Promise<void>;
+}
+
 export class Generations {
   readonly #open: (engine: Engine) => Promise<ServedGraph>;
-  readonly #unfinished = new Set<ServedGraph>();
+  readonly #unfinished = new Map<ServedGraph, GenerationOptions['onEnd']>();
   #current: Generation | undefined;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -23,8 +31,8 @@ export class Generations {
   }
 
   /** Serves from this engine on, in the order of the calls. Rejects, and leaves all as it was, where it cannot. */
-  serve(engine: Engine): Promise<void> {
-    const turn = this.#turn.then(() => this.#follow(engine));
+  serve(engine: Engine, options: GenerationOptions = {}): Promise<void> {
+    const turn = this.#turn.then(() => this.#follow(engine, options));
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
@@ -32,18 +40,32 @@ export class Generations {
   /** Ends all of them; to be called when no request is under way any more. */
   async close(): Promise<void> {
     await this.#turn;
-    await Promise.all([...this.#unfinished].map((graph) => this.#end(graph)));
+    await Promise.all([...this.#unfinished.keys()].map((graph) => this.#end(graph)));
   }
 
-  async #follow(engine: Engine): Promise<void> {
-    const graph = await this.#open(engine);
-    this.#unfinished.add(graph);
+  async #follow(engine: Engine, { number, onEnd }: GenerationOptions): Promise<void> {
+    const graph = await this.#openOr(engine, onEnd);
+    this.#unfinished.set(graph, onEnd);
     const before = this.#current;
-    this.#current = new Generation((before?.number ?? 0) + 1, graph, () => void this.#end(graph));
+    const next = number ?? (before?.number ?? 0) + 1;
+    this.#current = new Generation(next, graph, () => void this.#end(graph));
     before?.retire();
   }
 
+  async #openOr(engine: Engine, onEnd: GenerationOptions['onEnd']): Promise<ServedGraph> {
+    try {
+      return await this.#open(engine);
+    } catch (error) {
+      await onEnd?.();
+      throw error;
+    }
+  }
+
   async #end(graph: ServedGraph): Promise<void> {
-    if (this.#unfinished.delete(graph)) await graph.close();
+    if (!this.#unfinished.has(graph)) return;
+    const onEnd = this.#unfinished.get(graph);
+    this.#unfinished.delete(graph);
+    await graph.close();
+    await onEnd?.();
   }
 }

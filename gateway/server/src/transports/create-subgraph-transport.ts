@@ -24,6 +24,8 @@ export interface SubgraphTransportOptions extends BoundOptions {
    * plugins, which are told nothing of a reader.
    */
   readonly identify?: Identification;
+  /** Whether the address was given by others, and so may only be one of the internet; the operator's own unless told. */
+  readonly isGuarded?: boolean;
 }
 
 export interface SubgraphTransport extends BoundedSubgraph, AsyncDisposable {
@@ -33,11 +35,11 @@ export interface SubgraphTransport extends BoundedSubgraph, AsyncDisposable {
 
 /** @throws GrafoError `GRAFO_SUBGRAPH_URL_INVALID` */
 export function createSubgraphTransport(options: SubgraphTransportOptions): SubgraphTransport {
-  const { name, url, headers = {}, identify = ANONYMOUS, clock = systemClock } = options;
+  const { name, url, headers = {}, identify = ANONYMOUS, isGuarded = false, clock = systemClock } = options;
   const { headersOf, audienceOf } = identify;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const address = readSubgraphAddress(name, url);
-  const { call, close } = openHttpCall({ address, headers, headersOf, limits });
+  const { call, close } = openHttpCall({ address, headers, headersOf, isGuarded, limits });
   const bounded = boundSubgraph(retryOnce(call, clock), audienceOf, options);
   return { ...bounded, close, [Symbol.asyncDispose]: close };
 }

@@ -1,17 +1,12 @@
 /** Fetches from addresses that others gave us: portals, registers, a page to import. */
-import { Agent, buildConnector } from 'undici';
+import { Agent } from 'undici';
 import { type FetchClock, pause, systemFetchClock } from './fetch-clock.js';
 import { connectionFault } from './fetch-fault.js';
 import { FETCH_LIMITS, type FetchLimits } from './fetch-limits.js';
 import { fetchOnce } from './fetch-once.js';
 import type { FetchAnswer, FetchRequest, FetchStream } from './fetch-request.type.js';
-import {
-  checkLiteralAddress,
-  guardedLookup,
-  type ResolveHost,
-  systemResolveHost,
-  trustingLookup,
-} from './guarded-lookup.js';
+import { guardedConnect } from './guarded-connect.js';
+import { type ResolveHost, systemResolveHost, trustingLookup } from './guarded-lookup.js';
 import { HostTurns } from './host-turns.js';
 import type { Attempt } from './open-answer.js';
 import { openOnce } from './open-once.js';
@@ -108,17 +103,5 @@ function originsOf(origins: readonly string[] = []): ReadonlySet<string> {
 const AGENT_OPTIONS: Agent.Options = { headersTimeout: 0, bodyTimeout: 0, allowH2: false };
 
 function openGuardedAgent(resolveHost: ResolveHost): Agent {
-  const connect = buildConnector({ lookup: guardedLookup(resolveHost), allowH2: false });
-  return new Agent({
-    ...AGENT_OPTIONS,
-    connect(options, callback) {
-      try {
-        checkLiteralAddress(options.hostname);
-      } catch (error) {
-        callback(error as Error, null);
-        return;
-      }
-      connect(options, callback);
-    },
-  });
+  return new Agent({ ...AGENT_OPTIONS, connect: guardedConnect(resolveHost) });
 }

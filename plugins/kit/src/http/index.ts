@@ -1,3 +1,4 @@
-/** What whoever serves anything over HTTP needs, before and beside the server. */
+/** What whoever serves or asks anything over HTTP needs, before and beside the server. */
+export { guardedConnect } from '../guarded-http/guarded-connect.js';
 export { addressProblem, checkAddress } from './check-address.js';
 export { endConnectionsOnClose } from './end-connections-on-close.js';

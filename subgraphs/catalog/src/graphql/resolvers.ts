@@ -1,12 +1,12 @@
 import './dataset-enums.js';
 import './portal-enums.js';
 import { localisedFields, Problem, sourcedTypes } from '@grafo-abierto/plugin-kit';
+import { instantFields } from '@grafo-abierto/subgraph-kit';
 import { DatasetResolver } from './dataset.resolver.js';
 import { Dataset } from './dataset.type.js';
 import { DatasetValuesResolver } from './dataset-values.resolver.js';
 import { DistributionResolver } from './distribution.resolver.js';
 import { Distribution } from './distribution.type.js';
-import { instantFields } from './instant-fields.js';
 import { JurisdictionResolver } from './jurisdiction.resolver.js';
 import { MetadataIssueResolver } from './metadata-issue.resolver.js';
 import { PortalResolver } from './portal.resolver.js';

@@ -23,11 +23,16 @@ export interface TestSubgraph extends SubgraphUnderTest {
 }
 
 /** A subgraph with its starter data in a database of its own, on the test run's PostgreSQL. */
-export async function openTestSubgraph(subgraph: Subgraph): Promise<TestSubgraph> {
+export function openTestSubgraph(subgraph: Subgraph): Promise<TestSubgraph>;
+export function openTestSubgraph<Tools>(subgraph: Subgraph<Tools>, tools: Tools): Promise<TestSubgraph>;
+export async function openTestSubgraph<Tools>(
+  subgraph: Subgraph<Tools | undefined>,
+  tools?: Tools,
+): Promise<TestSubgraph> {
   const database = await createTestDatabase(inject('postgresUrl'));
   const urls = await provisionSchemas(database.url, [subgraph.name]);
   const url = urls[subgraph.name] ?? '';
-  const open = await subgraph.open(url);
+  const open = await subgraph.open(url, tools);
   await open.loadStarter();
   const own = await connect(url);
   const admin = await connect(database.url);

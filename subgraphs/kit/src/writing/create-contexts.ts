@@ -7,7 +7,7 @@ import type { Recording } from './bulk-changes.js';
 import { runWrite } from './run-write.js';
 import type { WriteContext } from './write.type.js';
 
-type RequestContext<E extends Entities, Context> = Context &
+export type RequestContext<E extends Entities, Context> = Context &
   HistoryContext &
   PrincipalContext &
   WriteContext<E>;
@@ -24,20 +24,23 @@ export function createContexts<E extends Entities, Context extends SourcedContex
   });
   return (principal) => {
     let place = 0;
-    const write: WriteContext<E>['write'] = async (mutation, input, work) => {
-      // The fields that write are guarded: this is for one that was left open.
-      if (principal === null) throw new Error(`nobody may ${mutation}`);
+    const writeAs: WriteContext<E>['writeAs'] = async (writer, mutation, input, work) => {
       const outcome = await runWrite(
         database,
         recording,
-        { mutation, principal, input, place: place++ },
+        { mutation, principal: writer, input, place: place++ },
         work,
       );
       // What was read before the write is no longer so.
       Object.assign(context, createAllReads(principal));
       return outcome;
     };
-    const context = Object.assign(createAllReads(principal), { principal, write });
+    const write: WriteContext<E>['write'] = async (mutation, ...given) => {
+      // The fields that write are guarded: this is for one that was left open.
+      if (principal === null) throw new Error(`nobody may ${mutation}`);
+      return writeAs(principal, mutation, ...given);
+    };
+    const context = Object.assign(createAllReads(principal), { principal, write, writeAs });
     return context;
   };
 }

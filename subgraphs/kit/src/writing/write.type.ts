@@ -48,4 +48,6 @@ export interface WriteOutcome {
 /** What a mutation's resolver finds in its context. */
 export interface WriteContext<E extends Entities> {
   write(mutation: string, input: WriteInput, work: WriteWork<E>): Promise<WriteOutcome>;
+  /** The same for a write whose input itself proves whose it is, such as one that is signed. */
+  writeAs(writer: Principal, mutation: string, input: WriteInput, work: WriteWork<E>): Promise<WriteOutcome>;
 }

@@ -25,6 +25,7 @@ async function askServer(server: TestServer, times = 1, headers: Record<string, 
     address,
     headers,
     headersOf: async () => ({}),
+    isGuarded: false,
     limits: DEFAULT_LIMITS,
   });
   const results: unknown[] = [];

@@ -1,5 +1,6 @@
 /** Asks a subgraph over HTTP/1.1 or a Unix socket, on connections that are kept; one attempt each time. */
 import type { SubgraphRequest } from '@grafo-abierto/engine';
+import { guardedConnect } from '@grafo-abierto/plugin-kit/http';
 import { Pool } from 'undici';
 import { orAborted } from '../bounds/or-aborted.js';
 import type { SubgraphCall } from '../subgraph-call.type.js';
@@ -21,14 +22,16 @@ export interface HttpCallOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** What is told of the reader; no header of a reader's own request is ever sent along. */
   readonly headersOf: RequestHeaders;
+  /** Whether the address was given by others, and so may only be one of the internet. */
+  readonly isGuarded: boolean;
   readonly limits: TransportLimits;
 }
 
 /** Made from the reader's context and the body that is sent with them. */
 export type RequestHeaders = (context: unknown, body: string) => Promise<Readonly<Record<string, string>>>;
 
-export function openHttpCall({ address, headers, headersOf, limits }: HttpCallOptions): HttpCall {
-  const pool = openPool(address, limits);
+export function openHttpCall({ address, headers, headersOf, isGuarded, limits }: HttpCallOptions): HttpCall {
+  const pool = openPool(address, isGuarded, limits);
   const fixed = {
     ...headers,
     'content-type': 'application/json',
@@ -53,7 +56,11 @@ export function openHttpCall({ address, headers, headersOf, limits }: HttpCallOp
   };
 }
 
-function openPool({ origin, socketPath }: SubgraphAddress, limits: TransportLimits): Pool {
+function openPool(
+  { origin, socketPath }: SubgraphAddress,
+  isGuarded: boolean,
+  limits: TransportLimits,
+): Pool {
   return new Pool(origin, {
     connections: limits.connections,
     connectTimeout: limits.connecting,
@@ -63,6 +70,7 @@ function openPool({ origin, socketPath }: SubgraphAddress, limits: TransportLimi
     headersTimeout: 0,
     bodyTimeout: 0,
     ...(socketPath !== undefined && { socketPath }),
+    ...(isGuarded && { connect: guardedConnect(undefined, { timeout: limits.connecting }) }),
   });
 }
 

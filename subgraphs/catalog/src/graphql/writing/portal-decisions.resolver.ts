@@ -1,4 +1,5 @@
 import { describe } from '@grafo-abierto/plugin-kit';
+import { AdministratorsMutation, EditorsMutation } from '@grafo-abierto/subgraph-kit';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../../storage/reads.js';
 import {
@@ -8,7 +9,6 @@ import {
   resumePortal,
 } from '../../storage/writing/portal-decisions.js';
 import { registerPortal } from '../../storage/writing/register-portal.js';
-import { AdministratorsMutation, EditorsMutation } from './editors-mutation.js';
 import {
   ApprovePortalInput,
   PausePortalInput,

@@ -1,8 +1,8 @@
 import { describe } from '@grafo-abierto/plugin-kit';
+import { EditorsMutation } from '@grafo-abierto/subgraph-kit';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../../storage/reads.js';
 import { confirmPortalRemoval, harvestPortal } from '../../storage/writing/portal-harvest.js';
-import { EditorsMutation } from './editors-mutation.js';
 import { ConfirmPortalRemovalInput, HarvestPortalInput } from './portal.input.js';
 import { type PortalOutcome, portalPayload, writePortal } from './portal-payload.type.js';
 

@@ -1,4 +1,5 @@
 import { describe } from '@grafo-abierto/plugin-kit';
+import { EditorsMutation } from '@grafo-abierto/subgraph-kit';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { InitiativeContext } from '../../storage/reads.js';
 import {
@@ -7,7 +8,6 @@ import {
   publishInitiative,
   withdrawInitiative,
 } from '../../storage/writing/initiative-life.js';
-import { EditorsMutation } from './editors-mutation.js';
 import {
   CreateInitiativeInput,
   EditInitiativeInput,

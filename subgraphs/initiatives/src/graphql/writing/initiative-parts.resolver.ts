@@ -1,4 +1,5 @@
 import { describe } from '@grafo-abierto/plugin-kit';
+import { EditorsMutation } from '@grafo-abierto/subgraph-kit';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { InitiativeContext } from '../../storage/reads.js';
 import {
@@ -8,7 +9,6 @@ import {
   addOrganization,
   addRelated,
 } from '../../storage/writing/initiative-parts.js';
-import { EditorsMutation } from './editors-mutation.js';
 import {
   AddInitiativeEvidenceInput,
   AddInitiativeMechanismInput,

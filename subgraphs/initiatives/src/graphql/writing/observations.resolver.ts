@@ -1,8 +1,8 @@
 import { describe } from '@grafo-abierto/plugin-kit';
+import { EditorsMutation } from '@grafo-abierto/subgraph-kit';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { InitiativeContext } from '../../storage/reads.js';
 import { recordAssessment, recordTag } from '../../storage/writing/observations.js';
-import { EditorsMutation } from './editors-mutation.js';
 import { type InitiativeOutcome, initiativePayload, writeInitiative } from './initiative-payload.type.js';
 import { RecordInitiativeAssessmentInput, RecordInitiativeTagInput } from './observations.input.js';
 

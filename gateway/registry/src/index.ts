@@ -1,0 +1,10 @@
+/** The hub's own subgraph, and the graphs that it publishes. */
+export {
+  type FollowOptions,
+  type OpenRegistry,
+  openRegistry,
+  type PublishedGraph,
+  type RegistrySurroundings,
+} from './open-registry.js';
+export type { Member } from './storage/generation.entity.js';
+export { registry } from './subgraph.js';

@@ -1,0 +1,92 @@
+/** The registry as a hub uses it: a subgraph to answer with, and the graph to answer, which changes. */
+import { followFeed, pause, systemFetchClock } from '@grafo-abierto/plugin-kit';
+import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
+import { currentGraph } from './publishing/current-graph.js';
+import { readLastGeneration } from './publishing/generations.js';
+import { type MemberSchema, readMembers } from './publishing/members.js';
+import type { RegistryTools } from './publishing/registry-tools.type.js';
+import type { Member } from './storage/generation.entity.js';
+import { registry } from './subgraph.js';
+
+/** A graph as it was published. */
+export interface PublishedGraph {
+  /** Its generation; each change has the next number. */
+  readonly number: number;
+  readonly hash: string;
+  /** The supergraph. */
+  readonly sdl: string;
+  /** The plugins in it, and where each answers. */
+  readonly members: readonly Member[];
+}
+
+export interface OpenRegistry {
+  readonly subgraph: OpenSubgraph;
+  /** The graph to answer now. */
+  current(): Promise<PublishedGraph>;
+  /** The plugins of it, with their schemas. */
+  members(): Promise<readonly MemberSchema[]>;
+  /**
+   * Calls for each graph that is published from now on, one after the other, until the signal ends it. One that
+   * cannot be served is told to the log, and is not tried again.
+   */
+  follow(options: FollowOptions): Promise<void>;
+}
+
+export interface FollowOptions {
+  /** The generation that is served already. */
+  readonly served: number;
+  readonly serve: (graph: PublishedGraph) => Promise<void>;
+  readonly onError: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What of its tools the registry makes itself. */
+export type RegistrySurroundings = Omit<RegistryTools, 'settle'>;
+
+/** Milliseconds until a registry that could not be read is read again. */
+const RETRY_MS = 1_000;
+
+/** @param databaseUrl of the role that owns its schema */
+export async function openRegistry(
+  databaseUrl: string,
+  surroundings: RegistrySurroundings,
+): Promise<OpenRegistry> {
+  let catchUp = async () => undefined as unknown;
+  const subgraph = await registry.open(databaseUrl, { ...surroundings, settle: () => catchUp() });
+  const context = subgraph.createContext(null);
+  return {
+    subgraph,
+    current: () => currentGraph(context),
+    members: () => readMembers(context.database),
+    async follow({ served, serve, onError, signal }) {
+      let last = served;
+      let turn = Promise.resolve();
+      const next = async () => {
+        const graph = await readLastGeneration(context.database);
+        if (graph === undefined || graph.number === last || signal.aborted) return;
+        last = graph.number;
+        await serve(graph).catch(onError);
+      };
+      catchUp = () => {
+        turn = turn.then(next).catch(onError);
+        return turn;
+      };
+      while (!signal.aborted) await heedChanges(subgraph, catchUp, signal).catch(onError);
+      await turn;
+    },
+  };
+}
+
+async function heedChanges(
+  { feed }: OpenSubgraph,
+  catchUp: () => Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    for await (const _change of followFeed(feed, null, signal)) await catchUp();
+  } catch (error) {
+    if (signal.aborted) return;
+    await pause(systemFetchClock, RETRY_MS, signal);
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+/** Tries a plugin against the graph as it is, without changing anything. */
+import type { PluginAnswer } from '@grafo-abierto/composition';
+import type { ComposedSupergraph } from '@grafo-abierto/schema';
+import { GrafoError } from '@grafo-abierto/schema';
+import type { Candidate } from '../domain/candidate.js';
+import { type CheckReport, reportAnswer, reportError } from './check-report.js';
+import type { MemberSchema } from './members.js';
+import type { RegistryTools } from './registry-tools.type.js';
+
+export interface CheckedCandidate {
+  readonly report: CheckReport;
+  /** As the policy leaves it: what is composed. */
+  readonly sdl: string;
+  /** The graph with it; undefined where it is not admitted. */
+  readonly supergraph: ComposedSupergraph | undefined;
+}
+
+type Tried = Pick<Candidate, 'sdl' | 'url'> & {
+  readonly manifest: Pick<Candidate['manifest'], 'id' | 'subgraph'>;
+};
+
+export async function checkCandidate(
+  candidate: Tried,
+  members: readonly MemberSchema[],
+  tools: Pick<RegistryTools, 'composer' | 'core'>,
+): Promise<CheckedCandidate> {
+  try {
+    const answer = await ask(candidate, members, tools);
+    return { report: reportAnswer(answer), sdl: answer.sdl, supergraph: answer.supergraph };
+  } catch (error) {
+    if (!(error instanceof GrafoError)) throw error;
+    return { report: reportError(error), sdl: candidate.sdl, supergraph: undefined };
+  }
+}
+
+function ask(
+  { manifest, sdl, url }: Tried,
+  members: readonly MemberSchema[],
+  { composer, core }: Pick<RegistryTools, 'composer' | 'core'>,
+): Promise<PluginAnswer> {
+  const plugins = members.map((member) => ({ name: member.name, url: member.url, sdl: member.sdl }));
+  return composer.check({ manifest, sdl, url }, { core: core(), plugins });
+}

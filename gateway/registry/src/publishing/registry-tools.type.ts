@@ -1,0 +1,17 @@
+import type { Composer } from '@grafo-abierto/composition';
+import type { SubgraphSchema } from '@grafo-abierto/schema';
+
+/** What the registry needs besides its database. */
+export interface RegistryTools {
+  readonly composer: Composer;
+  /** The core's subgraphs, this one among them, as they are in this program. */
+  readonly core: () => readonly SubgraphSchema[];
+  /**
+   * What a plugin says of itself at its address.
+   *
+   * @throws GrafoError `GRAFO_PLUGIN_URL_UNSAFE`, `GRAFO_PLUGIN_UNREACHABLE`
+   */
+  readonly askSdl: (plugin: string, url: string) => Promise<string>;
+  /** Waits until this hub answers with the graph that was published last. */
+  readonly settle: () => Promise<unknown>;
+}

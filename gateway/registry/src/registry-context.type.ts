@@ -1,0 +1,5 @@
+import type { RegistryTools } from './publishing/registry-tools.type.js';
+import type { RegistryRequest } from './storage/reads.js';
+
+/** The context of a request. */
+export type RegistryContext = RegistryRequest & { readonly tools: RegistryTools };
