@@ -1,5 +1,5 @@
 import { createComposer, type PluginCandidate } from '@grafo-abierto/composition';
-import { CompositionError, type SubgraphSchema } from '@grafo-abierto/schema';
+import { CompositionError, type RecordedOperation, type SubgraphSchema } from '@grafo-abierto/schema';
 import { describe, expect, it } from 'vitest';
 
 const LINK =
@@ -49,6 +49,55 @@ describe('a composer', () => {
     expect(supergraph?.sdl.match(/MENDOZA_CONTRACTING @join__graph/g)).toHaveLength(1);
   });
 
+  describe('judges what changes for readers', () => {
+    const served = schema(
+      'mendoza-contracting',
+      'type Jurisdiction @key(fields: "id") { id: ID! mendozaContracting: Int mendozaTenders: Int }',
+    );
+    const changed = { core, plugins: [...graph.plugins, served] };
+    const asked = (field: string, client: string): RecordedOperation => ({
+      document: `query Page($id: ID!) { jurisdiction(id: $id) { ${field} } }`,
+      name: 'Page',
+      client,
+      count: 12,
+      lastSeen: '2026-10-01T00:00:00Z',
+    });
+
+    it('and refuses a version that takes away what somebody asks for, naming who', async () => {
+      const operations = [asked('mendozaTenders', 'atlas 2.0'), asked('mendozaContracting', 'map 1.2')];
+      const { supergraph, problems, changes } = await createComposer().check(honest, changed, { operations });
+      expect(supergraph).toBeUndefined();
+      expect(problems).toContainEqual(
+        expect.objectContaining({
+          code: 'GRAFO_CHANGE_BREAKS_OPERATIONS',
+          severity: 'error',
+          coordinate: 'Jurisdiction.mendozaTenders',
+          usedBy: [operations[0]],
+        }),
+      );
+      expect(changes).toContainEqual(
+        expect.objectContaining({ kind: 'FIELD_REMOVED', level: 'breaking', usedBy: [operations[0]] }),
+      );
+    });
+
+    it('and admits it with a warning where nobody does', async () => {
+      const operations = [asked('mendozaContracting', 'map 1.2')];
+      const { supergraph, problems } = await createComposer().check(honest, changed, { operations });
+      expect(supergraph?.sdl).not.toContain('mendozaTenders');
+      expect(problems.map(({ code }) => code)).toContain('GRAFO_CHANGE_BREAKS_NOTHING');
+    });
+
+    it('and lists what a first version adds, the same whether the graph is composed or given', async () => {
+      const composer = createComposer();
+      const { changes } = await composer.check(honest, graph);
+      expect(changes.map(({ kind, coordinate, level }) => [kind, coordinate, level])).toEqual([
+        ['FIELD_ADDED', 'Jurisdiction.mendozaContracting', 'safe'],
+      ]);
+      const { sdl: supergraphSdl } = await composer.compose([...core, ...graph.plugins]);
+      expect((await composer.check(honest, { ...graph, supergraphSdl })).changes).toEqual(changes);
+    });
+  });
+
   it.each([
     [
       'the policy, before anything is composed',
@@ -91,7 +140,7 @@ describe('a composer', () => {
   it('ends when nobody waits any more, also before its turn', async () => {
     const composer = createComposer();
     const leaving = new AbortController();
-    const asked = [1, 2].map(() => composer.check(honest, graph, leaving.signal));
+    const asked = [1, 2].map(() => composer.check(honest, graph, { signal: leaving.signal }));
     leaving.abort(new Error('left'));
     for (const each of await Promise.allSettled(asked))
       expect(each).toMatchObject({ reason: { message: 'left' } });

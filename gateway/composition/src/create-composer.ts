@@ -1,18 +1,24 @@
 /** Judges and composes, one at a time, each in a process that ends with it. */
-import { type ComposedSupergraph, CompositionError, type SubgraphSchema } from '@grafo-abierto/schema';
+import {
+  type ComposedSupergraph,
+  CompositionError,
+  type RecordedOperation,
+  type SubgraphSchema,
+} from '@grafo-abierto/schema';
 import type { PluginAnswer } from './job/answer.type.js';
-import type { PluginCandidate } from './job/job.type.js';
+import type { Graph, PluginCandidate } from './job/job.type.js';
 import { type JobLimits, runJob } from './process/run-job.js';
 
 export type ComposerOptions = Partial<JobLimits>;
 
 export interface Composer {
   /**
-   * Whether a plugin may join the graph of these subgraphs, and what the graph is with it.
+   * Whether a plugin may join the graph of these subgraphs, what the graph is with it, and what that changes for
+   * whoever runs these operations.
    *
    * @throws GrafoError `GRAFO_COMPOSITION_TIMEOUT`, `GRAFO_COMPOSITION_MEMORY`, `GRAFO_COMPOSITION_FAILED`
    */
-  check(candidate: PluginCandidate, graph: Graph, signal?: AbortSignal): Promise<PluginAnswer>;
+  check(candidate: PluginCandidate, graph: Graph, options?: CheckOptions): Promise<PluginAnswer>;
   /**
    * As `composeSupergraph`.
    *
@@ -21,9 +27,10 @@ export interface Composer {
   compose(subgraphs: readonly SubgraphSchema[], signal?: AbortSignal): Promise<ComposedSupergraph>;
 }
 
-export interface Graph {
-  readonly core: readonly SubgraphSchema[];
-  readonly plugins: readonly SubgraphSchema[];
+export interface CheckOptions {
+  /** What clients run; without it nothing is known to break. */
+  readonly operations?: readonly RecordedOperation[];
+  readonly signal?: AbortSignal;
 }
 
 /** The core with 240 plugins was seen to take 18 s of a processor and 400 MB; a busy machine takes ten times as long. */
@@ -33,8 +40,8 @@ export function createComposer(options: ComposerOptions = {}): Composer {
   const limits = { ...LIMITS, ...options };
   const inTurn = takeTurns();
   return {
-    check: (candidate, { core, plugins }, signal = new AbortController().signal) =>
-      inTurn(() => runJob({ kind: 'check', candidate, core, plugins }, limits, signal)),
+    check: (candidate, graph, { operations = [], signal = new AbortController().signal } = {}) =>
+      inTurn(() => runJob({ kind: 'check', candidate, graph, operations }, limits, signal)),
     compose: async (subgraphs, signal = new AbortController().signal) => {
       const { supergraph, problems } = await inTurn(() =>
         runJob({ kind: 'compose', subgraphs }, limits, signal),

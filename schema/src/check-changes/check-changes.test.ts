@@ -214,6 +214,46 @@ describe('a change of the graph', () => {
     expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
+  it.each([
+    [
+      'a type leaves one of the two interfaces that it alone has in common',
+      'type Plan implements Named & Dated {',
+      'type Plan implements Named {',
+      'query A { named { ... on Dated { year } } }',
+    ],
+    [
+      'the type that two interfaces have in common goes',
+      'type Plan implements Named & Dated { name: String year: Int }',
+      'type Plan { year: Int }',
+      'query A { named { ... on Dated { year } } }',
+    ],
+    ['an argument has no default value any more', 'sum(of: Int! = 1)', 'sum(of: Int!)', 'query A { sum }'],
+    [
+      'an input field has no default value any more',
+      'input Near { x: Int! = 1 y: Int }',
+      'input Near { x: Int! y: Int }',
+      'query A { place(id: 1, where: { near: {} }) { id } }',
+    ],
+    [
+      'a directive wants another argument',
+      'directive @live(every: Int) on QUERY',
+      'directive @live(every: Int, until: Int!) on QUERY',
+      'query A @live { legacy }',
+    ],
+  ])('refuses what breaks a query because %s', async (_what, from, to, query) => {
+    const before = BEFORE.replace('Plan implements Named {', 'Plan implements Named & Dated {')
+      .replace('legacy: Int', 'legacy: Int sum(of: Int! = 1): Int')
+      .replace('input Near { x: Int y', 'input Near { x: Int! = 1 y')
+      .concat('interface Dated { year: Int }');
+    const { problems } = await checkChanges({
+      before: buildSchema(before),
+      after: buildSchema(before.replace(from, to)),
+      operations: [asked(query)],
+    });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.flatMap(({ usedBy }) => usedBy.map(({ name }) => name))).toContain('A');
+  });
+
   it('refuses what makes a query invalid in a way that no single change does', async () => {
     const query = 'query A { found { ... on Place { mood: people } ... on Plan { mood: year } } }';
     const { problems } = await check(BEFORE.replace('year: Int', 'year: Int!'), asked(query));

@@ -1,6 +1,7 @@
 /** Judges a change of the graph by what clients really run: a break that nobody uses is a warning. */
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { type ProblemReport, reportProblem } from '../problems/grafo-error.js';
+import { affectedParts } from './affected-parts.js';
 import { type ListedChange, listChanges } from './list-changes.js';
 import type { RecordedOperation } from './recorded-operation.js';
 import { usedParts } from './used-parts.js';
@@ -33,7 +34,7 @@ export interface ChangesVerdict {
 
 export async function checkChanges({ before, after, operations }: ChangesInput): Promise<ChangesVerdict> {
   const listed = await listChanges(before, after);
-  const running = listed.length === 0 ? [] : readRunning(operations, before);
+  const running = readRunning(operations, before, affectedParts(listed, before));
   const changes = listed.map(({ touches, ...change }) => {
     const isTouching = ({ uses }: Running) => touches.some((part) => uses.has(part));
     const usedBy = change.level === 'safe' ? [] : running.filter(isTouching).map(({ recorded }) => recorded);
@@ -54,13 +55,21 @@ interface Running {
   readonly uses: ReadonlySet<string>;
 }
 
-/** What the graph as it is refuses, nobody runs with success. */
-function readRunning(operations: readonly RecordedOperation[], before: GraphQLSchema): readonly Running[] {
+/** The operations that use what is affected. What the graph as it is refuses, nobody runs with success. */
+function readRunning(
+  operations: readonly RecordedOperation[],
+  before: GraphQLSchema,
+  affected: ReadonlySet<string>,
+): readonly Running[] {
+  if (affected.size === 0) return [];
   return operations.flatMap((recorded) => {
     const document = readDocument(recorded.document);
-    if (document === undefined || validate(before, document, undefined, { maxErrors: 1 }).length > 0)
-      return [];
-    return [{ recorded, document, uses: usedParts(document, before) }];
+    if (document === undefined) return [];
+    const uses = usedParts(document, before);
+    if (uses.isDisjointFrom(affected)) return [];
+    return validate(before, document, undefined, { maxErrors: 1 }).length > 0
+      ? []
+      : [{ recorded, document, uses }];
   });
 }
 

@@ -1,38 +1,42 @@
-/** Does a job: the policy before the composition. Runs in the process of its own. */
-import {
-  CompositionError,
-  checkPolicy,
-  composeSupergraph,
-  type Policy,
-  readCore,
-  type SubgraphSchema,
-} from '@grafo-abierto/schema';
+/** Does a job: the policy before the composition, and that before what changes. Runs in the process of its own. */
+import { checkPolicy, type Policy, readCore } from '@grafo-abierto/schema';
 import type { CompositionAnswer, PluginAnswer } from './answer.type.js';
+import { compose } from './compose.js';
 import type { Job } from './job.type.js';
+import { judgeChanges } from './judge-changes.js';
 
 export type JobAnswer<Kind extends Job['kind']> = Kind extends 'check' ? PluginAnswer : CompositionAnswer;
 
-export function answerJob(job: Job, policy: Policy): CompositionAnswer | PluginAnswer {
-  if (job.kind === 'compose') return compose(job.subgraphs);
-  const { candidate, core, plugins } = job;
+export async function answerJob(job: Job, policy: Policy): Promise<CompositionAnswer | PluginAnswer> {
+  return job.kind === 'compose' ? compose(job.subgraphs) : check(job, policy);
+}
+
+async function check(
+  { candidate, graph, operations }: Job & { readonly kind: 'check' },
+  policy: Policy,
+): Promise<PluginAnswer> {
   const { manifest } = candidate;
-  const others = plugins.filter(({ name }) => name !== manifest.id);
+  const others = graph.plugins.filter(({ name }) => name !== manifest.id);
   const { problems, sdl } = checkPolicy({
     manifest,
     sdl: candidate.sdl,
-    core: readCore(core, policy),
+    core: readCore(graph.core, policy),
     plugins: others.map(({ name }) => name),
   });
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, sdl };
-  const composed = compose([...core, ...others, { name: manifest.id, url: candidate.url, sdl }]);
-  return { ...composed, problems: [...problems, ...composed.problems], sdl };
+  const refused = { problems, changes: [], sdl };
+  if (hasErrors(problems)) return refused;
+  const composed = compose([...graph.core, ...others, { name: manifest.id, url: candidate.url, sdl }]);
+  const { supergraph } = composed;
+  if (supergraph === undefined) return { ...refused, problems: [...problems, ...composed.problems] };
+  const verdict = await judgeChanges(graph, supergraph.sdl, operations);
+  return {
+    ...(hasErrors(verdict.problems) ? {} : { supergraph }),
+    problems: [...problems, ...verdict.problems],
+    changes: verdict.changes,
+    sdl,
+  };
 }
 
-function compose(subgraphs: readonly SubgraphSchema[]): CompositionAnswer {
-  try {
-    return { supergraph: composeSupergraph(subgraphs), problems: [] };
-  } catch (error) {
-    if (!(error instanceof CompositionError)) throw error;
-    return { problems: error.problems };
-  }
+function hasErrors(problems: readonly { readonly severity: 'error' | 'warning' }[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }

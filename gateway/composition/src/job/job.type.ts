@@ -1,4 +1,4 @@
-import type { Manifest, SubgraphSchema } from '@grafo-abierto/schema';
+import type { Manifest, RecordedOperation, SubgraphSchema } from '@grafo-abierto/schema';
 
 /** A plugin that asks to be admitted. */
 export interface PluginCandidate {
@@ -8,13 +8,22 @@ export interface PluginCandidate {
   readonly url: string;
 }
 
+/** The graph as it is. */
+export interface Graph {
+  readonly core: readonly SubgraphSchema[];
+  /** Their names are their ids; among them may be the present version of a candidate. */
+  readonly plugins: readonly SubgraphSchema[];
+  /** What these compose to, where it is known: composing a large graph takes a while. */
+  readonly supergraphSdl?: string | undefined;
+}
+
 /** What one process is asked to do; all of it can be sent. */
 export type Job =
   | { readonly kind: 'compose'; readonly subgraphs: readonly SubgraphSchema[] }
   | {
       readonly kind: 'check';
       readonly candidate: PluginCandidate;
-      readonly core: readonly SubgraphSchema[];
-      /** The graph's other plugins; their names are their ids. */
-      readonly plugins: readonly SubgraphSchema[];
+      readonly graph: Graph;
+      /** By which a change of the graph is judged. */
+      readonly operations: readonly RecordedOperation[];
     };

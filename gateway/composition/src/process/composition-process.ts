@@ -4,9 +4,9 @@ import { parsePolicy } from '@grafo-abierto/schema';
 import { answerJob } from '../job/answer-job.js';
 import type { Job } from '../job/job.type.js';
 
-process.once('message', (job: Job) => {
+process.once('message', async (job: Job) => {
   const policy = parsePolicy(
     readFileSync(new URL(import.meta.resolve('@grafo-abierto/schema/policy.yaml')), 'utf8'),
   );
-  process.send?.(answerJob(job, policy), () => process.disconnect());
+  process.send?.(await answerJob(job, policy), () => process.disconnect());
 });

@@ -1,4 +1,5 @@
 /** Parses a supergraph once into all that the engine asks of it while it compiles and runs operations. */
+import { publicSchemaOf } from '@grafo-abierto/schema';
 import { type GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
 import { EntityKeys } from './entity-keys.js';
 import { FieldNames } from './field-names.js';
@@ -6,7 +7,6 @@ import { FieldTypes } from './field-types.js';
 import { type Graph, graphsOf } from './graphs-of.js';
 import { type LeafCheck, leafChecksOf } from './leaf-check.js';
 import { PossibleTypes } from './possible-types.js';
-import { publicSchemaOf } from './public-schema.js';
 import { readScalars } from './read-scalars.js';
 import { ResolvableFields } from './resolvable-fields.js';
 

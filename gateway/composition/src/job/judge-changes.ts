@@ -1,0 +1,25 @@
+/** What changes for readers between the graph as it is and another, and what of it breaks what they run. */
+import {
+  type ChangesVerdict,
+  checkChanges,
+  publicSchemaOf,
+  type RecordedOperation,
+} from '@grafo-abierto/schema';
+import { type GraphQLSchema, parse } from 'graphql';
+import { compose } from './compose.js';
+import type { Graph } from './job.type.js';
+
+export async function judgeChanges(
+  graph: Graph,
+  after: string,
+  operations: readonly RecordedOperation[],
+): Promise<ChangesVerdict> {
+  const before = graph.supergraphSdl ?? compose([...graph.core, ...graph.plugins]).supergraph?.sdl;
+  // What does not compose is served to nobody, so nothing changes for anybody.
+  if (before === undefined) return { changes: [], problems: [] };
+  return checkChanges({ before: readersSchema(before), after: readersSchema(after), operations });
+}
+
+function readersSchema(supergraphSdl: string): GraphQLSchema {
+  return publicSchemaOf(parse(supergraphSdl, { noLocation: true }));
+}
