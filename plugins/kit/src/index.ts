@@ -1,15 +1,18 @@
 /** What an author of a subgraph imports, and what the core itself is built on. */
 import 'reflect-metadata';
 
+export { DateScalar, DateTimeScalar, GrafoError, UrlScalar } from '@grafo-abierto/schema';
 export { createExecutor, type SubgraphExecutor, type SubgraphRequest } from './execution/create-executor.js';
 export { createListLoader, createLoader } from './execution/create-loader.js';
 export { type ServedSubgraph, type ServeOptions, serveSubgraph } from './execution/serve-subgraph.js';
+export type { ReferenceResolver } from './federation/copy-reference.js';
 export {
   type FederatedSchema,
   type FederationOptions,
   federate,
-  type ReferenceResolver,
 } from './federation/federate.js';
+export type { FieldFunction, ResolverMap, TypeResolvers } from './federation/federate-sdl.js';
+export { FEDERATION_LINK } from './federation/federation-link.js';
 export type { Feed, FeedRequest } from './feed/feed.type.js';
 export {
   type FeedContent,
@@ -37,6 +40,21 @@ export {
   type PageRequest,
   readPageArguments,
 } from './pagination/page-arguments.js';
+export { definePlugin } from './plugin/define-plugin.js';
+export type {
+  ClassesDefinition,
+  PluginDefinition,
+  SdlDefinition,
+} from './plugin/definition/plugin-definition.type.js';
+export type { Plugin } from './plugin/plugin.type.js';
+export type { ExportedField, ExportedValue } from './plugin/requires/exported-fields.js';
+export { readRequired } from './plugin/requires/read-required.js';
+export { runPlugin } from './plugin/run-plugin.js';
+export { servePlugin } from './plugin/serve-plugin.js';
+export type { PluginHttp } from './plugin/tools/bound-http.js';
+export type { Cached, CacheRequest, PluginCache } from './plugin/tools/plugin-cache.js';
+export type { LogFacts, PluginLog } from './plugin/tools/plugin-log.js';
+export type { PluginOutside, PluginTools } from './plugin/tools/plugin-tools.js';
 export { describe } from './text/bilingual-description.js';
 export { LangArg, Language } from './text/language.js';
 export { localisedFields } from './text/localised-fields.js';
@@ -45,3 +63,4 @@ export { PageInfo } from './values/page-info.type.js';
 export { Problem, type ProblemRow } from './values/problem.type.js';
 export { Provenance, Sourced } from './values/provenance.type.js';
 export { type SourcedContext, type SourcedRow, sourcedTypes } from './values/sourced-types.js';
+export { type ValueTypeName, valueTypesSdl } from './values/value-types-sdl.js';

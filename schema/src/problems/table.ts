@@ -7,6 +7,7 @@ import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { manifestProblems } from './manifest-problems.js';
+import { pluginKitProblems } from './plugin-kit-problems.js';
 import { pluginProblems } from './plugin-problems.js';
 import { policyProblems } from './policy-problems.js';
 import { portalProblems } from './portal-problems.js';
@@ -260,6 +261,7 @@ export const problems = {
   ...manifestProblems,
   ...policyProblems,
   ...pluginProblems,
+  ...pluginKitProblems,
   ...changeProblems,
   ...portalProblems,
   ...tableProblems,

@@ -4,7 +4,7 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo from '@as-integrations/fastify';
 import type { Principal } from '@grafo-abierto/schema';
 import fastify, { type FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Feed } from '../feed/feed.type.js';
 import { useFeed } from '../feed/use-feed.js';
 import { addressProblem } from '../http/check-address.js';
@@ -21,6 +21,8 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly authenticate?: Authenticate;
   /** Whether a request can be answered now; what `/readyz` tells an orchestrator. */
   readonly isReady: () => Promise<boolean>;
+  /** What it says of an error; as graphql-js does, unless told. */
+  readonly formatError?: (error: GraphQLError) => GraphQLFormattedError;
   /** What it tells of its changes; left out by one that has no feed. */
   readonly feed?: Feed;
   readonly host: string;
@@ -48,6 +50,8 @@ export async function serveSubgraph<Context extends BaseContext>(
     // Kept documents would hold every token of their texts.
     parseOptions: { noLocation: true },
     includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) =>
+      error instanceof GraphQLError ? (options.formatError?.(error) ?? formatted) : formatted,
     // Apollo would send the signal again once it has stopped.
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],

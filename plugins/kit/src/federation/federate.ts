@@ -3,17 +3,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse } from 'graphql';
 import { buildSchema, type ClassType, createResolversMap, type NonEmptyArray } from 'type-graphql';
-
-/**
- * Federation v2.9: the newest that the open composer reads.
- */
-const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key", "@shareable", "@external", "@requires", "@provides", "@tag", "@inaccessible", "@override",
-  "@interfaceObject", "@composeDirective", "@authenticated", "@requiresScopes", "@cost", "@listSize"
-])\n`;
-
-/** Answers a representation, `{ __typename, …key }`, with the object that it names, or null. */
-export type ReferenceResolver<Context, Key> = (key: Key, context: Context) => unknown;
+import { copyReference, type ReferenceResolver } from './copy-reference.js';
+import { FEDERATION_LINK } from './federation-link.js';
+import { publishSdl } from './publish-sdl.js';
 
 export interface FederationOptions<Context> {
   /** TypeGraphQL resolver classes; the types that they mention come along. */
@@ -55,24 +47,8 @@ export async function federate<Context>(options: FederationOptions<Context>): Pr
   for (const [type, resolve] of Object.entries(options.typeResolvers ?? {})) {
     extend(type, { __resolveType: resolve });
   }
-  const sdl = `${LINK}${options.extraSdl ?? ''}\n${printSchemaWithDirectives(schema).trim()}\n`;
+  const sdl = `${FEDERATION_LINK}${options.extraSdl ?? ''}\n${printSchemaWithDirectives(schema).trim()}\n`;
   const federated = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
   publishSdl(federated, sdl);
   return { schema: federated, sdl };
-}
-
-/** Apollo answers `_service` with a print of its own; ours is the text that is committed and reviewed. */
-function publishSdl(schema: GraphQLSchema, sdl: string): void {
-  const service = schema.getQueryType()?.getFields()['_service'];
-  if (service !== undefined) service.resolve = () => ({ sdl });
-}
-
-/** @apollo/subgraph writes `__typename` into what a reference answers, which may be a loader's cached object. */
-function copyReference<Context, Key>(
-  resolve: ReferenceResolver<Context, Key>,
-): ReferenceResolver<Context, Key> {
-  return async (key, context) => {
-    const found = await resolve(key, context);
-    return typeof found === 'object' && found !== null ? { ...found } : null;
-  };
 }

@@ -1,8 +1,6 @@
+import { operatorLanguage, reportFailure, stopOnSignal } from '@grafo-abierto/plugin-kit/process';
 import { systemOutside } from '../background/system-outside.js';
 import type { Subgraph } from '../define-subgraph.js';
-import { operatorLanguage } from '../process/operator-language.js';
-import { reportFailure } from '../process/report-failure.js';
-import { stopOnSignal } from '../process/stop-on-signal.js';
 import { countRows, type StarterReport } from '../starter/starter.js';
 import { readServiceSettings } from './service-settings.js';
 import { startService } from './start-service.js';

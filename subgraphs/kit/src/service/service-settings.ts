@@ -1,6 +1,6 @@
+import { harvestSetting, hostSetting, portSetting, readEnvironment } from '@grafo-abierto/plugin-kit/process';
 import { z } from 'zod';
 import { DATABASE_URL_FORM } from '../database/database-url.js';
-import { harvestSetting, hostSetting, portSetting, readEnvironment } from '../process/read-environment.js';
 
 export interface ServiceSettings {
   /** 0 takes a free one. */

@@ -1,10 +1,10 @@
 import { createPrincipalReader, hubKeysAt } from '@grafo-abierto/identity';
 import { type ServedSubgraph, serveSubgraph } from '@grafo-abierto/plugin-kit';
 import { checkAddress } from '@grafo-abierto/plugin-kit/http';
+import { Closers } from '@grafo-abierto/plugin-kit/process';
 import type { Outside } from '../background/background.type.js';
 import { aloneInOwnSchema } from '../database/own-schema.js';
 import type { OpenSubgraph, Subgraph } from '../define-subgraph.js';
-import { Closers } from '../process/closers.js';
 import type { StarterReport } from '../starter/starter.js';
 import type { ServiceSettings } from './service-settings.js';
 

@@ -1,0 +1,52 @@
+/** Makes a plugin of what its author says of it: types of a jurisdiction's own that join the graph. */
+import { createExecutor } from '../execution/create-executor.js';
+import { keepDeadlines } from './deadline/keep-deadlines.js';
+import { RequestDeadlines } from './deadline/request-deadlines.js';
+import { buildPluginSchema } from './definition/build-plugin-schema.js';
+import type { PluginDefinition } from './definition/plugin-definition.type.js';
+import { readPluginManifest } from './definition/read-plugin-manifest.js';
+import { executePlugin } from './execute-plugin.js';
+import { createErrorFormat } from './format-plugin-error.js';
+import type { Plugin } from './plugin.type.js';
+import { refuseUnasked } from './requires/refuse-unasked.js';
+import { type PluginOutside, PluginToolbox, type PluginTools } from './tools/plugin-tools.js';
+
+/** A second below what the hub waits, so that what is late is said by the plugin and costs no more than its field. */
+const DEADLINE_MS = 4_000;
+
+/**
+ * @param outside what it reaches of the world, for tests
+ * @throws GrafoError `GRAFO_MANIFEST_INVALID`, `GRAFO_PLUGIN_SUBGRAPH_MISSING`, `GRAFO_PLUGIN_SCHEMA_INVALID`,
+ * `GRAFO_POLICY_REQUIRES_NOT_EXPORTABLE`, `GRAFO_POLICY_REQUIRES_NOT_GRANTED`
+ */
+export async function definePlugin<Context extends object = object>(
+  definition: PluginDefinition<Context>,
+  outside: PluginOutside = {},
+): Promise<Plugin> {
+  const manifest = await readPluginManifest(definition.manifest);
+  const { schema, sdl } = await buildPluginSchema(manifest.id, definition);
+  refuseUnasked(schema, manifest);
+  const toolbox = new PluginToolbox(manifest.id, outside);
+  const deadlines = new RequestDeadlines({
+    plugin: manifest.id,
+    milliseconds: definition.deadlineMs ?? DEADLINE_MS,
+    start: toolbox.startDeadline,
+  });
+  keepDeadlines(schema, deadlines);
+  const { createContext: make = (_tools: PluginTools): object => ({}) } = definition;
+  const createContext = () => deadlines.begin<object>((signal) => make(toolbox.tools(signal)));
+  const formatError = createErrorFormat(manifest.id, toolbox.log);
+  const close = () => toolbox.close();
+  return {
+    manifest,
+    sdl,
+    schema,
+    execute: executePlugin(createExecutor(schema, createContext), formatError),
+    ...(definition.feed && { feed: definition.feed }),
+    createContext,
+    formatError,
+    isReady: definition.isReady ?? (async () => true),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

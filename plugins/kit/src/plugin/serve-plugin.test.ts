@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ServedSubgraph } from '../execution/serve-subgraph.js';
+import { servePlugin } from './serve-plugin.js';
+import { defineLibraries, RESOLVERS, SDL } from './testing/libraries.js';
+
+describe('a plugin that is served', () => {
+  let served: ServedSubgraph;
+  beforeAll(async () => {
+    const fail = () => {
+      throw new Error('db.internal');
+    };
+    const plugin = await defineLibraries(
+      { resolverMap: { ...RESOLVERS, TestLibrariesLibrary: { name: fail } } },
+      { output: { write: () => true } },
+    );
+    served = await servePlugin(plugin, { host: '127.0.0.1', port: 0 });
+  });
+  afterAll(() => served?.close());
+
+  const ask = async (query: string) => {
+    const response = await fetch(served.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return response.json();
+  };
+  const status = async (path: string) => (await fetch(new URL(path, served.url))).status;
+
+  it('answers the SDL that it was given', async () => {
+    expect(await ask('{ _service { sdl } }')).toEqual({ data: { _service: { sdl: SDL } } });
+  });
+
+  it('says of an error its code, place and nothing of its insides', async () => {
+    const answer = await ask('{ testLibraries { name } }');
+    expect(answer).toMatchObject({
+      data: { testLibraries: [{ name: null }, { name: null }] },
+      errors: [
+        { path: ['testLibraries', 0, 'name'], extensions: { code: 'GRAFO_SUBGRAPH_FAILED' } },
+        { path: ['testLibraries', 1, 'name'] },
+      ],
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/db\.internal|stack/);
+  });
+
+  it('says what is wrong with a request', async () => {
+    expect(await ask('{ nothing }')).toMatchObject({
+      errors: [
+        { message: expect.stringContaining('nothing'), extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
+      ],
+    });
+  });
+
+  it('is alive and ready, and has no feed where its author gave none', async () => {
+    expect(await Promise.all(['/healthz', '/readyz', '/feed'].map(status))).toEqual([200, 200, 404]);
+  });
+});
