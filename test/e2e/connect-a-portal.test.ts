@@ -27,15 +27,18 @@ describe('the page for a province that connects its portal', () => {
       ],
     });
     const say = () => undefined;
-    hub = await startTestHub(inject('postgresUrl'), {
-      clock,
-      log: { info: say, error: say },
-      openHttp: (options) =>
-        createGuardedHttp({
-          ...options,
-          localOrigins: simulator.origins,
-          resolveHost: simulator.resolveHost,
-        }),
+    hub = await startTestHub([], {
+      postgresUrl: inject('postgresUrl'),
+      outside: {
+        clock,
+        log: { info: say, error: say },
+        openHttp: (options) =>
+          createGuardedHttp({
+            ...options,
+            localOrigins: simulator.origins,
+            resolveHost: simulator.resolveHost,
+          }),
+      },
     });
   });
   afterAll(async () => {

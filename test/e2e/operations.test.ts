@@ -20,7 +20,7 @@ describe('the operations of the schema package', () => {
   let hub: TestHub;
   let schema: GraphQLSchema;
   beforeAll(async () => {
-    hub = await startTestHub(inject('postgresUrl'));
+    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
     schema = buildSchema(await (await fetch(`${hub.url}/schema.graphql`)).text());
   });
   afterAll(() => hub?.close());
@@ -56,7 +56,7 @@ describe('the operations of the schema package', () => {
 
 describe('a request for several things', () => {
   it('gets the others when the subgraph of one is dead, and when one is asked wrongly', async () => {
-    await using hub = await startTestHub(inject('postgresUrl'));
+    await using hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
     const query = '{ sdgGoals { number } jurisdictions(first: 1) { totalCount } actionPlans { totalCount } }';
     hub.kill('sdg');
     expect((await hub.query(query)).data).toEqual({

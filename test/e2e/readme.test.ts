@@ -19,7 +19,7 @@ function asRead(_key: string, value: unknown): unknown {
 describe('the README', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub(inject('postgresUrl'));
+    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
   });
   afterAll(() => hub?.close());
 

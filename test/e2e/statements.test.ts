@@ -15,7 +15,7 @@ describe('the statements that a hub sends to PostgreSQL', () => {
   let hub: TestHub;
   let admin: pg.Client;
   beforeAll(async () => {
-    hub = await startTestHub(inject('postgresUrl'));
+    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
     admin = new pg.Client({ connectionString: hub.databaseUrl });
     await admin.connect();
     await admin.query('create extension pg_stat_statements');

@@ -31,10 +31,13 @@ it.each([
     }));
     await using simulator = await startPortalSimulator({ portals });
     const { origins: localOrigins, resolveHost } = simulator;
-    await using hub = await startTestHub(inject('postgresUrl'), {
-      clock: systemFetchClock,
-      log: { info: () => undefined, error: print },
-      openHttp: () => createGuardedHttp({ localOrigins, resolveHost }),
+    await using hub = await startTestHub([], {
+      postgresUrl: inject('postgresUrl'),
+      outside: {
+        clock: systemFetchClock,
+        log: { info: () => undefined, error: print },
+        openHttp: () => createGuardedHttp({ localOrigins, resolveHost }),
+      },
     });
     const database = new pg.Client({ connectionString: hub.databaseUrl });
     database.on('error', () => undefined);

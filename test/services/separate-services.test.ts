@@ -17,7 +17,7 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
   let url: string;
   beforeAll(async () => {
     [embedded, topology] = await Promise.all([
-      startTestHub(inject('postgresUrl')),
+      startTestHub([], { postgresUrl: inject('postgresUrl') }),
       Topology.start(inject('postgresUrl')),
     ]);
     hub = topology.startHub();

@@ -5,4 +5,5 @@ export { emitSchemaFiles, findStaleSchemaFiles } from './schema/schema-files.js'
 export { readSettings, type Settings } from './settings.js';
 export { startHub } from './start/start-hub.js';
 export type { StartedHub } from './start/started-hub.type.js';
-export { startTestHub, type TestHub } from './start-test-hub.js';
+export { startTestHub, type TestHub, type TestHubOptions } from './start-test-hub.js';
+export { PluginRefusedError } from './test-hub/plugin-refused-error.js';

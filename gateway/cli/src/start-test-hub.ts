@@ -1,12 +1,13 @@
-import { createHub, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
+import type { Plugin } from '@grafo-abierto/plugin-kit';
+import { createHub, type HubLog } from '@grafo-abierto/server';
 import { type Outside, provisionSchemas } from '@grafo-abierto/subgraph-kit';
-import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
-import { composeEngine } from './start/compose-engine.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
+import { openTestDatabase } from './test-hub/open-test-database.js';
+import { openTestEngine } from './test-hub/open-test-engine.js';
 
 export interface TestHub extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
@@ -25,46 +26,54 @@ export interface TestHub extends AsyncDisposable {
   token(scope: string, claims?: { readonly office?: string; readonly name?: string }): Promise<string>;
   /** What it signs with. */
   readonly keys: TestIdentity['keys'];
-  /** Makes a subgraph answer nothing, as if its process had died, until it is revived. */
+  /** Makes a subgraph or a plugin answer nothing, as if its process had died, until it is revived. */
   kill(subgraph: string): void;
   revive(subgraph: string): void;
   close(): Promise<void>;
 }
 
+export interface TestHubOptions {
+  /** An administrator's URL of a PostgreSQL where databases may be made; one of its own unless told. */
+  readonly postgresUrl?: string;
+  /** What its subgraphs reach when they do something by themselves; without it they do nothing. */
+  readonly outside?: Outside;
+}
+
 /**
- * A whole hub with the core's subgraphs and starter data, over HTTP on a free port, in a database of its own.
+ * A whole hub with the core's subgraphs and starter data, over HTTP on a free port, in a database of its own; the
+ * plugins are judged, composed with it and served as they would be elsewhere.
  *
- * @param postgresUrl an administrator's URL of a PostgreSQL where databases may be made
- * @param outside what its subgraphs reach when they do something by themselves; without it they do nothing
+ * @throws PluginRefusedError with every reason why a plugin is not admitted
  */
-export async function startTestHub(postgresUrl: string, outside?: Outside): Promise<TestHub> {
+export async function startTestHub(
+  plugins: readonly Plugin[] = [],
+  options: TestHubOptions = {},
+): Promise<TestHub> {
   const closers = new Closers();
-  const database = await createTestDatabase(postgresUrl);
-  closers.add(() => database.drop());
-  const urls = await provisionSchemas(
-    database.url,
-    CORE_SUBGRAPHS.map(({ name }) => name),
-  );
-  const silent = { opened: () => undefined, loaded: () => undefined };
-  const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, urls, silent);
+  try {
+    return await openTestHub(plugins, options, closers);
+  } catch (error) {
+    await closers.close();
+    throw error;
+  }
+}
+
+async function openTestHub(
+  plugins: readonly Plugin[],
+  { postgresUrl, outside }: TestHubOptions,
+  closers: Closers,
+): Promise<TestHub> {
+  const databaseUrl = await openTestDatabase(postgresUrl, closers);
+  const names = CORE_SUBGRAPHS.map(({ name }) => name);
+  const urls = await provisionSchemas(databaseUrl, names);
+  const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, urls, SILENT);
   closers.add(() => closeSubgraphs(subgraphs));
   const errors: string[] = [];
   const log: HubLog = { info: () => undefined, error: (message) => errors.push(message) };
   const dead = new Set<string>();
-  const engine = composeEngine(
-    subgraphs.map(({ name, sdl, execute }) => {
-      const transport = createInProcessTransport(name, execute, log);
-      return {
-        name,
-        sdl,
-        transport: (request) => {
-          if (dead.has(name)) throw new Error(`connect ECONNREFUSED ${name}`);
-          return transport(request);
-        },
-      };
-    }),
-  );
-  const readiness = async () => Object.fromEntries(subgraphs.map(({ name }) => [name, !dead.has(name)]));
+  const engine = await openTestEngine({ subgraphs, plugins, dead, log, closers });
+  const all = [...names, ...plugins.map(({ manifest }) => manifest.id)];
+  const readiness = async () => Object.fromEntries(all.map((name) => [name, !dead.has(name)]));
   const identity = createTestIdentity();
   const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log, ...identity });
   closers.add(() => hub.close());
@@ -72,7 +81,7 @@ export async function startTestHub(postgresUrl: string, outside?: Outside): Prom
   const close = () => closers.close();
   return {
     url: hub.url,
-    databaseUrl: database.url,
+    databaseUrl,
     errors,
     query: (query, variables = {}, token) => postQuery(hub.url, { query, variables }, token),
     token: identity.token,
@@ -83,6 +92,8 @@ export async function startTestHub(postgresUrl: string, outside?: Outside): Prom
     [Symbol.asyncDispose]: close,
   };
 }
+
+const SILENT = { opened: () => undefined, loaded: () => undefined };
 
 async function postQuery(url: string, body: object, token: string | undefined): Promise<ExecutionResult> {
   const response = await fetch(`${url}/graphql`, {
