@@ -14,12 +14,15 @@ export {
 export type { FieldFunction, ResolverMap, TypeResolvers } from './federation/federate-sdl.js';
 export { FEDERATION_LINK } from './federation/federation-link.js';
 export type { Feed, FeedRequest } from './feed/feed.type.js';
+export type { FeedEntity } from './feed/feed-entity.js';
+export { type FeedHead, formatPosition, readPosition } from './feed/feed-position.js';
 export {
   type FeedContent,
   type FeedRecord,
   feedRecordSchema,
 } from './feed/feed-record.js';
 export { followFeed } from './feed/follow-feed.js';
+export { MemoryFeed, type MemoryFeedOptions } from './feed/memory-feed.js';
 export { type FetchClock, pause, systemFetchClock } from './guarded-http/fetch-clock.js';
 export type {
   FetchAnswer,

@@ -17,4 +17,25 @@ export const feedProblems = {
       'Begin again without after: the answer brings the present state of everything.',
     ],
   ),
+  GRAFO_FEED_RECORD_INVALID: problem(
+    500,
+    [
+      'El registro de cambios no puede decir eso de {type} «{id}»: {detail}',
+      'The feed cannot say that of {type} "{id}": {detail}',
+    ],
+    ['No tiene la forma acordada.', 'It does not have the agreed form.'],
+    [
+      'Corregí el campo que se nombra; mientras tanto el registro queda como estaba.',
+      'Correct the field that is named; until then the feed stays as it was.',
+    ],
+  ),
+  GRAFO_FEED_UNREADABLE: problem(
+    503,
+    ['El registro de cambios no se puede leer ahora.', 'The feed cannot be read now.'],
+    [
+      'Todavía no se pudo leer ni una vez aquello de lo que habla.',
+      'What it speaks of could not be read even once yet.',
+    ],
+    ['Probá de nuevo en un rato.', 'Try again in a while.'],
+  ),
 } as const satisfies Record<string, ProblemText>;

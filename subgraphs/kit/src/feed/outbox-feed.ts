@@ -1,8 +1,15 @@
-import type { Feed, FeedContent, FeedRecord, FeedRequest } from '@grafo-abierto/plugin-kit';
+import {
+  type Feed,
+  type FeedContent,
+  type FeedHead,
+  type FeedRecord,
+  type FeedRequest,
+  formatPosition,
+  readPosition,
+} from '@grafo-abierto/plugin-kit';
 import { sql } from 'kysely';
 import type { Entities, Reads } from '../database/database.js';
 import type { FeedEntities } from './feed.entity.js';
-import { type FeedHead, formatPosition, readPosition } from './feed-position.js';
 import type { FeedSignal } from './feed-signal.js';
 
 const PAGE = 500;
