@@ -3,11 +3,13 @@ import { createHub, type HubLog } from '@grafo-abierto/server';
 import { type Outside, provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
-import { CORE_SUBGRAPHS } from './core-subgraphs.js';
+import { CORE_SUBGRAPHS, REGISTRY } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
+import { serveRegistry } from './start/serve-registry.js';
 import { openTestDatabase } from './test-hub/open-test-database.js';
-import { openTestEngine } from './test-hub/open-test-engine.js';
+import { servePlugins } from './test-hub/serve-plugins.js';
+import { mortal, telling } from './test-hub/test-transport.js';
 
 export interface TestHub extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
@@ -65,18 +67,28 @@ async function openTestHub(
 ): Promise<TestHub> {
   const databaseUrl = await openTestDatabase(postgresUrl, closers);
   const names = CORE_SUBGRAPHS.map(({ name }) => name);
-  const urls = await provisionSchemas(databaseUrl, names);
+  const urls = await provisionSchemas(databaseUrl, [...names, REGISTRY.name]);
   const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, urls, SILENT);
   closers.add(() => closeSubgraphs(subgraphs));
   const errors: string[] = [];
   const log: HubLog = { info: () => undefined, error: (message) => errors.push(message) };
   const dead = new Set<string>();
-  const engine = await openTestEngine({ subgraphs, plugins, dead, log, closers });
-  const all = [...names, ...plugins.map(({ manifest }) => manifest.id)];
+  const all = [...names, REGISTRY.name, ...plugins.map(({ manifest }) => manifest.id)];
   const readiness = async () => Object.fromEntries(all.map((name) => [name, !dead.has(name)]));
   const identity = createTestIdentity();
-  const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log, ...identity });
+  const hub = await createHub({ readiness, host: '127.0.0.1', port: 0, log, ...identity });
   closers.add(() => hub.close());
+  const own = new Set<string>([...names, REGISTRY.name]);
+  const registry = await serveRegistry({
+    databaseUrl: urls[REGISTRY.name] ?? '',
+    subgraphs,
+    hub,
+    allowsLocal: true,
+    log,
+    wrap: (name, transport) => mortal(name, dead, own.has(name) ? transport : telling(name, log, transport)),
+  });
+  closers.add(() => registry.close());
+  await servePlugins(plugins, registry, closers);
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();
   return {

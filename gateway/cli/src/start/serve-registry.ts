@@ -18,14 +18,14 @@ import { ServedGraph } from './served-graph.js';
 export interface RegistryOptions {
   /** Of the role that owns the registry's schema. */
   readonly databaseUrl: string;
-  /** Of the core's other subgraphs. */
-  readonly schemas: readonly SubgraphSchema[];
-  /** The ways to them. */
-  readonly core: ReadonlyMap<string, Transport>;
+  /** The core's others, which run in this process too. */
+  readonly subgraphs: readonly OpenSubgraph[];
   readonly hub: Pick<Hub, 'serve'>;
   /** Whether plugins may answer without https and on this machine. */
   readonly allowsLocal: boolean;
   readonly log: HubLog;
+  /** Stands between the engine and the way to a subgraph or a plugin; for tests. */
+  readonly wrap?: (name: string, transport: Transport) => Transport;
 }
 
 export interface ServedRegistry {
@@ -39,26 +39,32 @@ const DEADLINE = 240_000;
 
 /** The first graph is served when it comes back. */
 export async function serveRegistry(options: RegistryOptions): Promise<ServedRegistry> {
-  const { databaseUrl, hub, allowsLocal, log } = options;
+  const { databaseUrl, subgraphs, hub, allowsLocal, log, wrap } = options;
   const composer = createComposer();
   const { sdl } = await REGISTRY.buildSchema();
-  const schemas = [...options.schemas, { name: REGISTRY.name, sdl, url: `inproc://${REGISTRY.name}` }];
+  const core = [...subgraphs, { name: REGISTRY.name, sdl }].map(schemaOf);
   const registry = await openRegistry(databaseUrl, {
     composer,
-    core: () => schemas,
+    core: () => core,
     askSdl: (name, url) => askPluginSdl({ name, url }, { allowsLocal }),
   });
   const { subgraph } = registry;
-  const own = createInProcessTransport(subgraph.name, subgraph.execute, log, {
-    limits: { deadline: DEADLINE },
-  });
+  const ways = subgraphs.map(
+    ({ name, execute }) => [name, createInProcessTransport(name, execute, log)] as const,
+  );
+  const limits = { deadline: DEADLINE };
+  const own = createInProcessTransport(subgraph.name, subgraph.execute, log, { limits });
   const graph = new ServedGraph({
     hub,
-    core: new Map([...options.core, [subgraph.name, own]]),
+    core: new Map([...ways, [subgraph.name, own]]),
     plugins: new PluginTransports({ allowsLocal }),
     log,
-    check: async (candidate) =>
-      composer.check(candidate, { core: schemas, plugins: await registry.members() }),
+    wrap,
+    check: async (candidate, tried) => {
+      const names = new Set(tried.map(({ name }) => name));
+      const members = (await registry.members()).filter(({ name }) => !names.has(name));
+      return composer.check(candidate, { core, plugins: [...members, ...tried] });
+    },
   });
   const ending = new AbortController();
   try {
@@ -84,3 +90,9 @@ export async function serveRegistry(options: RegistryOptions): Promise<ServedReg
     throw error;
   }
 }
+
+const schemaOf = ({ name, sdl }: Pick<OpenSubgraph, 'name' | 'sdl'>): SubgraphSchema => ({
+  name,
+  sdl,
+  url: `inproc://${name}`,
+});

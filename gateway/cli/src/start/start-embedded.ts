@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createHub, createInProcessTransport } from '@grafo-abierto/server';
+import { createHub } from '@grafo-abierto/server';
 import { type OpenSubgraph, systemOutside } from '@grafo-abierto/subgraph-kit';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
@@ -32,13 +32,9 @@ export async function startEmbedded(
     ...openIdentity(identity),
   });
   closers.add(() => hub.close());
-  const core = new Map(
-    subgraphs.map(({ name, execute }) => [name, createInProcessTransport(name, execute, log)]),
-  );
   const registry = await serveRegistry({
     databaseUrl: database.urls[REGISTRY.name] ?? '',
-    schemas: subgraphs.map(({ name, sdl }) => ({ name, sdl, url: `inproc://${name}` })),
-    core,
+    subgraphs,
     hub,
     allowsLocal: localPlugins,
     log,

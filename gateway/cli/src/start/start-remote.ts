@@ -5,8 +5,8 @@ import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
 import { type HubIdentity, openIdentity } from '../identity/open-identity.js';
 import type { NamedAddress } from '../subgraphs-setting.js';
-import { openEngine } from './compose-engine.js';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
+import { openEngine } from './open-engine.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
 
 const KEPT = 'supergraph.graphql';

@@ -14,7 +14,9 @@ export class PluginRefusedError extends Error {
   }
 }
 
-function lineOf({ code, coordinate, location, message, fix }: AdmissionProblem): string {
+function lineOf(problem: AdmissionProblem): string {
+  const { code, coordinate, message, fix } = problem;
+  const location = 'location' in problem ? problem.location : undefined;
   const line = location === undefined ? '' : ` (line ${location.line} of the SDL)`;
   return `  ${code} ${coordinate ?? 'schema'}${line}: ${message.en} ${fix.en}`;
 }

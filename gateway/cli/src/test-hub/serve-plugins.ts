@@ -1,29 +1,24 @@
-import type { Transport } from '@grafo-abierto/engine';
 import { type Plugin, servePlugin } from '@grafo-abierto/plugin-kit';
-import { createSubgraphTransport, type HubLog } from '@grafo-abierto/server';
 import type { Closers } from '@grafo-abierto/subgraph-kit/process';
-import type { ServedPlugin } from './admit-plugins.js';
+import type { ServedRegistry } from '../start/serve-registry.js';
+import { PluginRefusedError } from './plugin-refused-error.js';
 
-/** Serves the plugins of a test over HTTP, each on a free port of loopback. */
-export async function servePlugins(plugins: readonly Plugin[], closers: Closers): Promise<ServedPlugin[]> {
-  const served: ServedPlugin[] = [];
+/**
+ * Serves the plugins of a test over HTTP, each on a free port of loopback, and has the hub answer with them.
+ *
+ * @throws PluginRefusedError
+ */
+export async function servePlugins(
+  plugins: readonly Plugin[],
+  { tryPlugin }: Pick<ServedRegistry, 'tryPlugin'>,
+  closers: Closers,
+): Promise<void> {
   for (const plugin of plugins) {
+    const { manifest, sdl } = plugin;
     const { url, close } = await servePlugin(plugin, { host: '127.0.0.1', port: 0 });
     closers.add(close);
-    served.push({ plugin, url });
+    const { supergraph, problems } = await tryPlugin({ manifest, sdl, url });
+    const refusing = problems.filter((problem) => !('severity' in problem && problem.severity === 'warning'));
+    if (supergraph === undefined) throw new PluginRefusedError(manifest.id, refusing);
   }
-  return served;
-}
-
-/** The way to a plugin; what it says of an error is told to the operator, with a code of ours or without. */
-export function pluginTransport({ plugin, url }: ServedPlugin, log: HubLog, closers: Closers): Transport {
-  const name = plugin.manifest.id;
-  const { send, close } = createSubgraphTransport({ name, url });
-  closers.add(close);
-  return async (request) => {
-    const result = await send(request);
-    for (const { message, path = [], extensions } of result.errors ?? [])
-      log.error(`${name}: ${path.join('.')}: ${message} [${String(extensions?.['code'])}]`);
-    return result;
-  };
 }

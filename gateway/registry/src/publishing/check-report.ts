@@ -35,7 +35,7 @@ export function reportAnswer(answer: PluginAnswer): CheckReport {
   return {
     passed: answer.supergraph !== undefined,
     problems: answer.problems.map(problemRow),
-    changes: [],
+    changes: answer.changes,
   };
 }
 
