@@ -7,6 +7,7 @@ import { checkCandidate } from './check-candidate.js';
 import { lockRegistry, writeGeneration } from './generations.js';
 import { readMembers } from './members.js';
 import {
+  lockOwnPlugin,
   lockPlugin,
   noteStep,
   type RegistryWrite,
@@ -96,7 +97,7 @@ export async function rollBackPlugin(
   tools: RegistryTools,
 ): Promise<string> {
   await lockRegistry(write);
-  const plugin = await lockPlugin(write, input.id);
+  const plugin = await lockOwnPlugin(write, input.id);
   requireState(plugin, [...SERVED_STATES, QUARANTINED, SUSPENDED], 'roll back');
   const version = await readVersion(write, plugin.id, input.version);
   const isEarlier = version.state === PluginVersionState.APPROVED && version.version !== plugin.servedVersion;
@@ -177,7 +178,7 @@ async function withdraw(
   { from, to, action }: Withdrawal,
 ): Promise<string> {
   await lockRegistry(write);
-  const plugin = await lockPlugin(write, id);
+  const plugin = await lockOwnPlugin(write, id);
   requireState(plugin, from, action);
   const wasServed = SERVED_STATES.includes(plugin.state);
   const version = plugin.servedVersion ?? plugin.latestVersion;

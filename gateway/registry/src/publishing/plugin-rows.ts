@@ -1,6 +1,6 @@
 /** Reads and changes the rows of a plugin inside a transaction. */
-import type { PluginManifest } from '@grafo-abierto/schema';
-import { refuse, type Write } from '@grafo-abierto/subgraph-kit';
+import { GrafoError, type PluginManifest } from '@grafo-abierto/schema';
+import { mayEdit, refuse, type Write } from '@grafo-abierto/subgraph-kit';
 import type { PluginState } from '../domain/plugin-vocabulary.js';
 import type { RegistryEntities, Row } from '../storage/entities.js';
 import { PluginEntity, PluginEventEntity } from '../storage/plugin.entity.js';
@@ -18,6 +18,21 @@ export async function lockPlugin({ reads }: RegistryWrite, id: string): Promise<
   if (found === undefined)
     throw refuse('GRAFO_WRITE_TARGET_UNKNOWN', ['input', 'id'], { type: 'Plugin', id });
   return found;
+}
+
+/**
+ * The same for those who may decide of it: the administration, editors of the jurisdiction that it belongs to, and
+ * who maintains it.
+ *
+ * @throws WriteRefusal `GRAFO_WRITE_TARGET_UNKNOWN`, GrafoError `GRAFO_ACCESS_JURISDICTION`
+ */
+export async function lockOwnPlugin(write: RegistryWrite, id: string): Promise<Row<'plugin'>> {
+  const plugin = await lockPlugin(write, id);
+  const { principal } = write;
+  const isMaintained = principal.grants.some(({ role, of }) => role === 'maintainer' && of === id);
+  if (!isMaintained && !mayEdit(principal, plugin.holderId))
+    throw new GrafoError('GRAFO_ACCESS_JURISDICTION', { jurisdiction: plugin.holderId });
+  return plugin;
 }
 
 /** @throws WriteRefusal `GRAFO_PLUGIN_STATE` */

@@ -2,6 +2,7 @@ import { ask } from '@grafo-abierto/plugin-kit/testing';
 import type { PluginKey } from '@grafo-abierto/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  administrator,
   codesOf,
   enrolled,
   goodTimes,
@@ -9,6 +10,7 @@ import {
   type Lab,
   newKey,
   openLab,
+  refusals,
   sdlOf,
   signedPlugin,
   write,
@@ -244,6 +246,23 @@ describe('what people decide', () => {
     expect([back.plugin?.state, await members()]).toEqual(['ROLLED_BACK', ['mendoza-budget@1.0.0']]);
     const unknown = await write(lab, 'rollBackPlugin', { id: 'mendoza-budget', version: '5.0.0', reason });
     expect(codesOf(unknown)).toEqual(['GRAFO_PLUGIN_VERSION_UNKNOWN']);
+  });
+
+  it('is decided by those whose plugin it is, and by nobody else', async () => {
+    const grants = (role: 'editor' | 'maintainer', of: string) => ({
+      ...administrator,
+      subject: `test|${role}:${of}`,
+      grants: [{ role, of }],
+    });
+    const back = { id: 'mendoza-budget', version: '1.1.0', reason: 'x' };
+    const refused = [grants('editor', 'AR-S'), grants('maintainer', 'salta-budget')];
+    for (const principal of refused)
+      expect(await refusals(lab, 'rollBackPlugin', back, principal)).toEqual(['GRAFO_ACCESS_JURISDICTION']);
+    expect(codesOf(await write(lab, 'rollBackPlugin', back, grants('editor', 'AR-M')))).toEqual([]);
+    const again = { ...back, version: '1.0.0' };
+    expect(
+      codesOf(await write(lab, 'rollBackPlugin', again, grants('maintainer', 'mendoza-budget'))),
+    ).toEqual([]);
   });
 
   it('takes the whole graph back to what it was made of', async () => {

@@ -163,13 +163,31 @@ export async function write(
   input: Input,
   principal: Principal | null = administrator,
 ): Promise<Answer> {
-  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
-  const what = FIELDS[mutation] ?? 'plugin { id state version }';
-  const text = `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${what} problems { code path } } }`;
-  const answer = await ask<Record<string, Answer>>(subgraph, text, { input }, principal);
+  const answer = await ask<Record<string, Answer>>(subgraph, textOf(mutation), { input }, principal);
   const payload = answer[mutation];
   if (payload === undefined) throw new Error(`${mutation} answered nothing`);
   return payload;
+}
+
+/** The codes of the errors of a mutation that is refused as a whole. */
+export async function refusals(
+  { subgraph }: Pick<Lab, 'subgraph'>,
+  mutation: string,
+  input: Input,
+  principal: Principal,
+): Promise<unknown[]> {
+  const { errors = [] } = await subgraph.execute({
+    query: textOf(mutation),
+    variables: { input },
+    principal,
+  });
+  return errors.map(({ extensions }) => extensions['code']);
+}
+
+function textOf(mutation: string): string {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const what = FIELDS[mutation] ?? 'plugin { id state version }';
+  return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${what} problems { code path } } }`;
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
