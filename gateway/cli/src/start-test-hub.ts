@@ -1,12 +1,13 @@
 import type { Plugin } from '@grafo-abierto/plugin-kit';
-import { createHub, type HubLog } from '@grafo-abierto/server';
+import { createHub, createInProcessTransport, type HubLog, PluginTransports } from '@grafo-abierto/server';
 import { type Outside, provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS, REGISTRY } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
+import { openHubRegistry } from './start/open-hub-registry.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
-import { serveRegistry } from './start/serve-registry.js';
+import { serveEmbedded } from './start/serve-embedded.js';
 import { openTestDatabase } from './test-hub/open-test-database.js';
 import { servePlugins } from './test-hub/serve-plugins.js';
 import { mortal, telling } from './test-hub/test-transport.js';
@@ -76,19 +77,22 @@ async function openTestHub(
   const all = [...names, REGISTRY.name, ...plugins.map(({ manifest }) => manifest.id)];
   const readiness = async () => Object.fromEntries(all.map((name) => [name, !dead.has(name)]));
   const identity = createTestIdentity();
+  const registryUrl = urls[REGISTRY.name] ?? '';
+  const registry = await openHubRegistry({ databaseUrl: registryUrl, allowsLocal: true, log });
+  closers.add(() => registry.close());
   const hub = await createHub({ readiness, host: '127.0.0.1', port: 0, log, ...identity });
   closers.add(() => hub.close());
-  const own = new Set<string>([...names, REGISTRY.name]);
-  const registry = await serveRegistry({
-    databaseUrl: urls[REGISTRY.name] ?? '',
-    subgraphs,
+  const graph = await serveEmbedded({
     hub,
-    allowsLocal: true,
+    subgraphs,
+    registry,
+    transportOf: ({ name, execute }) => mortal(name, dead, createInProcessTransport(name, execute, log)),
+    plugins: new PluginTransports({ allowsLocal: true }, (name, transport) =>
+      mortal(name, dead, telling(name, log, transport)),
+    ),
     log,
-    wrap: (name, transport) => mortal(name, dead, own.has(name) ? transport : telling(name, log, transport)),
   });
-  closers.add(() => registry.close());
-  await servePlugins(plugins, registry, closers);
+  await servePlugins(plugins, graph, closers);
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();
   return {

@@ -23,6 +23,8 @@ export interface OpenRegistry {
   readonly subgraph: OpenSubgraph;
   /** The graph to answer now. */
   current(): Promise<PublishedGraph>;
+  /** The one that was published last, whatever the core is now; undefined before the first. */
+  last(): Promise<PublishedGraph | undefined>;
   /** The plugins of it, with their schemas. */
   members(): Promise<readonly MemberSchema[]>;
   /**
@@ -57,6 +59,7 @@ export async function openRegistry(
   return {
     subgraph,
     current: () => currentGraph(context),
+    last: () => readLastGeneration(context.database),
     members: () => readMembers(context.database),
     async follow({ served, serve, onError, signal }) {
       let last = served;

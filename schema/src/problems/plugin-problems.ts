@@ -272,6 +272,18 @@ export const pluginProblems = {
     ['Se guardan las diez últimas.', 'The last ten are kept.'],
     ['Elegí una de supergraph.generations.', 'Choose one of supergraph.generations.'],
   ),
+  GRAFO_PLUGIN_CORE_INCOMPLETE: problem(
+    503,
+    ['El nodo todavía no sabe cómo es todo el grafo.', 'The hub does not yet know what the whole graph is.'],
+    [
+      'Desde que arrancó, alguna parte del núcleo no respondió nunca.',
+      'Since it started, some part of the core has never answered.',
+    ],
+    [
+      'Probá de nuevo cuando /readyz diga que están todas.',
+      'Try again once /readyz says that all are there.',
+    ],
+  ),
   GRAFO_PLUGIN_CHECK_FAILED: problem(
     409,
     [

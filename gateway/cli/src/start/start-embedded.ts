@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { createHub } from '@grafo-abierto/server';
+import { createHub, createInProcessTransport, PluginTransports } from '@grafo-abierto/server';
 import { type OpenSubgraph, systemOutside } from '@grafo-abierto/subgraph-kit';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
+import { openHubRegistry } from './open-hub-registry.js';
 import { closeSubgraphs, openSubgraphs } from './open-subgraphs.js';
-import { serveRegistry } from './serve-registry.js';
+import { serveEmbedded } from './serve-embedded.js';
 import { startDatabase } from './start-database.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
 
@@ -17,36 +18,32 @@ export async function startEmbedded(
   { settings, log, progress, closers, outside }: StartOptions,
   folder: DataFolder,
 ): Promise<Omit<StartedHub, 'close'>> {
-  const { host, port, databaseUrl, identity, localPlugins } = settings;
+  const { host, port, databaseUrl, identity, localPlugins: allowsLocal } = settings;
   const names = [...CORE_SUBGRAPHS, REGISTRY].map(({ name }) => name);
   const database = await startDatabase({ databaseUrl, folder, log }, names);
   closers.add(() => database.stop());
   const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, database.urls, progress);
   closers.add(() => closeSubgraphs(subgraphs));
-  const all: OpenSubgraph[] = [...subgraphs];
-  const hub = await createHub({
-    readiness: () => readinessOf(all),
-    host,
-    port,
-    log,
-    ...openIdentity(identity),
-  });
-  closers.add(() => hub.close());
-  const registry = await serveRegistry({
-    databaseUrl: database.urls[REGISTRY.name] ?? '',
-    subgraphs,
-    hub,
-    allowsLocal: localPlugins,
-    log,
-  });
+  const ownUrl = database.urls[REGISTRY.name] ?? '';
+  const registry = await openHubRegistry({ databaseUrl: ownUrl, allowsLocal, log });
   closers.add(() => registry.close());
-  all.push(registry.subgraph);
   progress.opened(REGISTRY.name);
+  const readiness = () => readinessOf([...subgraphs, registry.subgraph]);
+  const hub = await createHub({ readiness, host, port, log, ...openIdentity(identity) });
+  closers.add(() => hub.close());
+  const graph = await serveEmbedded({
+    hub,
+    subgraphs,
+    registry,
+    transportOf: ({ name, execute }) => createInProcessTransport(name, execute, log),
+    plugins: new PluginTransports({ allowsLocal }),
+    log,
+  });
   if (settings.harvest) {
     const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));
     for (const subgraph of subgraphs) subgraph.startBackground(world);
   }
-  return { url: hub.url, ready: Promise.resolve(), tryPlugin: registry.tryPlugin };
+  return { url: hub.url, ready: Promise.resolve(), tryPlugin: (candidate) => graph.tryPlugin(candidate) };
 }
 
 async function readinessOf(subgraphs: readonly OpenSubgraph[]) {

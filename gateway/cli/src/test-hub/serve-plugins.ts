@@ -1,6 +1,6 @@
 import { type Plugin, servePlugin } from '@grafo-abierto/plugin-kit';
 import type { Closers } from '@grafo-abierto/subgraph-kit/process';
-import type { ServedRegistry } from '../start/serve-registry.js';
+import type { ServedGraph } from '../start/served-graph.js';
 import { PluginRefusedError } from './plugin-refused-error.js';
 
 /**
@@ -10,14 +10,14 @@ import { PluginRefusedError } from './plugin-refused-error.js';
  */
 export async function servePlugins(
   plugins: readonly Plugin[],
-  { tryPlugin }: Pick<ServedRegistry, 'tryPlugin'>,
+  graph: Pick<ServedGraph, 'tryPlugin'>,
   closers: Closers,
 ): Promise<void> {
   for (const plugin of plugins) {
     const { manifest, sdl } = plugin;
     const { url, close } = await servePlugin(plugin, { host: '127.0.0.1', port: 0 });
     closers.add(close);
-    const { supergraph, problems } = await tryPlugin({ manifest, sdl, url });
+    const { supergraph, problems } = await graph.tryPlugin({ manifest, sdl, url });
     const refusing = problems.filter((problem) => !('severity' in problem && problem.severity === 'warning'));
     if (supergraph === undefined) throw new PluginRefusedError(manifest.id, refusing);
   }

@@ -9,9 +9,9 @@ export interface PluginPlace {
   readonly url: string;
 }
 
+/** What one graph needs of them. */
 export interface PluginLease {
-  /** Undefined for what is none of these plugins. */
-  transportOf(name: string): Transport | undefined;
+  transportOf(place: PluginPlace): Transport;
   /** To be called once nothing of the graph is under way any more. */
   release(): Promise<void>;
 }
@@ -23,34 +23,39 @@ interface Shared {
 
 export class PluginTransports {
   readonly #rules: PluginAddressRules;
+  readonly #wrap: (name: string, transport: Transport) => Transport;
   readonly #shared = new Map<string, Shared>();
 
-  constructor(rules: PluginAddressRules) {
+  /** @param wrap stands between the graph and each plugin; for tests */
+  constructor(
+    rules: PluginAddressRules,
+    wrap: (name: string, transport: Transport) => Transport = (_name, transport) => transport,
+  ) {
     this.#rules = rules;
+    this.#wrap = wrap;
   }
 
   /** A breaker that is open stays so in the next graph: a plugin that is down is not asked anew for it. */
-  lease(places: readonly PluginPlace[]): PluginLease {
-    const keys = new Map(places.map((place) => [place.name, this.#take(place)]));
+  lease(): PluginLease {
+    const keys = new Set<string>();
     return {
-      transportOf: (name) => this.#shared.get(keys.get(name) ?? '')?.transport.send,
+      transportOf: (place) => {
+        const key = `${place.name} ${place.url}`;
+        const shared = this.#shared.get(key) ?? { transport: this.#open(place), leases: 0 };
+        this.#shared.set(key, shared);
+        if (!keys.has(key)) shared.leases++;
+        keys.add(key);
+        return this.#wrap(place.name, shared.transport.send);
+      },
       release: async () => {
-        const left = [...keys.values()];
+        const left = [...keys];
         keys.clear();
         await Promise.all(left.map((key) => this.#leave(key)));
       },
     };
   }
 
-  #take({ name, url }: PluginPlace): string {
-    const key = `${name} ${url}`;
-    const shared = this.#shared.get(key) ?? { transport: this.#open(name, url), leases: 0 };
-    shared.leases++;
-    this.#shared.set(key, shared);
-    return key;
-  }
-
-  #open(name: string, url: string): SubgraphTransport {
+  #open({ name, url }: PluginPlace): SubgraphTransport {
     return createSubgraphTransport({ name, url, isGuarded: !this.#rules.allowsLocal });
   }
 

@@ -1,0 +1,85 @@
+/** The registry in a hub: its subgraph, the graphs that it publishes, and how a plugin is judged. */
+import { createComposer, type PluginAnswer, type PluginCandidate } from '@grafo-abierto/composition';
+import type { Transport } from '@grafo-abierto/engine';
+import { openRegistry, type PublishedGraph } from '@grafo-abierto/registry';
+import { GrafoError, type SubgraphSchema } from '@grafo-abierto/schema';
+import { askPluginSdl, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
+import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
+import { REGISTRY } from '../core-subgraphs.js';
+import { messageOf } from './message-of.js';
+
+export interface HubRegistryOptions {
+  /** Of the role that owns the registry's schema. */
+  readonly databaseUrl: string;
+  /** Whether plugins may answer without https and on this machine. */
+  readonly allowsLocal: boolean;
+  readonly log: HubLog;
+}
+
+export interface HubRegistry {
+  readonly subgraph: OpenSubgraph;
+  /** The way to its subgraph. */
+  readonly transport: Transport;
+  /** The graph of the core's other subgraphs as they are now, of its own, and of the plugins. */
+  compose(core: readonly SubgraphSchema[]): Promise<PublishedGraph>;
+  /** The graph that was published last, whatever the core is now; undefined before the first. */
+  last(): Promise<PublishedGraph | undefined>;
+  /** Judges a plugin against the graph as it is, with these others that are in no registry. */
+  check(candidate: PluginCandidate, others: readonly SubgraphSchema[]): Promise<PluginAnswer>;
+  /** Calls for each graph that is published from now on, until the registry is closed. */
+  follow(served: number, serve: (graph: PublishedGraph) => Promise<void>): void;
+  close(): Promise<void>;
+}
+
+/** Milliseconds: a publication is checked and composed while its sender waits. */
+const DEADLINE = 240_000;
+
+export async function openHubRegistry(options: HubRegistryOptions): Promise<HubRegistry> {
+  const { databaseUrl, allowsLocal, log } = options;
+  const composer = createComposer();
+  const own = schemaOf({ name: REGISTRY.name, sdl: (await REGISTRY.buildSchema()).sdl });
+  let core: readonly SubgraphSchema[] | undefined;
+  const knownCore = () => {
+    if (core === undefined) throw new GrafoError('GRAFO_PLUGIN_CORE_INCOMPLETE');
+    return core;
+  };
+  const registry = await openRegistry(databaseUrl, {
+    composer,
+    core: knownCore,
+    askSdl: (name, url) => askPluginSdl({ name, url }, { allowsLocal }),
+  });
+  const { subgraph } = registry;
+  const limits = { deadline: DEADLINE };
+  const ending = new AbortController();
+  let following = Promise.resolve();
+  return {
+    subgraph,
+    transport: createInProcessTransport(subgraph.name, subgraph.execute, log, { limits }),
+    compose(schemas) {
+      core = [...schemas, own];
+      return registry.current();
+    },
+    last: () => registry.last(),
+    async check(candidate, others) {
+      const names = new Set(others.map(({ name }) => name));
+      const members = (await registry.members()).filter(({ name }) => !names.has(name));
+      return composer.check(candidate, { core: knownCore(), plugins: [...members, ...others] });
+    },
+    follow(served, serve) {
+      const onError = (error: unknown) => log.error(`${subgraph.name}: ${messageOf(error)}`);
+      following = registry.follow({ served, serve, onError, signal: ending.signal });
+    },
+    async close() {
+      ending.abort();
+      await following;
+      await subgraph.close();
+    },
+  };
+}
+
+/** Of a subgraph that runs in this process. */
+export const schemaOf = ({ name, sdl }: Pick<OpenSubgraph, 'name' | 'sdl'>): SubgraphSchema => ({
+  name,
+  sdl,
+  url: `inproc://${name}`,
+});
