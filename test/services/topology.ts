@@ -43,11 +43,12 @@ export class Topology implements AsyncDisposable {
   static async start(postgresUrl: string): Promise<Topology> {
     const database = await createTestDatabase(postgresUrl);
     // Roles are the whole cluster's: those of other tests have these passwords, and keep them.
-    const urls = await provisionSchemas(database.url, SUBGRAPHS);
+    const roles = [...SUBGRAPHS, 'hub'];
+    const urls = await provisionSchemas(database.url, roles);
     const topology = new Topology(database, await findFreePort(), {
       POSTGRES_PASSWORD: passwordOf(database.url),
       ...Object.fromEntries(
-        SUBGRAPHS.map((name) => [`GRAFO_${name.toUpperCase()}_PASSWORD`, passwordOf(urls[name])]),
+        roles.map((name) => [`GRAFO_${name.toUpperCase()}_PASSWORD`, passwordOf(urls[name])]),
       ),
     });
     const { code, output } = await topology.#spawn('provision').ended;
@@ -68,9 +69,14 @@ export class Topology implements AsyncDisposable {
     return this.#spawn('hub', { GRAFO_DATA: this.#dataOf('hub'), PORT: this.#hubPort });
   }
 
-  /** Another hub on the same subgraphs, that never ran before. */
+  /** Another hub on the same subgraphs and the same registry, that never ran before. */
   startFreshHub(): TestProcess {
     return this.#spawn('hub', { GRAFO_DATA: this.#dataOf('fresh') });
+  }
+
+  /** One that has no registry, and never ran either. */
+  startHubWithoutRegistry(): TestProcess {
+    return this.#spawn('hub', { GRAFO_DATA: this.#dataOf('alone'), GRAFO_REGISTRY_URL: '' });
   }
 
   /** A token of the hub, as whoever runs it makes one. */
@@ -142,8 +148,8 @@ export class Topology implements AsyncDisposable {
   /** The names of services are names of hosts only where Docker runs them. */
   #onLoopback(environment: Environment): Environment {
     const local = { ...environment };
-    if (local['DATABASE_URL'] !== undefined)
-      local['DATABASE_URL'] = this.#inTestDatabase(local['DATABASE_URL']);
+    for (const name of ['DATABASE_URL', 'GRAFO_REGISTRY_URL'])
+      if (local[name] !== undefined) local[name] = this.#inTestDatabase(local[name]);
     if (local['GRAFO_SUBGRAPHS'] !== undefined)
       local['GRAFO_SUBGRAPHS'] = local['GRAFO_SUBGRAPHS'].replace(/http:[^,\s]+/g, (url) =>
         this.#whereItRuns(url),

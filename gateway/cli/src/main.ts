@@ -32,6 +32,8 @@ Variables de entorno / environment variables:
                    a PostgreSQL of your own (none: the bundled one)
   GRAFO_SUBGRAPHS  nombre=url,…: subgrafos que corren aparte, sin base de datos acá (ninguno: en este proceso)
                    name=url,…: subgraphs that run elsewhere, with no database here (none: in this process)
+  GRAFO_REGISTRY_URL  con GRAFO_SUBGRAPHS: el PostgreSQL del registro de plugins, del rol grafo_hub (ninguno: sin plugins)
+                   with GRAFO_SUBGRAPHS: PostgreSQL of the registry of plugins, of the role grafo_hub (none: no plugins)
   GRAFO_HARVEST    si se leen los portales: on, off (on)
                    whether portals are read: on, off
   GRAFO_LOCAL_PLUGINS  si los plugins pueden estar en esta máquina y sin https: on, off (off)

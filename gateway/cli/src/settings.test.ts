@@ -11,7 +11,9 @@ describe('the settings of a hub', () => {
       databaseUrl: undefined,
       identity: { issuers: undefined, audience: 'grafo-abierto', keysFolder: resolve('.grafo/keys') },
       subgraphs: undefined,
+      registryUrl: undefined,
       harvest: true,
+      localPlugins: false,
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: ' ', HOST: '', GRAFO_DATA: ' ', DATABASE_URL: '' })).toEqual(defaults);
@@ -27,6 +29,8 @@ describe('the settings of a hub', () => {
       GRAFO_AUDIENCE: 'mendoza',
       GRAFO_KEYS: '/run/keys',
       GRAFO_HARVEST: 'off',
+      GRAFO_REGISTRY_URL: 'postgresql://a:b@db/c',
+      GRAFO_LOCAL_PLUGINS: 'on',
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
@@ -39,7 +43,9 @@ describe('the settings of a hub', () => {
         keysFolder: '/run/keys',
       },
       subgraphs: undefined,
+      registryUrl: 'postgresql://a:b@db/c',
       harvest: false,
+      localPlugins: true,
     });
   });
 

@@ -21,6 +21,8 @@ export interface Settings {
   readonly identity: IdentitySettings;
   /** Where the subgraphs run; without it, in this process. */
   readonly subgraphs: readonly NamedAddress[] | undefined;
+  /** Where the registry is kept, with subgraphs that run elsewhere; without it there are no plugins. */
+  readonly registryUrl: string | undefined;
   /** Whether portals are read. */
   readonly harvest: boolean;
   /** Whether plugins may answer without https and on this machine. */
@@ -36,6 +38,7 @@ const environmentSchema = z.object({
   GRAFO_AUDIENCE: z.string().default(DEFAULT_AUDIENCE),
   GRAFO_KEYS: z.string().optional(),
   GRAFO_SUBGRAPHS: subgraphsSetting.optional(),
+  GRAFO_REGISTRY_URL: z.string().optional(),
   GRAFO_HARVEST: harvestSetting,
   GRAFO_LOCAL_PLUGINS: z.enum(['on', 'off'], 'on, off').default('off'),
 });
@@ -54,6 +57,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     dataFolder,
     databaseUrl: given.DATABASE_URL,
     subgraphs: given.GRAFO_SUBGRAPHS,
+    registryUrl: given.GRAFO_REGISTRY_URL,
     harvest: given.GRAFO_HARVEST,
     localPlugins: given.GRAFO_LOCAL_PLUGINS === 'on',
     identity: {

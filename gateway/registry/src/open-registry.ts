@@ -17,6 +17,8 @@ export interface PublishedGraph {
   readonly sdl: string;
   /** The plugins in it, and where each answers. */
   readonly members: readonly Member[];
+  /** The names of the core's subgraphs. */
+  readonly core: readonly string[];
 }
 
 export interface OpenRegistry {

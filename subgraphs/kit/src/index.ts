@@ -17,6 +17,7 @@ export {
   type Tables,
 } from './database/database.js';
 export { DATABASE_URL_FORM } from './database/database-url.js';
+export { aloneInOwnSchema } from './database/own-schema.js';
 export { provisionSchemas } from './database/provision.js';
 export {
   defineSubgraph,

@@ -4,7 +4,7 @@ import type { Transport } from '@grafo-abierto/engine';
 import { openRegistry, type PublishedGraph } from '@grafo-abierto/registry';
 import { GrafoError, type SubgraphSchema } from '@grafo-abierto/schema';
 import { askPluginSdl, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
-import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
+import { aloneInOwnSchema, type OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { REGISTRY } from '../core-subgraphs.js';
 import { messageOf } from './message-of.js';
 
@@ -43,11 +43,11 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
     if (core === undefined) throw new GrafoError('GRAFO_PLUGIN_CORE_INCOMPLETE');
     return core;
   };
-  const registry = await openRegistry(databaseUrl, {
-    composer,
-    core: knownCore,
-    askSdl: (name, url) => askPluginSdl({ name, url }, { allowsLocal }),
-  });
+  const askSdl = (name: string, url: string) => askPluginSdl({ name, url }, { allowsLocal });
+  // Of several hubs that start at once one brings the schema up to date.
+  const registry = await aloneInOwnSchema(databaseUrl, REGISTRY.name, () =>
+    openRegistry(databaseUrl, { composer, core: knownCore, askSdl }),
+  );
   const { subgraph } = registry;
   const limits = { deadline: DEADLINE };
   const ending = new AbortController();

@@ -1,41 +1,85 @@
 import { createComposer } from '@grafo-abierto/composition';
-import type { SubgraphFailure } from '@grafo-abierto/engine';
-import { createHub, openRemoteGraph, tellPrincipal } from '@grafo-abierto/server';
+import type { PublishedGraph } from '@grafo-abierto/registry';
+import {
+  createHub,
+  openRemoteGraph,
+  PluginTransports,
+  type SupergraphStore,
+  tellPrincipal,
+} from '@grafo-abierto/server';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
-import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
+import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { type HubIdentity, openIdentity } from '../identity/open-identity.js';
 import type { NamedAddress } from '../subgraphs-setting.js';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
-import { openEngine } from './open-engine.js';
+import { openHubRegistry } from './open-hub-registry.js';
+import { ServedGraph } from './served-graph.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
 
 const KEPT = 'supergraph.graphql';
 
-/** Starts a hub alone, on subgraphs that run elsewhere: with any of them down, and without a database. */
+/**
+ * Starts a hub alone, on subgraphs that run elsewhere, with any of them down. With the address of a registry it has
+ * plugins too, and keeps no graph of its own: several hubs on one registry answer with the same.
+ */
 export async function startRemote(
   { settings, log, progress, closers }: StartOptions,
   folder: DataFolder,
   subgraphs: readonly NamedAddress[],
-): Promise<Pick<StartedHub, 'url' | 'ready'>> {
-  const { host, port } = settings;
+): Promise<Omit<StartedHub, 'close'>> {
+  const { host, port, registryUrl, localPlugins: allowsLocal } = settings;
   const identity = openIdentity(settings.identity);
+  const registry = registryUrl && (await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, log }));
+  if (registry) closers.add(() => registry.close());
+  const composer = createComposer();
   const graph = await openRemoteGraph({
     subgraphs: subgraphs.map((subgraph) => ({ ...subgraph, ...identified(subgraph, identity) })),
-    store: { read: () => folder.read(KEPT), write: (text) => folder.write(KEPT, text) },
+    store: registry ? storeOf(await registry.last()) : storeIn(folder),
     onEvent: progress.happened,
-    compose: createComposer().compose,
+    compose: registry ? registry.compose : composer.compose,
   });
   closers.add(() => graph.close());
-  const hub = await createHub({ readiness: graph.readiness, host, port, log, ...identity });
+  const readiness = async () => ({
+    ...(await graph.readiness()),
+    ...(registry && { [REGISTRY.name]: await registry.subgraph.isReachable() }),
+  });
+  const hub = await createHub({ readiness, host, port, log, ...identity });
   closers.add(() => hub.close());
-  const onSubgraphFailure = (failure: SubgraphFailure) => {
-    graph.suspect(failure);
-    logSubgraphFailure(failure, log);
+  const names = new Set(subgraphs.map(({ name }) => name));
+  const served = new ServedGraph({
+    hub,
+    coreTransport: (name) => {
+      if (registry && name === REGISTRY.name) return registry.transport;
+      return names.has(name) ? graph.transportOf({ name }) : undefined;
+    },
+    plugins: new PluginTransports({ allowsLocal }),
+    onFailure: (failure) => {
+      graph.suspect(failure);
+      logSubgraphFailure(failure, log);
+    },
+    check: registry ? registry.check : (candidate) => composer.check(candidate, NOTHING),
+  });
+  const ready = graph.follow((supergraph) => served.publish(supergraph));
+  if (registry) void ready.then(() => registry.follow(0, (next) => served.publish(next)));
+  return {
+    url: hub.url,
+    ready,
+    ...(registry && { tryPlugin: (candidate) => served.tryPlugin(candidate) }),
   };
-  const ready = graph.follow(({ sdl }) =>
-    hub.serve(openEngine({ supergraphSdl: sdl, transportOf: graph.transportOf, onSubgraphFailure })),
-  );
-  return { url: hub.url, ready };
+}
+
+const NOTHING = { core: [], plugins: [] };
+
+/** The last graph that was good, in the hub's own folder. */
+function storeIn(folder: DataFolder): SupergraphStore {
+  return { read: () => folder.read(KEPT), write: (text) => folder.write(KEPT, text) };
+}
+
+/** The same, where the registry keeps it. */
+function storeOf(last: PublishedGraph | undefined): SupergraphStore {
+  const names = last?.core.filter((name) => name !== REGISTRY.name).join(' ');
+  const text = last && `# supergraph ${last.hash} of ${names}\n${last.sdl}`;
+  return { read: () => text, write: () => undefined };
 }
 
 /** The core is told who asks; a subgraph that the operator added learns nothing of readers, as a plugin would. */
