@@ -1,11 +1,13 @@
 /** Rows behind every protected field, of Mendoza where they are of a place, each changed by a person with a name. */
 import pg from 'pg';
+import { pluginExamples, pluginRows } from './planted-plugins.js';
 import type { Examples } from './reach-field.js';
 
 /** What is asked for, and what the inputs of mutations hold, so that nothing but who asks can be wrong with them. */
 const EXAMPLES: Examples = {
   jurisdictionId: '"AR-M"',
   Date: '"2026-01-01"',
+  DateTime: '"2026-01-01T00:00:00Z"',
   URL: '"https://example.org/"',
   title: '{ es: "Texto" }',
   year: '2026',
@@ -38,6 +40,7 @@ const change = (type: string, id: string): string => `
   on conflict do nothing;`;
 
 const ROWS: Readonly<Record<string, string>> = {
+  hub: pluginRows(REQUESTS),
   jurisdictions: '',
   initiatives: `
     insert into edition (id, year, name_es, has_recorded_applications, source_id)
@@ -137,7 +140,11 @@ export async function plantRows(
   }
   await client.end();
   let number = 0;
-  return async (coordinate) => ({ ...EXAMPLES, ...examplesOf(coordinate, ++number) });
+  return async (coordinate) => ({
+    ...EXAMPLES,
+    ...examplesOf(coordinate, ++number),
+    ...(await pluginExamples(coordinate, number, databaseUrl)),
+  });
 }
 
 function examplesOf(coordinate: string, number: number): Examples {

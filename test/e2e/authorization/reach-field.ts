@@ -84,7 +84,12 @@ function selectionOf(field: Field): string {
 }
 
 function writeArguments(field: Field, examples: Examples): string {
-  const given = field.args.filter((argument) => isRequiredArgument(argument) || argument.name in examples);
+  const given = field.args.filter(
+    (argument) =>
+      isRequiredArgument(argument) ||
+      argument.name in examples ||
+      `${field.name}.${argument.name}` in examples,
+  );
   if (given.length === 0) return '';
   return `(${given.map((argument) => writeArgument(field, argument, examples)).join(', ')})`;
 }
