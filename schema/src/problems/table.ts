@@ -1,5 +1,6 @@
 import { changeProblems } from './change-problems.js';
 import { compositionProblems } from './composition-problems.js';
+import { conformanceProblems } from './conformance-problems.js';
 import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
 import { harvestProblems } from './harvest-problems.js';
@@ -262,6 +263,7 @@ export const problems = {
   ...policyProblems,
   ...pluginProblems,
   ...pluginKitProblems,
+  ...conformanceProblems,
   ...changeProblems,
   ...portalProblems,
   ...tableProblems,

@@ -9,4 +9,5 @@ export {
   type SubgraphContract,
   type SubgraphUnderTest,
 } from './subgraph-contract.js';
+export { testPlugin } from './test-plugin.js';
 export { undescribedParts } from './undescribed-parts.js';
