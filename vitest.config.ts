@@ -10,7 +10,7 @@ import { LongestFirst } from './test/setup/longest-first.js';
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['**/*.test.ts'],
+    include: ['**/*.test.ts', 'plugins/*/test/*.test.js'],
     setupFiles: ['reflect-metadata'],
     globalSetup: ['test/setup/postgres.ts'],
     exclude: ['**/dist/**', '**/node_modules/**', '**/*.long.test.ts'],

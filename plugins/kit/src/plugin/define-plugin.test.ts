@@ -151,6 +151,27 @@ describe('a plugin of SDL and resolvers', () => {
   });
 });
 
+describe('what a plugin is asked for', () => {
+  it.each([
+    [{ __typename: 'TestLibrariesLibrary' }],
+    [{ __typename: 'TestLibrariesLibrary', id: null }],
+    [{ __typename: 'TestLibrariesLibrary', id: { $ne: '' } }],
+    [{ __typename: 'Query', id: 'a' }],
+    [{ id: 'a' }],
+    ['a'],
+  ])('reaches its references only as a key that its SDL has: %j does not', async (key) => {
+    const { plugin, lines } = await withField('TestLibrariesLibrary', '__resolveReference', () => {
+      throw new Error('was asked');
+    });
+    const { errors } = await plugin.execute({
+      query: 'query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename } }',
+      variables: { keys: [key] },
+    });
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAFO_REQUEST_MALFORMED' } }]);
+    expect(lines).toEqual([]);
+  });
+});
+
 describe('what a plugin says of an error', () => {
   it('is a code, while its log has the cause', async () => {
     const { plugin, lines } = await withField('Query', 'testLibraries', () => {

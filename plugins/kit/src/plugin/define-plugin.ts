@@ -8,6 +8,7 @@ import { readPluginManifest } from './definition/read-plugin-manifest.js';
 import { executePlugin } from './execute-plugin.js';
 import { createErrorFormat } from './format-plugin-error.js';
 import type { Plugin } from './plugin.type.js';
+import { refuseMisshapenKeys } from './refuse-misshapen-keys.js';
 import { refuseUnasked } from './requires/refuse-unasked.js';
 import { type PluginOutside, PluginToolbox, type PluginTools } from './tools/plugin-tools.js';
 
@@ -32,6 +33,7 @@ export async function definePlugin<Context extends object = object>(
     milliseconds: definition.deadlineMs ?? DEADLINE_MS,
     start: toolbox.startDeadline,
   });
+  refuseMisshapenKeys(schema);
   keepDeadlines(schema, deadlines);
   const { createContext: make = (_tools: PluginTools): object => ({}) } = definition;
   const createContext = () => deadlines.begin<object>((signal) => make(toolbox.tools(signal)));

@@ -1,12 +1,7 @@
 /** The entities that a plugin answers, its own and those of the core that it adds fields to, and by which keys. */
 import { namespaceOf, startsWithWords } from '@grafo-abierto/schema';
-import {
-  type GraphQLObjectType,
-  isObjectType,
-  Kind,
-  type ObjectTypeDefinitionNode,
-  type ObjectTypeExtensionNode,
-} from 'graphql';
+import { type GraphQLObjectType, isObjectType } from 'graphql';
+import { keysOf } from '../../federation/entity-keys.js';
 import type { Plugin } from '../../plugin/plugin.type.js';
 
 export interface EntityType {
@@ -28,20 +23,4 @@ export function entityTypes({ schema, manifest }: Plugin): EntityType[] {
 /** The name of the one field that a key is of, if it is of one. */
 export function singleField(keys: readonly string[]): string | undefined {
   return keys.find((key) => /^\w+$/.test(key.trim()))?.trim();
-}
-
-function keysOf({ astNode, extensionASTNodes }: GraphQLObjectType): string[] {
-  const nodes: readonly (ObjectTypeDefinitionNode | ObjectTypeExtensionNode)[] = [
-    ...(astNode ? [astNode] : []),
-    ...extensionASTNodes,
-  ];
-  return nodes
-    .flatMap(({ directives = [] }) => directives)
-    .filter(({ name }) => /^(federation__)?key$/.test(name.value))
-    .flatMap(({ arguments: given = [] }) => {
-      const value = (wanted: string) => given.find(({ name }) => name.value === wanted)?.value;
-      const [fields, resolvable] = [value('fields'), value('resolvable')];
-      const canBeAsked = resolvable?.kind !== Kind.BOOLEAN || resolvable.value;
-      return fields?.kind === Kind.STRING && canBeAsked ? [fields.value] : [];
-    });
 }

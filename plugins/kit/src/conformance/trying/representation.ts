@@ -1,7 +1,13 @@
 /** Keys of entities as the hub sends them, and what a plugin answers for them. */
-
-import type { GraphQLObjectType } from 'graphql';
-import { getNamedType, isObjectType, isScalarType, Kind, parse, type SelectionSetNode } from 'graphql';
+import {
+  type GraphQLObjectType,
+  getNamedType,
+  isObjectType,
+  isScalarType,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import { readFieldSet } from '../../federation/entity-keys.js';
 
 /** Of GraphQL's Int. */
 const MOST = 2_147_483_647;
@@ -11,12 +17,12 @@ export type Representation = Readonly<Record<string, unknown>>;
 
 /** What of a value belongs to a key; ids are texts, as JSON has them. */
 export function keyPart(value: unknown, key: string): Representation {
-  return pick(value, selectionOf(key));
+  return pick(value, readFieldSet(key));
 }
 
 /** A key of the right form that nobody has. */
 export function unknownKey(type: GraphQLObjectType, key: string): Representation {
-  return invent(type, selectionOf(key));
+  return invent(type, readFieldSet(key));
 }
 
 export function isSameKey(one: Representation, other: Representation): boolean {
@@ -48,10 +54,4 @@ function eachField(
   return Object.fromEntries(
     fields.map(({ name: { value: name }, selectionSet }) => [name, read(name, selectionSet)]),
   );
-}
-
-function selectionOf(fields: string): SelectionSetNode {
-  const [operation] = parse(`{ ${fields} }`).definitions;
-  if (operation?.kind === Kind.OPERATION_DEFINITION) return operation.selectionSet;
-  throw new Error(`"${fields}" is no key`);
 }

@@ -1,17 +1,16 @@
 /** What a plugin asks for by `@requires` must be given to plugins at all, and stand in its manifest. */
 import { GrafoError, type PluginManifest } from '@grafo-abierto/schema';
 import {
-  type DirectiveNode,
   type FieldDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   isObjectType,
   Kind,
-  parse,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { argumentOf, readFieldSet } from '../../federation/entity-keys.js';
 import { EXPORTED_FIELDS } from './exported-fields.js';
 
 /** @throws GrafoError `GRAFO_POLICY_REQUIRES_NOT_EXPORTABLE`, `GRAFO_POLICY_REQUIRES_NOT_GRANTED` */
@@ -38,12 +37,10 @@ function requiredOf(
 ): string[] {
   return (field?.directives ?? [])
     .filter(({ name }) => /^(federation__)?requires$/.test(name.value))
-    .flatMap((directive) => selectedBy(fieldsArgument(directive), type, schema));
-}
-
-function fieldsArgument({ arguments: given = [] }: DirectiveNode): string {
-  const value = given.find(({ name }) => name.value === 'fields')?.value;
-  return value?.kind === Kind.STRING ? value.value : '';
+    .flatMap((directive) => {
+      const fields = argumentOf(directive, 'fields');
+      return fields?.kind === Kind.STRING ? selectedBy(fields.value, type, schema) : [];
+    });
 }
 
 function selectedBy(fields: string, type: GraphQLObjectType, schema: GraphQLSchema): string[] {
@@ -54,10 +51,7 @@ function selectedBy(fields: string, type: GraphQLObjectType, schema: GraphQLSche
     if (Object.hasOwn(EXPORTED_FIELDS, parent) && !/^(id|__typename)$/.test(name.value))
       found.push(`${parent}.${name.value}`);
   };
-  // A whole operation would begin at Query.
-  const [operation] = parse(`{ ${fields} }`).definitions;
-  if (operation?.kind === Kind.OPERATION_DEFINITION)
-    visit(operation.selectionSet, visitWithTypeInfo(info, { Field }));
+  visit(readFieldSet(fields), visitWithTypeInfo(info, { Field }));
   return found;
 }
 
