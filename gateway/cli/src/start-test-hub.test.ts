@@ -84,7 +84,7 @@ describe('a test hub with plugins', () => {
     const starting = startTestHub([plugin], { postgresUrl: inject('postgresUrl') });
     await expect(starting).rejects.toMatchObject({ name: 'PluginRefusedError', plugin: 'mendoza-wells' });
     const { message, problems } = await starting.catch((error) => error);
-    expect(message).toMatch(/GRAFO_POLICY_\w+ Well \(line \d+ of the SDL\): .*MendozaWells/);
+    expect(message).toMatch(/GRAFO_POLICY_TYPE_OUTSIDE_NAMESPACE Well \(.*\d.*\): .*MendozaWells/);
     expect(problems).toHaveLength(2);
   });
 });

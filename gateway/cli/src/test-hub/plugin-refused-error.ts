@@ -1,6 +1,12 @@
 import type { PluginAnswer } from '@grafo-abierto/composition';
+import { operatorLanguage } from '@grafo-abierto/subgraph-kit/process';
 
 type AdmissionProblem = PluginAnswer['problems'][number];
+
+const SAY = {
+  es: { refused: 'no entra en el grafo', line: (line: number) => `línea ${line} del SDL` },
+  en: { refused: 'is not admitted to the graph', line: (line: number) => `line ${line} of the SDL` },
+} as const;
 
 /** A plugin may not join the graph; its message is a line for each reason, with its place and what to do. */
 export class PluginRefusedError extends Error {
@@ -9,14 +15,16 @@ export class PluginRefusedError extends Error {
   constructor(
     readonly plugin: string,
     readonly problems: readonly AdmissionProblem[],
+    language = operatorLanguage(process.env),
   ) {
-    super([`${plugin} is not admitted to the graph:`, ...problems.map(lineOf)].join('\n'));
+    const lines = problems.map((problem) => lineOf(problem, language));
+    super([`${plugin} ${SAY[language].refused}:`, ...lines].join('\n'));
   }
 }
 
-function lineOf(problem: AdmissionProblem): string {
-  const { code, coordinate, message, fix } = problem;
+function lineOf(problem: AdmissionProblem, language: 'es' | 'en'): string {
+  const { code, coordinate = 'schema', message, fix } = problem;
   const location = 'location' in problem ? problem.location : undefined;
-  const line = location === undefined ? '' : ` (line ${location.line} of the SDL)`;
-  return `  ${code} ${coordinate ?? 'schema'}${line}: ${message.en} ${fix.en}`;
+  const line = location === undefined ? '' : ` (${SAY[language].line(location.line)})`;
+  return `  ${code} ${coordinate}${line}: ${message[language]} ${fix[language]}`;
 }

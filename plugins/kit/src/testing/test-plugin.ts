@@ -12,7 +12,7 @@ import { describeFailure } from '../process/report-failure.js';
 export function testPlugin(plugin: Plugin, startHub: StartHub, options: SuiteOptions = {}): void {
   describe(`plugin ${plugin.manifest.id}`, () => {
     const subject = new PluginUnderTest(plugin, startHub, options);
-    afterAll(() => subject[Symbol.asyncDispose]());
+    afterAll(() => subject[Symbol.asyncDispose](), TIMEOUT_MS);
     for (const { name, keep } of PLUGIN_PROMISES) {
       it(name, { timeout: TIMEOUT_MS }, () => keep(subject).catch(tellWhatToDo));
     }
