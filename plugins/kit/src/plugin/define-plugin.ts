@@ -3,6 +3,7 @@ import { createExecutor } from '../execution/create-executor.js';
 import { keepDeadlines } from './deadline/keep-deadlines.js';
 import { RequestDeadlines } from './deadline/request-deadlines.js';
 import { buildPluginSchema } from './definition/build-plugin-schema.js';
+import { guardFeed } from './definition/guard-feed.js';
 import type { PluginDefinition } from './definition/plugin-definition.type.js';
 import { readPluginManifest } from './definition/read-plugin-manifest.js';
 import { executePlugin } from './execute-plugin.js';
@@ -10,6 +11,7 @@ import { createErrorFormat } from './format-plugin-error.js';
 import type { Plugin } from './plugin.type.js';
 import { refuseMisshapenKeys } from './refuse-misshapen-keys.js';
 import { refuseUnasked } from './requires/refuse-unasked.js';
+import type { PluginLog } from './tools/plugin-log.js';
 import { type PluginOutside, PluginToolbox, type PluginTools } from './tools/plugin-tools.js';
 
 /** A second below what the hub waits, so that what is late is said by the plugin and costs no more than its field. */
@@ -44,11 +46,21 @@ export async function definePlugin<Context extends object = object>(
     sdl,
     schema,
     execute: executePlugin(createExecutor(schema, createContext), formatError),
-    ...(definition.feed && { feed: definition.feed }),
+    ...(definition.feed && { feed: guardFeed(definition.feed, toolbox.log) }),
     createContext,
     formatError,
-    isReady: definition.isReady ?? (async () => true),
+    isReady: () => readyOrFalse(definition.isReady, toolbox.log),
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** One that cannot tell whether it is ready is not. */
+async function readyOrFalse(isReady: (() => Promise<boolean>) | undefined, log: PluginLog): Promise<boolean> {
+  try {
+    return (await isReady?.()) ?? true;
+  } catch (error) {
+    log.error(`isReady: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServedSubgraph } from '../execution/serve-subgraph.js';
+import { MemoryFeed } from '../feed/memory-feed.js';
 import { servePlugin } from './serve-plugin.js';
 import { defineLibraries, RESOLVERS, SDL } from './testing/libraries.js';
 
@@ -53,5 +54,25 @@ describe('a plugin that is served', () => {
 
   it('is alive and ready, and has no feed where its author gave none', async () => {
     expect(await Promise.all(['/healthz', '/readyz', '/feed'].map(status))).toEqual([200, 200, 404]);
+  });
+});
+
+describe('a plugin whose author’s code fails', () => {
+  it('is not ready, and says of its feed that it cannot be read, while its log has the causes', async () => {
+    const lines: string[] = [];
+    const fail = () => Promise.reject(new Error('db.internal'));
+    const feed = new MemoryFeed({ snapshot: fail });
+    const output = { write: (line: string) => lines.push(line) };
+    const plugin = await defineLibraries({ feed, isReady: fail }, { output });
+    await using served = await servePlugin(plugin, { host: '127.0.0.1', port: 0 });
+    const answers = await Promise.all(['/readyz', '/feed'].map((path) => fetch(new URL(path, served.url))));
+    expect(answers.map(({ status }) => status)).toEqual([503, 503]);
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    expect(texts.join()).toContain('GRAFO_FEED_UNREADABLE');
+    expect(texts.join()).not.toContain('db.internal');
+    expect(lines.map((line) => JSON.parse(line).message)).toEqual([
+      'isReady: db.internal',
+      expect.stringMatching(/^feed: Error: db\.internal/),
+    ]);
   });
 });

@@ -12,7 +12,7 @@ export interface DeadlineOptions {
 
 export class RequestDeadlines {
   readonly #options: DeadlineOptions;
-  readonly #late = new WeakMap<object, Promise<never>>();
+  readonly #requests = new WeakMap<object, RequestDeadline>();
 
   constructor(options: DeadlineOptions) {
     this.#options = options;
@@ -24,28 +24,50 @@ export class RequestDeadlines {
     const signal = start(milliseconds);
     const made = createContext(signal);
     // An author may answer one object for all requests, and each of them has a deadline of its own.
-    const context: Context = this.#late.has(made) ? Object.create(made) : made;
-    const { promise, reject } = Promise.withResolvers<never>();
-    const isLate = () =>
-      reject(new GrafoError('GRAFO_PLUGIN_DEADLINE', { plugin, seconds: milliseconds / 1000 }));
-    signal.addEventListener('abort', isLate, { once: true });
-    // Nobody may be waiting any more.
-    promise.catch(() => undefined);
-    this.#late.set(context, promise);
+    const context: Context = this.#requests.has(made) ? Object.create(made) : made;
+    const late = new GrafoError('GRAFO_PLUGIN_DEADLINE', { plugin, seconds: milliseconds / 1000 });
+    this.#requests.set(context, new RequestDeadline(signal, late));
     return context;
   }
 
   /** The value, or the problem that it did not come in time; a list is waited for item by item. */
   guard(context: object, value: unknown): unknown {
-    const late = this.#late.get(context);
-    return late === undefined ? value : within(late, value);
+    return this.#requests.get(context)?.guard(value) ?? value;
   }
 }
 
-function within(late: Promise<never>, value: unknown): unknown {
-  if (isPromise(value)) return Promise.race([value.then((found) => within(late, found)), late]);
-  if (Array.isArray(value) && value.some(isPromise)) return value.map((item) => within(late, item));
-  return value;
+class RequestDeadline {
+  readonly #late: GrafoError;
+  /** What is waited for; a signal lives longer than its request, and must not hold what that has answered. */
+  readonly #waiting = new Set<(late: GrafoError) => void>();
+  #isOver = false;
+
+  constructor(signal: AbortSignal, late: GrafoError) {
+    this.#late = late;
+    const end = () => {
+      this.#isOver = true;
+      for (const giveUp of this.#waiting) giveUp(late);
+    };
+    signal.addEventListener('abort', end, { once: true });
+  }
+
+  guard(value: unknown): unknown {
+    if (isPromise(value)) return this.#wait(value);
+    if (Array.isArray(value) && value.some(isPromise)) return value.map((item) => this.guard(item));
+    return value;
+  }
+
+  async #wait(promise: Promise<unknown>): Promise<unknown> {
+    const { promise: outcome, resolve, reject } = Promise.withResolvers<unknown>();
+    promise.then(resolve, reject);
+    if (this.#isOver) reject(this.#late);
+    this.#waiting.add(reject);
+    try {
+      return this.guard(await outcome);
+    } finally {
+      this.#waiting.delete(reject);
+    }
+  }
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
