@@ -1,4 +1,6 @@
+import { checkPolicy } from '@grafo-abierto/schema';
 import { describe, expect, it } from 'vitest';
+import { readRealCore } from '../../../../schema/src/check-policy/testing/real-core.js';
 import { federateSdl } from '../federation/federate-sdl.js';
 import { FEDERATION_LINK } from '../federation/federation-link.js';
 import { valueTypesSdl } from './value-types-sdl.js';
@@ -30,5 +32,16 @@ describe('the kit’s value types as SDL', () => {
     expect(() =>
       (schema.getType('Date') as { parseValue(value: string): unknown }).parseValue('x'),
     ).toThrow();
+  });
+
+  it('are letter for letter those of the core, so that the policy admits a plugin that has them', () => {
+    const all = ['Sourced', 'PageInfo', 'Problem', 'Language', 'URL'] as const;
+    const sdl = `${FEDERATION_LINK}
+      type Query { testValues: TestValues }
+      type TestValues { page: PageInfo! problems: [Problem!]! by: Sourced }
+      ${valueTypesSdl(all)}`;
+    const manifest = { id: 'test-values', subgraph: undefined };
+    const { problems } = checkPolicy({ manifest, sdl, core: readRealCore(), plugins: [] });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 });

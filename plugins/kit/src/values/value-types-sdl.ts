@@ -5,6 +5,7 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type DefinitionNode, Kind, parse, print, visit } from 'graphql';
 import { buildSchemaSync, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { Language } from '../text/language.js';
+import { localisedFields } from '../text/localised-fields.js';
 import { PageInfo } from './page-info.type.js';
 import { Problem } from './problem.type.js';
 import { Provenance, Sourced } from './provenance.type.js';
@@ -40,6 +41,8 @@ class EveryValueResolver {
   }
 }
 
+const ProblemTexts = localisedFields(Problem, ['message']);
+
 let definitions: ReadonlyMap<string, DefinitionNode> | undefined;
 
 /** The SDL of these types, each once, and of those that their fields are of. */
@@ -52,7 +55,7 @@ export function valueTypesSdl(names: readonly ValueTypeName[]): string {
 }
 
 function readDefinitions(): ReadonlyMap<string, DefinitionNode> {
-  const schema = buildSchemaSync({ resolvers: [EveryValueResolver], validate: false });
+  const schema = buildSchemaSync({ resolvers: [EveryValueResolver, ProblemTexts], validate: false });
   const named = parse(printSchemaWithDirectives(schema), { noLocation: true }).definitions.flatMap((node) =>
     'name' in node && node.name !== undefined ? [[node.name.value, node] as const] : [],
   );
