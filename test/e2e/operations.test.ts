@@ -5,13 +5,15 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { expectPartial, readFieldOwners } from './expect-partial.js';
 import { OPERATIONS, readOperation } from './read-operation.js';
 
-const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog'];
+const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog', 'hub'];
+
+const folderOf = (name: string) => (name === 'hub' ? 'gateway/registry' : `subgraphs/${name}`);
 
 const owners = readFieldOwners(
   Object.fromEntries(
     SUBGRAPHS.map((name) => [
       name,
-      readFileSync(new URL(`../../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8'),
+      readFileSync(new URL(`../../${folderOf(name)}/schema.graphql`, import.meta.url), 'utf8'),
     ]),
   ),
 );

@@ -48,7 +48,7 @@ export class Topology implements AsyncDisposable {
     const topology = new Topology(database, await findFreePort(), {
       POSTGRES_PASSWORD: passwordOf(database.url),
       ...Object.fromEntries(
-        roles.map((name) => [`GRAFO_${name.toUpperCase()}_PASSWORD`, passwordOf(urls[name])]),
+        roles.map((name) => [`GRAFO_${name.toUpperCase()}_PASSWORD`, passwordOf(urls[name] ?? '')]),
       ),
     });
     const { code, output } = await topology.#spawn('provision').ended;

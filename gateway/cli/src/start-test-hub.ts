@@ -85,7 +85,7 @@ async function openTestHub(
   const graph = await serveEmbedded({
     hub,
     subgraphs,
-    registry,
+    registry: { ...registry, transport: mortal(REGISTRY.name, dead, registry.transport) },
     transportOf: ({ name, execute }) => mortal(name, dead, createInProcessTransport(name, execute, log)),
     plugins: new PluginTransports({ allowsLocal: true }, (name, transport) =>
       mortal(name, dead, telling(name, log, transport)),

@@ -1,5 +1,6 @@
 /** The registry as a hub uses it: a subgraph to answer with, and the graph to answer, which changes. */
 import { followFeed, pause, systemFetchClock } from '@grafo-abierto/plugin-kit';
+import type { SubgraphSchema } from '@grafo-abierto/schema';
 import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { currentGraph } from './publishing/current-graph.js';
 import { readLastGeneration } from './publishing/generations.js';
@@ -17,8 +18,8 @@ export interface PublishedGraph {
   readonly sdl: string;
   /** The plugins in it, and where each answers. */
   readonly members: readonly Member[];
-  /** The names of the core's subgraphs. */
-  readonly core: readonly string[];
+  /** The core's subgraphs, the registry's own among them. */
+  readonly coreSchemas: readonly SubgraphSchema[];
 }
 
 export interface OpenRegistry {

@@ -38,6 +38,7 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
   const { databaseUrl, allowsLocal, log } = options;
   const composer = createComposer();
   const own = schemaOf({ name: REGISTRY.name, sdl: (await REGISTRY.buildSchema()).sdl });
+  // As long as not all of the core has answered, that of the last graph counts.
   let core: readonly SubgraphSchema[] | undefined;
   const knownCore = () => {
     if (core === undefined) throw new GrafoError('GRAFO_PLUGIN_CORE_INCOMPLETE');
@@ -49,6 +50,7 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
     openRegistry(databaseUrl, { composer, core: knownCore, askSdl }),
   );
   const { subgraph } = registry;
+  core = (await registry.last())?.coreSchemas;
   const limits = { deadline: DEADLINE };
   const ending = new AbortController();
   let following = Promise.resolve();

@@ -77,8 +77,8 @@ function storeIn(folder: DataFolder): SupergraphStore {
 
 /** The same, where the registry keeps it. */
 function storeOf(last: PublishedGraph | undefined): SupergraphStore {
-  const names = last?.core.filter((name) => name !== REGISTRY.name).join(' ');
-  const text = last && `# supergraph ${last.hash} of ${names}\n${last.sdl}`;
+  const names = last?.coreSchemas.map(({ name }) => name).filter((name) => name !== REGISTRY.name);
+  const text = last && `# supergraph ${last.hash} of ${names?.join(' ')}\n${last.sdl}`;
   return { read: () => text, write: () => undefined };
 }
 

@@ -48,6 +48,7 @@ export async function writeGeneration(
     coreHash: coreHashOf(core),
     members: members.map(({ name, version, url }) => ({ name, version, url: url ?? '' })),
     core: core.map(({ name }) => name).sort(),
+    coreSchemas: core,
     composedAt: new Date().toISOString(),
     reason,
   });

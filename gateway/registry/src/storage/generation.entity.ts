@@ -1,3 +1,4 @@
+import type { SubgraphSchema } from '@grafo-abierto/schema';
 import { defineEntity, p } from '@mikro-orm/core';
 
 /** A plugin's part in a generation. */
@@ -21,6 +22,7 @@ export const GenerationEntity = defineEntity({
     members: p.json<readonly Member[]>(),
     /** The names of the core's subgraphs. */
     core: p.json<readonly string[]>(),
+    coreSchemas: p.json<readonly SubgraphSchema[]>(),
     composedAt: p.datetime().$type<string>(),
     reason: p.string(),
   },

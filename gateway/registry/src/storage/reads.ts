@@ -84,8 +84,8 @@ export function createReads(reads: RegistryDatabase, principal: Principal | null
   };
 }
 
-/** A generation without its supergraph, which has hundreds of kilobytes. */
-export type GenerationRow = Omit<Row<'generation'>, 'sdl' | 'coreHash'>;
+/** A generation without its schemas, which have hundreds of kilobytes. */
+export type GenerationRow = Omit<Row<'generation'>, 'sdl' | 'coreHash' | 'coreSchemas'>;
 const GENERATION_COLUMNS = ['number', 'hash', 'members', 'core', 'composedAt', 'reason'] as const;
 
 function filtered(reads: RegistryDatabase, { states, within }: PluginFilter) {

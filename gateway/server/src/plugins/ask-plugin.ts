@@ -8,7 +8,7 @@ import type { PluginPlace } from './plugin-transports.js';
 /** @throws GrafoError `GRAFO_PLUGIN_URL_UNSAFE`, `GRAFO_PLUGIN_UNREACHABLE` */
 export async function askPluginSdl({ name, url }: PluginPlace, rules: PluginAddressRules): Promise<string> {
   checkPluginAddress(url, rules);
-  await using transport = createSubgraphTransport({ name, url, isGuarded: !rules.allowsLocal });
+  const transport = createSubgraphTransport({ name, url, isGuarded: !rules.allowsLocal });
   try {
     return await askSdl(transport.send);
   } catch (cause) {
@@ -18,5 +18,7 @@ export async function askPluginSdl({ name, url }: PluginPlace, rules: PluginAddr
       ? 'GRAFO_PLUGIN_URL_UNSAFE'
       : 'GRAFO_PLUGIN_UNREACHABLE';
     throw new GrafoError(code, { url, detail }, { cause });
+  } finally {
+    await transport.close();
   }
 }

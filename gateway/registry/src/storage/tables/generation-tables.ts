@@ -7,6 +7,7 @@ export const generationTables: readonly string[] = [
     sdl text not null,
     members jsonb not null,
     core jsonb not null,
+    core_schemas jsonb not null,
     composed_at timestamptz not null,
     reason text not null
   )`,
