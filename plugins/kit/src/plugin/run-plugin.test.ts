@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const MAIN = new URL('../../dist/plugin/testing/run-libraries.js', import.meta.url);
 
 /** The plugin as a process of its own, and what it says line by line. */
 function start(environment: Record<string, string>) {
-  const child: ChildProcess = spawn(process.execPath, [MAIN.pathname], {
+  const child: ChildProcess = spawn(process.execPath, [fileURLToPath(MAIN)], {
     env: { ...process.env, LANG: 'es_AR.UTF-8', LC_ALL: '', LC_MESSAGES: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
