@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { seededChance } from '../../e2e/hostile/seeded-random.js';
 import { MortalHub } from './mortal-hub.js';
+import { Progress } from './progress.js';
 import { type Remains, readRemains } from './read-remains.js';
 import { WritingClient } from './writing-client.js';
 
@@ -70,23 +71,5 @@ async function compare(remains: Remains, host: WritingClient, clients: readonly 
   expect(new Set(snapshot.map(({ id }) => id))).toEqual(new Set(replayed.keys()));
   for (const record of snapshot) {
     if (!record.deleted) expect(record.title).toEqual(replayed.get(record.id)?.title);
-  }
-}
-
-/** Counts what was written, and tells when it is enough. */
-class Progress {
-  count = 0;
-  #goal = Number.POSITIVE_INFINITY;
-  #reached = () => {};
-
-  add(): void {
-    if (++this.count >= this.#goal) this.#reached();
-  }
-
-  async more(writes: number): Promise<void> {
-    const reached = Promise.withResolvers<void>();
-    this.#goal = this.count + writes;
-    this.#reached = reached.resolve;
-    await reached.promise;
   }
 }

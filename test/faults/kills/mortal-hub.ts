@@ -8,8 +8,15 @@ const GRAFO = fileURLToPath(new URL('../../../gateway/cli/bin/grafo.js', import.
 /** A hub that is killed and started again on the same data folder; whoever looks for it waits until it is there. */
 export class MortalHub {
   readonly folder = new TestFolder();
-  #hub = new HubProcess({ GRAFO_DATA: this.folder.path });
-  #url = this.#hub.ready();
+  readonly #environment: Readonly<Record<string, string>>;
+  #hub: HubProcess;
+  #url: Promise<string>;
+
+  constructor(environment: Readonly<Record<string, string>> = {}) {
+    this.#environment = { ...environment, GRAFO_DATA: this.folder.path };
+    this.#hub = new HubProcess(this.#environment);
+    this.#url = this.#hub.ready();
+  }
 
   readonly find = (): Promise<string> => this.#url;
 
@@ -21,7 +28,7 @@ export class MortalHub {
     this.#hub.child.kill('SIGKILL');
     if (withDatabase && postgres !== undefined) process.kill(postgres, 'SIGKILL');
     await this.#hub.ended;
-    this.#hub = new HubProcess({ GRAFO_DATA: this.folder.path });
+    this.#hub = new HubProcess(this.#environment);
     restarted.resolve(this.#hub.ready());
     await this.#url;
   }

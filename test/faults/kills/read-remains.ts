@@ -1,11 +1,8 @@
 /** What is in the database of a hub that has stopped, read past the hub. */
-import { join } from 'node:path';
 import { CORE_SUBGRAPHS } from '@grafo-abierto/cli';
 import type { Feed, FeedRecord } from '@grafo-abierto/plugin-kit';
-import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
-import { startEmbeddedPostgres } from '@grafo-abierto/subgraph-kit/embedded-postgres';
-import { openDataFolder } from '@grafo-abierto/subgraph-kit/process';
-import pg from 'pg';
+import type pg from 'pg';
+import { withDatabase } from './open-database.js';
 
 export interface Remains {
   /** The reasons of an initiative's history, oldest first. */
@@ -21,21 +18,10 @@ export interface Remains {
 }
 
 export async function readRemains(path: string, read: (remains: Remains) => Promise<void>): Promise<void> {
-  const folder = openDataFolder(path);
-  const server = await startEmbeddedPostgres({
-    directory: join(folder.path, 'postgres'),
-    password: folder.secret('postgres'),
+  await withDatabase(path, 'initiatives', async (client, url) => {
+    const subgraph = await initiatives().open(url);
+    await read(remainsOf(client, subgraph.feed)).finally(() => subgraph.close());
   });
-  try {
-    const urls = await provisionSchemas(server.url, ['initiatives']);
-    const subgraph = await initiatives().open(urls.initiatives);
-    const client = new pg.Client({ connectionString: urls.initiatives });
-    await client.connect();
-    await read(remainsOf(client, subgraph.feed)).finally(() => Promise.all([client.end(), subgraph.close()]));
-  } finally {
-    await server.stop();
-    folder.close();
-  }
 }
 
 function initiatives() {
