@@ -4,6 +4,7 @@ import { addGatewayCommand } from './gateway/gateway-command.js';
 import { addKeysCommand } from './identity/keys-command.js';
 import { addTokenCommand } from './identity/token-command.js';
 import { addImportCommand } from './import/add-import-command.js';
+import { addPluginCommand } from './plugin/plugin-command.js';
 import { addPortalCommand } from './portal/portal-command.js';
 import { addProvisionCommand } from './provision/provision-command.js';
 
@@ -52,6 +53,7 @@ addTokenCommand(program);
 addKeysCommand(program);
 addProvisionCommand(program);
 addPortalCommand(program);
+addPluginCommand(program);
 addImportCommand(program);
 
 const schema = program.command('schema').description('los esquemas publicados / the published schemas');

@@ -8,6 +8,7 @@ import { identityProblems } from './identity-problems.js';
 import { importProblems } from './import-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { manifestProblems } from './manifest-problems.js';
+import { pluginCommandProblems } from './plugin-command-problems.js';
 import { pluginKitProblems } from './plugin-kit-problems.js';
 import { pluginProblems } from './plugin-problems.js';
 import { policyProblems } from './policy-problems.js';
@@ -263,6 +264,7 @@ export const problems = {
   ...policyProblems,
   ...pluginProblems,
   ...pluginKitProblems,
+  ...pluginCommandProblems,
   ...conformanceProblems,
   ...changeProblems,
   ...portalProblems,

@@ -3,6 +3,7 @@ import { GrafoError } from '@grafo-abierto/schema';
 import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { FeedRecord } from '../feed/feed-record.js';
 import type { Plugin } from '../plugin/plugin.type.js';
+import { servePlugin } from '../plugin/serve-plugin.js';
 import type { HubUnderTest, StartHub } from './hub-under-test.type.js';
 import { type EntityType, entityTypes, singleField } from './trying/entity-types.js';
 import type { Representation } from './trying/representation.js';
@@ -10,6 +11,8 @@ import type { Representation } from './trying/representation.js';
 export interface SuiteOptions {
   /** Keys of entities that exist, by the name of their type; else they are taken from the feed. */
   readonly samples?: Readonly<Record<string, readonly Representation[]>>;
+  /** Where it answers over HTTP, for one that runs elsewhere; else it is served for as long as it is tried. */
+  readonly url?: string;
 }
 
 /** Of the feed, for each type. */
@@ -19,15 +22,17 @@ export class PluginUnderTest implements AsyncDisposable {
   readonly plugin: Plugin;
   readonly entities: readonly EntityType[];
   readonly #startHub: StartHub;
+  readonly #url: string | undefined;
   readonly #samples: NonNullable<SuiteOptions['samples']>;
   #hub: Promise<HubUnderTest> | undefined;
   #feed: Promise<readonly FeedRecord[]> | undefined;
 
-  constructor(plugin: Plugin, startHub: StartHub, { samples = {} }: SuiteOptions = {}) {
+  constructor(plugin: Plugin, startHub: StartHub, { samples = {}, url }: SuiteOptions = {}) {
     this.plugin = plugin;
     this.entities = entityTypes(plugin);
     this.#startHub = startHub;
     this.#samples = samples;
+    this.#url = url;
   }
 
   /** A hub with the plugin, the same for all who ask. */
@@ -39,6 +44,13 @@ export class PluginUnderTest implements AsyncDisposable {
   /** The same, or undefined where the hub refused the plugin, which is told elsewhere. */
   async hubOrNone(): Promise<HubUnderTest | undefined> {
     return this.hub().catch(() => undefined);
+  }
+
+  /** Runs what asks it over HTTP, with the address to ask. */
+  async whileServed(work: (url: string) => Promise<void>): Promise<void> {
+    if (this.#url !== undefined) return work(this.#url);
+    const served = await servePlugin(this.plugin, { host: '127.0.0.1', port: 0 });
+    await work(served.url).finally(() => served.close());
   }
 
   /** What its feed holds now; nothing where it has none. */

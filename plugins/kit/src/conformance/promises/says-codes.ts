@@ -1,5 +1,4 @@
 import { GrafoError } from '@grafo-abierto/schema';
-import { servePlugin } from '../../plugin/serve-plugin.js';
 import type { PluginPromise } from '../plugin-promise.type.js';
 
 /** What no honest hub sends, and what a person tries. */
@@ -22,18 +21,14 @@ const INSIDES = /"(stack|stacktrace|exception)"|\bat .{1,200}:\d+:\d+|node_modul
 
 export const saysCodes: PluginPromise = {
   name: 'says of every error a code, and nothing of its inside',
-  keep: async ({ plugin, entities }) => {
-    const misshapen = entities.map(({ type: { name } }) => ({
+  keep: async (subject) => {
+    const misshapen = subject.entities.map(({ type: { name } }) => ({
       query: 'query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename } }',
       variables: { keys: [{ __typename: name }, { __typename: name, id: { a: [] } }] },
     }));
-    const served = await servePlugin(plugin, { host: '127.0.0.1', port: 0 });
-    try {
-      for (const request of [...BAD_REQUESTS, ...misshapen])
-        refuseCodeless(await answerTo(served.url, request));
-    } finally {
-      await served.close();
-    }
+    await subject.whileServed(async (url) => {
+      for (const request of [...BAD_REQUESTS, ...misshapen]) refuseCodeless(await answerTo(url, request));
+    });
   },
 };
 

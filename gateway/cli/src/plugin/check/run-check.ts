@@ -1,0 +1,127 @@
+/** `grafo plugin check`: everything that can be wrong with a plugin, before anybody else sees it. */
+import type { PluginAnswer } from '@grafo-abierto/composition';
+import { GrafoError } from '@grafo-abierto/schema';
+import { askPluginSdl } from '@grafo-abierto/server';
+import { HubClient } from '../hub/hub-client.js';
+import { type Project, readProject } from '../project/read-project.js';
+import { startPlugin } from '../project/start-plugin.js';
+import { untilInterrupted } from '../project/until-interrupted.js';
+import { EXIT } from '../terminal/exit-codes.js';
+import type { Terminal } from '../terminal/terminal.type.js';
+import { checkAgainstCore } from './check-against-core.js';
+import { checkAgainstHub } from './check-against-hub.js';
+import type { CheckOutcome } from './check-outcome.type.js';
+import { describeOutcome } from './describe-outcome.js';
+import { readAnswer, refusedBy } from './read-answer.js';
+import { tryPromises } from './try-promises.js';
+
+export interface CheckOptions {
+  /** Where it runs; else it is started. */
+  readonly url?: string;
+  readonly json?: boolean;
+  /** A hub to check against. */
+  readonly against?: string;
+}
+
+const SAY = {
+  es: {
+    starting: 'Arrancando el plugin…',
+    checking: 'Controlando la política, la composición y los cambios…',
+    trying: 'Probando lo que todo plugin promete…',
+  },
+  en: {
+    starting: 'Starting the plugin…',
+    checking: 'Checking the policy, the composition and the changes…',
+    trying: 'Trying what every plugin promises…',
+  },
+} as const;
+
+export async function runCheck(folder: string, options: CheckOptions, terminal: Terminal): Promise<void> {
+  const { against } = options;
+  const hub = against === undefined ? undefined : new HubClient({ url: against });
+  const report = await checkFolder(folder, { ...options, hub }, terminal);
+  const { name, sdl, outcome } = report;
+  if (options.json) terminal.print(JSON.stringify({ plugin: name, ...outcome }, null, 2));
+  else for (const line of describeOutcome(outcome, { name, sdl }, terminal)) terminal.print(line);
+  if (!outcome.passed) process.exitCode = EXIT.REFUSED;
+}
+
+interface Report {
+  readonly name: string;
+  readonly sdl: string;
+  readonly outcome: CheckOutcome;
+}
+
+interface Checking {
+  readonly url?: string;
+  readonly hub: HubClient | undefined;
+}
+
+async function checkFolder(folder: string, checking: Checking, terminal: Terminal): Promise<Report> {
+  let project: Project;
+  try {
+    project = await readProject(folder);
+  } catch (error) {
+    if (!isOfManifest(error)) throw error;
+    return { name: folder, sdl: '', outcome: refusedBy(error) };
+  }
+  const name = `${project.manifest.id} ${project.manifest.version}`;
+  return untilInterrupted(async (signal) => {
+    await using place = await findPlugin(project, checking.url, terminal, signal);
+    const { sdl } = place;
+    return { name, sdl, outcome: await checkPlace(project, place, checking.hub, terminal) };
+  });
+}
+
+/** The manifest is what is checked first. */
+function isOfManifest(error: unknown): error is GrafoError {
+  const codes: readonly string[] = ['GRAFO_MANIFEST_INVALID', 'GRAFO_PLUGIN_SUBGRAPH_MISSING'];
+  return error instanceof GrafoError && codes.includes(error.code);
+}
+
+interface Place extends AsyncDisposable {
+  readonly url: string;
+  readonly sdl: string;
+}
+
+/** @throws GrafoError `GRAFO_PLUGIN_START_…`, `GRAFO_PLUGIN_UNREACHABLE` */
+async function findPlugin(
+  project: Project,
+  url: string | undefined,
+  { language, during, tell }: Terminal,
+  signal: AbortSignal,
+): Promise<Place> {
+  if (url === undefined) {
+    const written: string[] = [];
+    const start = () => startPlugin(project, { onLine: (line) => written.push(line), signal });
+    return during(SAY[language].starting, start).catch((error: unknown) => {
+      for (const line of written) tell(`  ${line}`);
+      throw error;
+    });
+  }
+  const sdl = await askPluginSdl({ name: project.manifest.id, url }, { allowsLocal: true });
+  return { url, sdl, [Symbol.asyncDispose]: async () => undefined };
+}
+
+async function checkPlace(
+  { manifest, text }: Project,
+  { url, sdl }: Place,
+  hub: HubClient | undefined,
+  { language, during }: Terminal,
+): Promise<CheckOutcome> {
+  const say = SAY[language];
+  let supergraph: PluginAnswer['supergraph'];
+  const judge = async () => {
+    if (hub !== undefined) return checkAgainstHub(hub, { manifest: text, sdl });
+    const answer = await checkAgainstCore({ manifest, sdl, url });
+    supergraph = answer.supergraph;
+    return readAnswer(answer);
+  };
+  const judged = await during(say.checking, judge);
+  const tried = await during(say.trying, () => tryPromises({ manifest, sdl, url }, supergraph));
+  return {
+    passed: judged.passed && tried.every(({ severity }) => severity === 'warning'),
+    problems: [...judged.problems, ...tried],
+    changes: judged.changes,
+  };
+}
