@@ -7,34 +7,44 @@ import { join } from 'node:path';
 const QUIET_MS = 150;
 
 /** What was installed, what a hub keeps, and what editors and git keep beside the files. */
-const isOthers = (name: string) => name === 'node_modules' || name.startsWith('.') || name.endsWith('~');
+const isOthers = (name: string) => /^(\.|node_modules$|__pycache__$)|~$/.test(name);
 
+/**
+ * Watches each folder by itself: a recursive watch loses a file that an editor replaces, and would follow the database
+ * of a hub, which changes all the time.
+ */
 export async function watchFolder(folder: string, onChange: () => void): Promise<AsyncDisposable> {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
-  const changed = () => {
-    clearTimeout(timer);
-    timer = setTimeout(onChange, QUIET_MS);
+  let isClosed = false;
+  const follow = async (path: string): Promise<void> => {
+    if (isClosed) return;
+    if (!watchers.has(path)) watchers.set(path, open(path));
+    for (const entry of await readdir(path, { withFileTypes: true }).catch(() => []))
+      if (entry.isDirectory() && !isOthers(entry.name)) await follow(join(path, entry.name));
   };
-  // Each folder of its own: a database in a hidden one changes all the time.
-  const watchFolders = async () => {
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (!entry.isDirectory() || isOthers(entry.name) || watchers.has(entry.name)) continue;
-      const watcher = watch(join(folder, entry.name), { recursive: true }, changed);
-      watcher.on('error', () => watchers.delete(entry.name));
-      watchers.set(entry.name, watcher);
-    }
+  const end = (path: string) => {
+    watchers.get(path)?.close();
+    watchers.delete(path);
   };
-  const top = watch(folder, (_event, name) => {
-    if (name !== null && isOthers(name)) return;
-    changed();
-    void watchFolders();
-  });
-  await watchFolders();
+  const open = (path: string): FSWatcher => {
+    const watcher = watch(path, (event, name) => {
+      if (name !== null && isOthers(name)) return;
+      // A folder that was replaced has the same name and is another one.
+      if (event === 'rename' && name !== null) end(join(path, name));
+      clearTimeout(timer);
+      timer = setTimeout(onChange, QUIET_MS);
+      // One that is gone again already is followed no more.
+      void follow(path).catch(() => undefined);
+    });
+    return watcher.on('error', () => end(path));
+  };
+  await follow(folder);
   return {
     [Symbol.asyncDispose]: async () => {
+      isClosed = true;
       clearTimeout(timer);
-      for (const watcher of [top, ...watchers.values()]) watcher.close();
+      for (const path of [...watchers.keys()]) end(path);
     },
   };
 }

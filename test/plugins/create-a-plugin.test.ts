@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgres';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { freePort, Scratch } from './scratch.js';
+import { type Ran, Shell } from './shell.js';
+
+const PAGE = readFileSync(new URL('../../docs/crear-un-plugin.md', import.meta.url), 'utf8');
+
+/** What the page asks to type, in its order. */
+const COMMANDS = [...PAGE.matchAll(/```sh\n(.+?)```/gs)].map(([, command = '']) => command.trim());
+const [NEW = '', HUB = '', START = '', CHECK = '', KEYGEN = '', TOKEN = '', ...REST] = COMMANDS;
+const [ENROL = '', PUBLISH = '', APPROVE = '', QUERY = ''] = REST;
+
+describe('the page for whoever creates a plugin', { timeout: 180_000 }, () => {
+  const scratch = new Scratch();
+  const folder = join(scratch.path, 'mi-presupuesto');
+  const shells: Shell[] = [];
+  let database: Awaited<ReturnType<typeof createTestDatabase>>;
+  let port: number;
+  let environment: Record<string, string>;
+  beforeAll(async () => {
+    [database, port] = await Promise.all([createTestDatabase(inject('postgresUrl')), freePort()]);
+    environment = { GRAFO_DATA: join(scratch.path, 'data'), GRAFO_HARVEST: 'off' };
+  });
+  afterAll(async () => {
+    for (const shell of shells.reverse()) await shell[Symbol.asyncDispose]();
+    await database?.drop();
+    scratch[Symbol.dispose]();
+  });
+
+  function openShell(more: Record<string, string> = {}): Shell {
+    const shell = new Shell({ ...environment, ...more });
+    shells.push(shell);
+    return shell;
+  }
+
+  /** The plugin of the page lies in a folder of this test. */
+  const here = (command: string) => command.replaceAll('../mi-presupuesto', folder);
+
+  async function succeed(shell: Shell, command: string): Promise<string> {
+    const { code, output }: Ran = await shell.run(here(command));
+    expect(code, output).toBe(0);
+    return output;
+  }
+
+  it('leads in ten commands from nothing to a type of its own, asked through the hub', async () => {
+    expect(COMMANDS).toHaveLength(10);
+    await succeed(openShell(), NEW);
+    // Other ports than those of the page, which somebody may be using.
+    const manifest = join(folder, 'manifest.yaml');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(':4100/', `:${port}/`));
+
+    const hub = openShell({ PORT: '0', DATABASE_URL: database.url });
+    hub.type(HUB);
+    const plugin = openShell({ PORT: String(port) });
+    plugin.type(here(START));
+    await plugin.printed(/mendoza-presupuesto ready at/);
+    const [, url = ''] = await hub.printed(/ready at (\S+)/);
+
+    const shell = openShell({ GRAFO_HUB: url });
+    expect(await succeed(shell, CHECK)).toContain('mendoza-presupuesto 1.0.0 passes the check.');
+    expect(await succeed(shell, KEYGEN)).toContain('plugin.key.pub');
+    await succeed(shell, TOKEN);
+    expect(await succeed(shell, ENROL)).toContain('signs for AR-M');
+    expect(await succeed(shell, PUBLISH)).toContain('mendoza-presupuesto 1.0.0 waits for approval.');
+    expect(await succeed(shell, APPROVE)).toContain('mendoza-presupuesto: ACTIVE, version 1.0.0');
+    const answer = await succeed(shell, QUERY.replace('http://127.0.0.1:4000', url));
+    const [, shown = ''] = /# (.+)…/.exec(QUERY) ?? [];
+    expect(shown).not.toBe('');
+    expect(answer).toContain(shown);
+
+    const status = await succeed(shell, 'npx grafo plugin status mendoza-presupuesto');
+    expect(status).toContain('mendoza-presupuesto 1.0.0: ACTIVE');
+    const twice = await shell.run(here(PUBLISH));
+    expect(twice).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('[GRAFO_PLUGIN_VERSION_PUBLISHED]'),
+    });
+    await succeed(shell, 'npx grafo plugin retire mendoza-presupuesto --reason "Prueba" --yes');
+    const { output } = await shell.run(QUERY.replace('http://127.0.0.1:4000', url));
+    expect(output).toContain('mendozaPresupuestoPrograms');
+    expect(output).not.toContain(shown);
+  });
+});
