@@ -34,6 +34,7 @@ module.exports = {
     only('connectors-know-plugin-kit', 'plugins/connectors', ['schema', 'plugins/kit']),
     only('portals-know-schema', 'plugins/portals', ['schema']),
     only('template-knows-plugin-kit', 'plugins/template', ['plugins/kit']),
+    only('mendoza-contracting-knows-plugin-kit', 'plugins/mendoza-contracting', ['plugins/kit']),
     only('subgraph-kit-knows-plugin-kit', 'subgraphs/kit', ['schema', 'gateway/identity', 'plugins/kit']),
     only('jurisdictions-is-alone', 'subgraphs/jurisdictions', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('initiatives-is-alone', 'subgraphs/initiatives', ['schema', 'plugins/kit', 'subgraphs/kit']),

@@ -1,7 +1,15 @@
 /** What an author of a subgraph imports, and what the core itself is built on. */
 import 'reflect-metadata';
 
-export { DateScalar, DateTimeScalar, GrafoError, UrlScalar } from '@grafo-abierto/schema';
+export {
+  DateScalar,
+  DateTimeScalar,
+  GrafoError,
+  type ProblemCode,
+  type ProblemParameters,
+  reportProblem,
+  UrlScalar,
+} from '@grafo-abierto/schema';
 export { createExecutor, type SubgraphExecutor, type SubgraphRequest } from './execution/create-executor.js';
 export { createListLoader, createLoader } from './execution/create-loader.js';
 export { type ServedSubgraph, type ServeOptions, serveSubgraph } from './execution/serve-subgraph.js';

@@ -11,6 +11,15 @@ export const harvestProblems = {
       'Look at the hub’s log; it is tried again by itself.',
     ],
   ),
+  GRAFO_HARVEST_NOT_YET: problem(
+    503,
+    ['Todavía no se leyó {url}.', '{url} has not been read yet.'],
+    [
+      'Se está leyendo por primera vez; hasta que termine no se sabe qué hay.',
+      'It is being read for the first time; until that is over nobody knows what there is.',
+    ],
+    ['Probá de nuevo en unos minutos.', 'Try again in a few minutes.'],
+  ),
   GRAFO_HARVEST_INTERRUPTED: problem(
     500,
     ['La lectura del portal quedó por la mitad.', 'Reading the portal was left halfway.'],
