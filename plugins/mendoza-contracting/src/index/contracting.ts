@@ -64,6 +64,11 @@ export class Contracting implements AsyncDisposable {
     return this.#reading;
   }
 
+  /** Is over when what is being read now, if anything, was read. */
+  async settle(): Promise<void> {
+    await this.#reading;
+  }
+
   /** Gives up what is being read. */
   async close(): Promise<void> {
     this.#closing.abort();
