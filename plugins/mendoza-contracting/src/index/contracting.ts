@@ -91,7 +91,9 @@ export class Contracting implements AsyncDisposable {
     } catch (error) {
       if (this.#closing.signal.aborted) return;
       this.#failure = asProblem(error);
-      tools.log.warn(error instanceof Error ? error.message : String(error));
+      const { code, message } = this.#failure;
+      const detail = error instanceof Error ? error.message : String(error);
+      tools.log.warn(message, { code, ...(detail !== message && { detail }) });
     } finally {
       this.#lookedAt = this.#options.now();
     }

@@ -35,12 +35,15 @@ export function stands({ status }: Award): boolean {
   return status !== AwardStatus.CANCELLED && status !== AwardStatus.UNSUCCESSFUL;
 }
 
+/** After every code of a currency. */
+const LAST = '~';
+
 /** One sum for each currency, in the order of their codes; awards without a currency have one of their own. */
 export function sumAwards(awards: readonly Award[]): AwardedSum[] {
   const byCurrency = Map.groupBy(awards.filter(stands), ({ currency }) => currency);
   return [...byCurrency]
     .map(([currency, members]) => sumOf(currency, members))
-    .sort((a, b) => (a.currency ?? '~').localeCompare(b.currency ?? '~', 'en'));
+    .sort((a, b) => ((a.currency ?? LAST) < (b.currency ?? LAST) ? -1 : 1));
 }
 
 function sumOf(currency: string | null, awards: readonly Award[]): AwardedSum {
