@@ -3,6 +3,8 @@ import type { ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { OPERATIONS, readOperation } from '../e2e/read-operation.js';
 import { until } from '../faults/hub-process.js';
+import { startPluginServer } from '../faults/kills/plugin-server.js';
+import { Publisher } from '../faults/kills/publisher.js';
 import type { TestProcess } from '../faults/test-process.js';
 import { SUBGRAPHS, type SubgraphName, Topology } from './topology.js';
 
@@ -141,11 +143,39 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
       expect(await ready(url)).toMatchObject({ status: 200, subgraphs: { recognition: 'down', sdg: 'up' } });
       await expectSameAnswers(url);
       await expectSameAnswers(await fresh.ready());
+      await fresh.stop('SIGTERM');
       await alone.printed(/never was a good supergraph: waiting for recognition\./);
     });
     await until(async () => (await ready(url)).subgraphs['recognition'] === 'up');
     await expectSameAnswers(url);
     expect((await ready((await alone?.ready()) ?? '')).status).toBe(200);
+  });
+
+  it('answer at every hub what is published at one, and go on when that one is killed', async () => {
+    const other = topology.startFreshHub();
+    const otherUrl = await other.ready();
+    await using server = await startPluginServer();
+    const token = await topology.token('--as', 'administrator');
+    const findHub = async () => url;
+    const onPublished = () => undefined;
+    const place = { plugin: 'plugin-a', jurisdiction: 'AR-S' };
+    const publisher = new Publisher({ ...place, token, findHub, server, onPublished });
+    await publisher.begin();
+    await publisher.publish();
+    const knows = async (at: string) =>
+      (await (await fetch(`${at}/schema.graphql`)).text()).includes('pluginAV1');
+    expect(await knows(url)).toBe(true);
+    const published = performance.now();
+    await until(() => knows(otherUrl));
+    process.stdout.write(`the other hub followed after ${Math.round(performance.now() - published)} ms\n`);
+    await hub.stop('SIGKILL');
+    const operation = readOperation('plugins');
+    const { data } = (await ask(otherUrl, operation)) as { data: { supergraph: { generation: number } } };
+    expect(data.supergraph.generation).toBe(3);
+    hub = topology.startHub();
+    url = await hub.ready();
+    expect(await knows(url)).toBe(true);
+    await other.stop('SIGTERM');
   });
 
   it('stop cleanly when they are asked to, and never told a secret', async () => {

@@ -15,6 +15,9 @@ export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 type Environment = Readonly<Record<string, string>>;
 
+/** Plugins of tests are on this machine. */
+const LOCAL: Environment = { GRAFO_LOCAL_PLUGINS: 'on' };
+
 export class Topology implements AsyncDisposable {
   readonly #file: ComposeFile;
   readonly #databaseUrl: URL;
@@ -66,12 +69,12 @@ export class Topology implements AsyncDisposable {
 
   /** The hub of the file. */
   startHub(): TestProcess {
-    return this.#spawn('hub', { GRAFO_DATA: this.#dataOf('hub'), PORT: this.#hubPort });
+    return this.#spawn('hub', { ...LOCAL, GRAFO_DATA: this.#dataOf('hub'), PORT: this.#hubPort });
   }
 
   /** Another hub on the same subgraphs and the same registry, that never ran before. */
   startFreshHub(): TestProcess {
-    return this.#spawn('hub', { GRAFO_DATA: this.#dataOf('fresh') });
+    return this.#spawn('hub', { ...LOCAL, GRAFO_DATA: this.#dataOf('fresh') });
   }
 
   /** One that has no registry, and never ran either. */
