@@ -5,7 +5,7 @@ import { KEY_IDS, openWithPlugins } from './testing/open-with-plugins.js';
 describeSubgraphContract('hub', {
   open: openWithPlugins,
   sdlFile: new URL('../schema.graphql', import.meta.url),
-  signedMutations: ['publishPlugin'],
+  signedMutations: ['provePluginKey', 'publishPlugin'],
   entities: {
     Plugin: { known: [{ id: 'mendoza-budget' }, { id: 'mendoza-roads' }], unknown: { id: 'salta-budget' } },
     PluginKey: { known: KEY_IDS.map((id) => ({ id })), unknown: { id: 'C'.repeat(43) } },

@@ -86,10 +86,25 @@ export const pluginProblems = {
       '{url} no publica la clave {key} para {jurisdiction}.',
       '{url} does not publish the key {key} for {jurisdiction}.',
     ],
-    ['{detail}', '{detail}'],
     [
-      'Subí ahí un JSON {"keys":[{"jurisdiction":"{jurisdiction}","keyId":"{key}"}]}, o pedí a la administración que la registre.',
-      'Put a JSON {"keys":[{"jurisdiction":"{jurisdiction}","keyId":"{key}"}]} there, or ask the administration to enrol it.',
+      'Ahí no hay ese archivo, no es JSON, o nombra otra clave u otra jurisdicción.',
+      'There is no such file, it is no JSON, or it names another key or another jurisdiction.',
+    ],
+    [
+      'Subí ahí {"keys":[{"jurisdiction":"{jurisdiction}","keyId":"{key}"}]}, o pedí a la administración que la registre.',
+      'Put {"keys":[{"jurisdiction":"{jurisdiction}","keyId":"{key}"}]} there, or ask the administration to enrol it.',
+    ],
+  ),
+  GRAFO_PLUGIN_PORTAL_UNKNOWN: problem(
+    403,
+    ['{url} no es un portal de {jurisdiction} en el grafo.', '{url} is no portal of {jurisdiction} in the graph.'],
+    [
+      'Una clave se prueba en un portal que el programa ya conoce y aprobó.',
+      'A key is proved at a portal that the programme knows and has approved.',
+    ],
+    [
+      'Usá la dirección de un portal de jurisdiction.portals, o pedí a la administración que registre la clave.',
+      'Use the address of a portal of jurisdiction.portals, or ask the administration to enrol the key.',
     ],
   ),
   GRAFO_PLUGIN_SIGNATURE_INVALID: problem(

@@ -54,10 +54,10 @@ describe('what is protected in the graph, asked for by everybody in every way', 
   it.each(['core-through-the-hub', ...CORE_SUBGRAPHS.map(({ name }) => `${name}-reached-directly`)])(
     'is reached by whoever may see it: in %s the administrator gets everything, and its value',
     (table) => {
-      // Whose a signed publication is its signature says, and not who sends it.
+      // Whose these are a signature or a portal says, and not who sends them.
       const tables = read(`test/e2e/authorization/${table}.txt`).split('\n\n');
       const rows = tables
-        .filter((each) => !each.startsWith('Mutation.publishPlugin '))
+        .filter((each) => !/^Mutation\.(publishPlugin|provePluginKey) /.test(each))
         .join('\n')
         .split('\n');
       const administrators = rows.filter((row) => row.startsWith('  administrator '));

@@ -6,7 +6,9 @@ import { GrafoError, type SubgraphSchema } from '@grafo-abierto/schema';
 import { askPluginSdl, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
 import { aloneInOwnSchema, type OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { REGISTRY } from '../core-subgraphs.js';
+import { fetchText } from './fetch-text.js';
 import { messageOf } from './message-of.js';
+import { portalsOf } from './portals-of.js';
 
 export interface HubRegistryOptions {
   /** Of the role that owns the registry's schema. */
@@ -20,6 +22,8 @@ export interface HubRegistry {
   readonly subgraph: OpenSubgraph;
   /** The way to its subgraph. */
   readonly transport: Transport;
+  /** Tells it the ways to the core's other subgraphs. */
+  connect(coreTransport: (name: string) => Transport | undefined): void;
   /** The graph of the core's other subgraphs as they are now, of its own, and of the plugins. */
   compose(core: readonly SubgraphSchema[]): Promise<PublishedGraph>;
   /** The graph that was published last, whatever the core is now; undefined before the first. */
@@ -44,10 +48,17 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
     if (core === undefined) throw new GrafoError('GRAFO_PLUGIN_CORE_INCOMPLETE');
     return core;
   };
+  let coreTransport: (name: string) => Transport | undefined = () => undefined;
   const askSdl = (name: string, url: string) => askPluginSdl({ name, url }, { allowsLocal });
   // Of several hubs that start at once one brings the schema up to date.
   const registry = await aloneInOwnSchema(databaseUrl, REGISTRY.name, () =>
-    openRegistry(databaseUrl, { composer, core: knownCore, askSdl }),
+    openRegistry(databaseUrl, {
+      composer,
+      core: knownCore,
+      askSdl,
+      fetchText,
+      portalsOf: (jurisdictionId) => portalsOf(jurisdictionId, coreTransport('catalog')),
+    }),
   );
   const { subgraph } = registry;
   core = (await registry.last())?.coreSchemas;
@@ -57,6 +68,9 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
   return {
     subgraph,
     transport: createInProcessTransport(subgraph.name, subgraph.execute, log, { limits }),
+    connect(transportOf) {
+      coreTransport = transportOf;
+    },
     compose(schemas) {
       core = [...schemas, own];
       return registry.current();

@@ -20,6 +20,7 @@ export async function serveEmbedded(parts: EmbeddedParts): Promise<ServedGraph> 
   const { hub, subgraphs, registry, transportOf, plugins, log } = parts;
   const core = new Map(subgraphs.map((each) => [each.name, transportOf(each)]));
   core.set(registry.subgraph.name, registry.transport);
+  registry.connect((name) => core.get(name));
   const graph = new ServedGraph({
     hub,
     coreTransport: (name) => core.get(name),

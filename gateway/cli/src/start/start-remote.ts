@@ -29,7 +29,10 @@ export async function startRemote(
 ): Promise<Omit<StartedHub, 'close'>> {
   const { host, port, registryUrl, localPlugins: allowsLocal } = settings;
   const identity = openIdentity(settings.identity);
-  const registry = registryUrl && (await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, log }));
+  const registry =
+    registryUrl === undefined
+      ? undefined
+      : await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, log });
   if (registry) closers.add(() => registry.close());
   const composer = createComposer();
   const graph = await openRemoteGraph({
@@ -59,6 +62,7 @@ export async function startRemote(
     },
     check: registry ? registry.check : (candidate) => composer.check(candidate, NOTHING),
   });
+  registry?.connect((name) => (names.has(name) ? graph.transportOf({ name }) : undefined));
   const ready = graph.follow((supergraph) => served.publish(supergraph));
   if (registry) void ready.then(() => registry.follow(0, (next) => served.publish(next)));
   return {

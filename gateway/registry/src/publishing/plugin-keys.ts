@@ -1,5 +1,5 @@
 /** Keys that jurisdictions sign their plugins with: two at a time, so that one can follow the other. */
-import { GrafoError, readPublicKey } from '@grafo-abierto/schema';
+import { GrafoError, type PluginKey, readPublicKey } from '@grafo-abierto/schema';
 import { InputCheck, isJurisdictionId, mayEdit, refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { type PluginKeyProof, PluginKeyStatus } from '../domain/plugin-vocabulary.js';
 import { PluginKeyEntity } from '../storage/plugin.entity.js';
@@ -58,7 +58,8 @@ export async function enrolPluginKey(
   return id;
 }
 
-function readKey(publicKey: string) {
+/** @throws WriteRefusal `GRAFO_PLUGIN_KEY_INVALID`, `GRAFO_PLUGIN_KEY_PRIVATE` */
+export function readKey(publicKey: string): PluginKey {
   try {
     return readPublicKey(publicKey);
   } catch (error) {

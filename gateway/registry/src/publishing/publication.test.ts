@@ -314,4 +314,26 @@ describe('keys of a jurisdiction', () => {
     const known = { jurisdictionId: 'AR-J', publicKey };
     expect(codesOf(await write(lab, 'enrolPluginKey', known))).toEqual(['GRAFO_PLUGIN_KEY_KNOWN']);
   });
+
+  it('are proved by a portal of the jurisdiction, and by no other', async () => {
+    const { own, publicKey } = newKey();
+    const input = { jurisdictionId: 'AR-H', publicKey, portal: 'https://datos.chaco.example/inicio' };
+    const prove = async () => codesOf(await write(lab, 'provePluginKey', input, null));
+    expect(await prove()).toEqual(['GRAFO_PLUGIN_PORTAL_UNKNOWN']);
+    lab.portals.set('AR-H', ['https://datos.chaco.example/']);
+    expect(await prove()).toEqual(['GRAFO_FETCH_STATUS']);
+    const publish = (text: string) =>
+      lab.pages.set('https://datos.chaco.example/.well-known/grafo-abierto.json', text);
+    for (const wrong of ['<html>', '{}', `{"keys":[{"jurisdiction":"AR-M","keyId":"${own.id}"}]}`]) {
+      publish(wrong);
+      expect(await prove()).toEqual(['GRAFO_PLUGIN_KEY_UNPROVEN']);
+    }
+    publish(`{"keys":[{"jurisdiction":"AR-H","keyId":"${own.id}"}]}`);
+    expect(await prove()).toEqual([]);
+    const { pluginKeys } = await ask<{ pluginKeys: unknown }>(
+      lab.subgraph,
+      '{ pluginKeys(within: "AR-H") { id proof status } }',
+    );
+    expect(pluginKeys).toEqual([{ id: own.id, proof: 'PORTAL', status: 'ACTIVE' }]);
+  });
 });

@@ -12,6 +12,14 @@ export interface RegistryTools {
    * @throws GrafoError `GRAFO_PLUGIN_URL_UNSAFE`, `GRAFO_PLUGIN_UNREACHABLE`
    */
   readonly askSdl: (plugin: string, url: string) => Promise<string>;
+  /** The addresses of a jurisdiction's own portals, those that the programme has approved. */
+  readonly portalsOf: (jurisdictionId: string) => Promise<readonly string[]>;
+  /**
+   * What stands at an address of the internet.
+   *
+   * @throws GrafoError `GRAFO_FETCH_…`
+   */
+  readonly fetchText: (url: string) => Promise<string>;
   /** Waits until this hub answers with the graph that was published last. */
   readonly settle: () => Promise<unknown>;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createComposer } from '@grafo-abierto/composition';
 import { ask } from '@grafo-abierto/plugin-kit/testing';
 import {
+  GrafoError,
   type PluginKey,
   type PluginSignature,
   type Principal,
@@ -38,6 +39,9 @@ export interface Lab extends AsyncDisposable {
   readonly settled: () => number;
   /** What each address answers; one that has none cannot be reached. */
   readonly served: Map<string, string>;
+  /** The portals of jurisdictions, and what stands at addresses. */
+  readonly portals: Map<string, readonly string[]>;
+  readonly pages: Map<string, string>;
   /** Replaces the core's schemas, as a new program does. */
   changeCore(change: (core: readonly SubgraphSchema[]) => readonly SubgraphSchema[]): void;
   readonly tools: RegistryTools;
@@ -46,6 +50,8 @@ export interface Lab extends AsyncDisposable {
 
 export async function openLab(): Promise<Lab> {
   const served = new Map<string, string>();
+  const portals = new Map<string, readonly string[]>();
+  const pages = new Map<string, string>();
   let core: readonly SubgraphSchema[] = CORE;
   let settled = 0;
   const tools: RegistryTools = {
@@ -56,6 +62,12 @@ export async function openLab(): Promise<Lab> {
       if (sdl === undefined) throw new Error(`nobody answers at ${url}`);
       return sdl;
     },
+    portalsOf: async (jurisdictionId) => portals.get(jurisdictionId) ?? [],
+    fetchText: async (url) => {
+      const text = pages.get(url);
+      if (text === undefined) throw new GrafoError('GRAFO_FETCH_STATUS', { url, status: 404 });
+      return text;
+    },
     settle: async () => settled++,
   };
   const subgraph = await openTestSubgraph(registry, tools);
@@ -63,6 +75,8 @@ export async function openLab(): Promise<Lab> {
   return {
     subgraph,
     served,
+    portals,
+    pages,
     tools,
     settled: () => settled,
     changeCore(change) {
@@ -192,6 +206,7 @@ function textOf(mutation: string): string {
 
 const FIELDS: Readonly<Record<string, string>> = {
   enrolPluginKey: 'key { id status }',
+  provePluginKey: 'key { id status }',
   revokePluginKey: 'key { id status }',
   rollBackSupergraph: 'supergraph { generation }',
   publishPlugin: 'plugin { id state version } check { passed problems { code coordinate } }',

@@ -1,16 +1,18 @@
 import { describe } from '@grafo-abierto/plugin-kit';
 import type { WriteOutcome } from '@grafo-abierto/subgraph-kit';
 import { AdministratorsMutation, EditorsMutation } from '@grafo-abierto/subgraph-kit';
-import { Arg, Ctx, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { PluginKeyProof } from '../../domain/plugin-vocabulary.js';
 import { enrolPluginKey, revokePluginKey } from '../../publishing/plugin-keys.js';
+import { provePluginKey } from '../../publishing/prove-plugin-key.js';
 import type { RegistryContext } from '../../registry-context.type.js';
 import type { Row } from '../../storage/entities.js';
-import { EnrolPluginKeyInput, RevokePluginKeyInput } from './registry.input.js';
+import { EnrolPluginKeyInput, ProvePluginKeyInput, RevokePluginKeyInput } from './registry.input.js';
 import { keyPayload } from './registry-payloads.js';
 
 const INPUT = describe('Qué se escribe.', 'What is written.');
 const EnrolPluginKeyPayload = keyPayload('EnrolPluginKey');
+const ProvePluginKeyPayload = keyPayload('ProvePluginKey');
 const RevokePluginKeyPayload = keyPayload('RevokePluginKey');
 
 type KeyOutcome = WriteOutcome & { readonly key: Row<'plugin_key'> | null };
@@ -29,6 +31,25 @@ export class PluginKeysResolver {
   ): Promise<KeyOutcome> {
     const outcome = await context.write('enrolPluginKey', input, (write) =>
       enrolPluginKey(write, input, PluginKeyProof.ADMINISTRATION),
+    );
+    return withKey(outcome, context);
+  }
+
+  @Mutation(() => ProvePluginKeyPayload, {
+    nullable: true,
+    ...describe(
+      'Registra una clave que publica un portal de la jurisdicción. No hace falta un token: quien puede escribir ahí habla por ella.',
+      'Enrols a key that a portal of the jurisdiction publishes. No token is needed: who can write there speaks for it.',
+    ),
+  })
+  async provePluginKey(
+    @Arg('input', () => ProvePluginKeyInput, INPUT) input: ProvePluginKeyInput,
+    @Ctx() context: RegistryContext,
+  ): Promise<KeyOutcome> {
+    const { host } = new URL(input.portal);
+    const writer = { subject: `portal|${host}`, office: host, name: null, grants: [] };
+    const outcome = await context.writeAs(writer, 'provePluginKey', input, (write) =>
+      provePluginKey(write, input, context.tools),
     );
     return withKey(outcome, context);
   }

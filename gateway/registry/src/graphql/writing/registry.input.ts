@@ -1,6 +1,6 @@
 /** The inputs of the mutations of the registry. */
 import { describe } from '@grafo-abierto/plugin-kit';
-import { DateTimeScalar, type PluginSignature } from '@grafo-abierto/schema';
+import { DateTimeScalar, type PluginSignature, UrlScalar } from '@grafo-abierto/schema';
 import { WriteInputFields } from '@grafo-abierto/subgraph-kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Trust } from '../../domain/plugin-vocabulary.js';
@@ -27,6 +27,23 @@ export class EnrolPluginKeyInput extends WriteInputFields {
     ),
   )
   publicKey!: string;
+}
+
+@InputType(
+  describe(
+    'Una clave pública, y el portal de la jurisdicción que la publica en /.well-known/grafo-abierto.json.',
+    'A public key, and the portal of the jurisdiction that publishes it at /.well-known/grafo-abierto.json.',
+  ),
+)
+export class ProvePluginKeyInput extends EnrolPluginKeyInput {
+  @Field(
+    () => UrlScalar,
+    describe(
+      'Un portal de esa jurisdicción que ya esté en el grafo.',
+      'A portal of that jurisdiction that is in the graph.',
+    ),
+  )
+  portal!: string;
 }
 
 @InputType(describe('Qué clave se revoca, y por qué.', 'Which key is revoked, and why.'))
