@@ -1,3 +1,4 @@
+import { stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import type { Command } from 'commander';
 import type { CheckOptions } from './check/run-check.js';
 import type { NewOptions } from './create/new-plugin.type.js';
@@ -91,10 +92,11 @@ Código de salida / exit code:
   3  no se pudo controlar / it could not be checked`,
     )
     .action((folder: string, options: CheckOptions) =>
-      runCommand(
-        async (terminal) => (await import('./check/run-check.js')).runCheck(folder, options, terminal),
-        EXIT.UNCHECKED,
-      ),
+      runCommand(async (terminal) => {
+        const { runCheck } = await import('./check/run-check.js');
+        void stopOnSignal(process, () => performance.now()).then(() => process.exit(EXIT.INTERRUPTED));
+        if (!(await runCheck(folder, options, terminal))) process.exitCode = EXIT.REFUSED;
+      }, EXIT.UNCHECKED),
     );
 }
 

@@ -5,8 +5,6 @@ import { askPluginSdl } from '@grafo-abierto/server';
 import { HubClient } from '../hub/hub-client.js';
 import { type Project, readProject } from '../project/read-project.js';
 import { startPlugin } from '../project/start-plugin.js';
-import { untilInterrupted } from '../project/until-interrupted.js';
-import { EXIT } from '../terminal/exit-codes.js';
 import type { Terminal } from '../terminal/terminal.type.js';
 import { checkAgainstCore } from './check-against-core.js';
 import { checkAgainstHub } from './check-against-hub.js';
@@ -36,14 +34,15 @@ const SAY = {
   },
 } as const;
 
-export async function runCheck(folder: string, options: CheckOptions, terminal: Terminal): Promise<void> {
+/** Whether it passes. */
+export async function runCheck(folder: string, options: CheckOptions, terminal: Terminal): Promise<boolean> {
   const { against } = options;
   const hub = against === undefined ? undefined : new HubClient({ url: against });
   const report = await checkFolder(folder, { ...options, hub }, terminal);
   const { name, sdl, outcome } = report;
   if (options.json) terminal.print(JSON.stringify({ plugin: name, ...outcome }, null, 2));
   else for (const line of describeOutcome(outcome, { name, sdl }, terminal)) terminal.print(line);
-  if (!outcome.passed) process.exitCode = EXIT.REFUSED;
+  return outcome.passed;
 }
 
 interface Report {
@@ -66,11 +65,9 @@ async function checkFolder(folder: string, checking: Checking, terminal: Termina
     return { name: folder, sdl: '', outcome: refusedBy(error) };
   }
   const name = `${project.manifest.id} ${project.manifest.version}`;
-  return untilInterrupted(async (signal) => {
-    await using place = await findPlugin(project, checking.url, terminal, signal);
-    const { sdl } = place;
-    return { name, sdl, outcome: await checkPlace(project, place, checking.hub, terminal) };
-  });
+  await using place = await findPlugin(project, checking.url, terminal);
+  const { sdl } = place;
+  return { name, sdl, outcome: await checkPlace(project, place, checking.hub, terminal) };
 }
 
 /** The manifest is what is checked first. */
@@ -89,11 +86,10 @@ async function findPlugin(
   project: Project,
   url: string | undefined,
   { language, during, tell }: Terminal,
-  signal: AbortSignal,
 ): Promise<Place> {
   if (url === undefined) {
     const written: string[] = [];
-    const start = () => startPlugin(project, { onLine: (line) => written.push(line), signal });
+    const start = () => startPlugin(project, { onLine: (line) => written.push(line) });
     return during(SAY[language].starting, start).catch((error: unknown) => {
       for (const line of written) tell(`  ${line}`);
       throw error;

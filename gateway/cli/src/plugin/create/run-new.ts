@@ -1,6 +1,6 @@
 /** `grafo plugin new`: a plugin that works, with names of its own. */
 import { relative } from 'node:path';
-import { untilInterrupted } from '../project/until-interrupted.js';
+import { stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import type { Terminal } from '../terminal/terminal.type.js';
 import { askNewPlugin } from './ask-new-plugin.js';
 import { copyTemplate } from './copy-template.js';
@@ -32,9 +32,9 @@ export async function runNew(
     await copyTemplate(plugin, folder);
     await installPackages(folder);
   };
-  const folder = await terminal.during(say.making, () =>
-    untilInterrupted(() => newFolder(given ?? plugin.id, fill)),
-  );
+  // A signal ends npm, and what was begun is removed before this process ends.
+  void stopOnSignal(process, () => performance.now());
+  const folder = await terminal.during(say.making, () => newFolder(given ?? plugin.id, fill));
   terminal.print(say.made(plugin.id, relative(process.cwd(), folder) || '.'));
   for (const line of say.next) terminal.print(line);
 }

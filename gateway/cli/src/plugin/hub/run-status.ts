@@ -78,7 +78,7 @@ export function describeStatus(status: Status, language: 'es' | 'en'): string[] 
     `${say.history}:`,
     ...history.edges.flatMap(({ node }) => {
       const reason = node.reason === null ? '' : `: ${plainText(node.reason)}`;
-      return wrap(`${node.at}  ${node.version} ${node.state}, ${plainText(node.actor)}${reason}`, '  ');
+      return wrap(`${node.at} ${node.version} ${node.state}, ${plainText(node.actor)}${reason}`, '  ');
     }),
   ];
 }

@@ -14,6 +14,8 @@ export interface HubWrite<Payload> {
   /** What that is. */
   readonly payload: z.ZodType<Payload>;
   readonly language: 'es' | 'en';
+  /** Told all that was answered, where something is to be mended. */
+  readonly onRefused?: (payload: Payload) => void;
 }
 
 /** Milliseconds before each further attempt. */
@@ -24,7 +26,7 @@ const refusedSchema = z.object({ problems: z.array(writeProblemSchema) });
 /** @throws WriteRefused, HubRefusal, GrafoError `GRAFO_PLUGIN_HUB_UNREACHABLE` after the last attempt */
 export async function writeHub<Payload>(
   hub: HubClient,
-  { mutation, input, fields, payload, language }: HubWrite<Payload>,
+  { mutation, input, fields, payload, language, onRefused }: HubWrite<Payload>,
   pauses = PAUSES,
 ): Promise<Payload> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
@@ -35,8 +37,9 @@ export async function writeHub<Payload>(
   const variables = { input: { ...input, clientMutationId: randomUUID() } };
   const schema = z.object({ written: z.intersection(payload, refusedSchema) });
   const { written } = await retrying(() => hub.ask(query, variables, schema), pauses);
-  if (written.problems.length > 0) throw new WriteRefused(written.problems, written);
-  return written;
+  if (written.problems.length === 0) return written;
+  onRefused?.(written);
+  throw new WriteRefused(written.problems);
 }
 
 async function retrying<Result>(ask: () => Promise<Result>, pauses: readonly number[]): Promise<Result> {

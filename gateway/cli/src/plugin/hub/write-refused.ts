@@ -12,11 +12,7 @@ export type WriteProblem = z.infer<typeof writeProblemSchema>;
 export class WriteRefused extends Error {
   override readonly name = 'WriteRefused';
 
-  constructor(
-    readonly problems: readonly WriteProblem[],
-    /** All that was answered. */
-    readonly payload: unknown,
-  ) {
+  constructor(readonly problems: readonly WriteProblem[]) {
     super(problems.map(({ code, message }) => `${message} [${code}]`).join('\n'));
   }
 }

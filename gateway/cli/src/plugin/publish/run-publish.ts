@@ -7,7 +7,6 @@ import { describeProblems } from '../check/describe-outcome.js';
 import { HubClient } from '../hub/hub-client.js';
 import type { HubOptions } from '../hub/hub-options.js';
 import { writeHub } from '../hub/write-hub.js';
-import { WriteRefused } from '../hub/write-refused.js';
 import { readKeyFile } from '../keys/read-key-file.js';
 import { readProject } from '../project/read-project.js';
 import type { Terminal } from '../terminal/terminal.type.js';
@@ -65,22 +64,16 @@ async function send(
   reason: string | undefined,
   terminal: Terminal,
 ): Promise<z.infer<typeof pluginSchema> | null> {
-  const { language } = terminal;
-  try {
-    const { plugin } = await writeHub(hub, {
-      mutation: 'publishPlugin',
-      input: { ...publication, ...(reason && { reason }) },
-      fields: `plugin { state waiting { version } } check { ${CHECK_FIELDS} }`,
-      payload,
-      language,
-    });
-    return plugin;
-  } catch (error) {
-    if (error instanceof WriteRefused) {
-      const { data } = payload.safeParse(error.payload);
-      for (const line of describeProblems(data?.check?.problems ?? [], publication.sdl, terminal))
-        terminal.tell(line);
-    }
-    throw error;
-  }
+  const { plugin } = await writeHub(hub, {
+    mutation: 'publishPlugin',
+    input: { ...publication, ...(reason && { reason }) },
+    fields: `plugin { state waiting { version } } check { ${CHECK_FIELDS} }`,
+    payload,
+    language: terminal.language,
+    onRefused: ({ check }) => {
+      const lines = describeProblems(check?.problems ?? [], publication.sdl, terminal);
+      for (const line of lines) terminal.tell(line);
+    },
+  });
+  return plugin;
 }

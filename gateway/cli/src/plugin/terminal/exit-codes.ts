@@ -6,4 +6,6 @@ export const EXIT = {
   USAGE: 2,
   /** Whether it passes could not be found out. */
   UNCHECKED: 3,
+  /** By a signal, as shells have it. */
+  INTERRUPTED: 130,
 } as const;
