@@ -36,11 +36,11 @@ function addNew(plugin: Command): void {
     .addHelpText(
       'after',
       `
-Pregunta lo que falta; sin una terminal, todo va en las opciones (oficina y correo
-son optativos). Los paquetes se toman de esta copia de Grafo Abierto, sin red.
-It asks for what is missing; without a terminal, all of it goes into the options
-(office and mailbox are optional). The packages are taken from this copy of Grafo
-Abierto, without a network.
+Pregunta lo que falta; sin una terminal, todo va en las opciones (oficina y
+correo son optativos). Los paquetes son los de esta copia de Grafo Abierto.
+It asks for what is missing; without a terminal, all of it goes into the
+options (office and mailbox are optional). The packages are those of this copy
+of Grafo Abierto.
 
   npx grafo plugin new ../mi-presupuesto --id mendoza-presupuesto \\
     --title-es "Presupuesto" --title-en "Budget" --jurisdiction AR-M`,
@@ -80,10 +80,10 @@ function addCheck(plugin: Command): void {
     .addHelpText(
       'after',
       `
-Controla el manifiesto, la política, la composición, qué cambia para quien lee, y lo
-que todo plugin promete, en cualquier lenguaje.
-It checks the manifest, the policy, the composition, what changes for readers, and
-what every plugin promises, in any language.
+Controla el manifiesto, la política, la composición, qué cambia para quien lee,
+y lo que todo plugin promete, en cualquier lenguaje.
+It checks the manifest, the policy, the composition, what changes for readers,
+and what every plugin promises, in any language.
 
 Código de salida / exit code:
   0  pasa / passes
@@ -115,10 +115,12 @@ function addDev(plugin: Command): void {
     .addHelpText(
       'after',
       `
-Cuando cambia un archivo se controla de nuevo; si no pasa, sigue respondiendo lo
-último que pasó. Los datos del nodo quedan en .grafo de esa carpeta. Ctrl-C termina.
-When a file changes it is checked anew; where it does not pass, what passed last goes
-on answering. The data of the hub stay in .grafo of that folder. Ctrl-C ends it.`,
+Cuando cambia un archivo se controla de nuevo; si no pasa, sigue respondiendo
+lo último que pasó. Los datos del nodo quedan en .grafo de esa carpeta. Ctrl-C
+termina.
+When a file changes it is checked anew; where it does not pass, what passed last
+goes on answering. The data of the hub stay in .grafo of that folder. Ctrl-C
+ends it.`,
     )
     .action((folder: string, options: DevOptions) =>
       runCommand(async (terminal) => (await import('./dev/run-dev.js')).runDev(folder, options, terminal)),

@@ -1,17 +1,13 @@
 /** `grafo plugin check`: everything that can be wrong with a plugin, before anybody else sees it. */
 import type { PluginAnswer } from '@grafo-abierto/composition';
 import { GrafoError } from '@grafo-abierto/schema';
-import { askPluginSdl } from '@grafo-abierto/server';
 import { HubClient } from '../hub/hub-client.js';
 import { type Project, readProject } from '../project/read-project.js';
-import { startPlugin } from '../project/start-plugin.js';
 import type { Terminal } from '../terminal/terminal.type.js';
-import { checkAgainstCore } from './check-against-core.js';
 import { checkAgainstHub } from './check-against-hub.js';
-import type { CheckOutcome } from './check-outcome.type.js';
+import type { CheckedProblem, CheckOutcome } from './check-outcome.type.js';
 import { describeOutcome } from './describe-outcome.js';
 import { readAnswer, refusedBy } from './read-answer.js';
-import { tryPromises } from './try-promises.js';
 
 export interface CheckOptions {
   /** Where it runs; else it is started. */
@@ -87,7 +83,9 @@ async function findPlugin(
   url: string | undefined,
   { language, during, tell }: Terminal,
 ): Promise<Place> {
+  // What is needed to reach a plugin takes a second to load; what is wrong by itself was told by now.
   if (url === undefined) {
+    const { startPlugin } = await import('../project/start-plugin.js');
     const written: string[] = [];
     const start = () => startPlugin(project, { onLine: (line) => written.push(line) });
     return during(SAY[language].starting, start).catch((error: unknown) => {
@@ -95,6 +93,7 @@ async function findPlugin(
       throw error;
     });
   }
+  const { askPluginSdl } = await import('@grafo-abierto/server');
   const sdl = await askPluginSdl({ name: project.manifest.id, url }, { allowsLocal: true });
   return { url, sdl, [Symbol.asyncDispose]: async () => undefined };
 }
@@ -109,15 +108,24 @@ async function checkPlace(
   let supergraph: PluginAnswer['supergraph'];
   const judge = async () => {
     if (hub !== undefined) return checkAgainstHub(hub, { manifest: text, sdl });
+    const { checkAgainstCore } = await import('./check-against-core.js');
     const answer = await checkAgainstCore({ manifest, sdl, url });
     supergraph = answer.supergraph;
     return readAnswer(answer);
   };
   const judged = await during(say.checking, judge);
+  const { tryPromises } = await import('./try-promises.js');
   const tried = await during(say.trying, () => tryPromises({ manifest, sdl, url }, supergraph));
   return {
     passed: judged.passed && tried.every(({ severity }) => severity === 'warning'),
-    problems: [...judged.problems, ...tried],
+    problems: withoutTwins([...judged.problems, ...tried]),
     changes: judged.changes,
   };
+}
+
+/** One fault can break several promises, and be seen by the policy as well. */
+function withoutTwins(problems: readonly CheckedProblem[]): readonly CheckedProblem[] {
+  const isFirst = ({ code, message }: CheckedProblem, index: number) =>
+    problems.findIndex((each) => each.code === code && each.message.en === message.en) === index;
+  return problems.filter(isFirst);
 }

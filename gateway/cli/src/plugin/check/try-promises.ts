@@ -28,11 +28,5 @@ export async function tryPromises(
   } catch (error) {
     note(error);
   }
-  return uniqueOf(problems);
-}
-
-/** A plugin that answers nothing breaks many promises by one fault. */
-function uniqueOf(problems: readonly CheckedProblem[]): readonly CheckedProblem[] {
-  const byText = new Map(problems.map((problem) => [`${problem.code} ${problem.message.en}`, problem]));
-  return [...byText.values()];
+  return problems;
 }

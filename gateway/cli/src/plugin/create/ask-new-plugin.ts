@@ -1,5 +1,6 @@
 /** Finds out what a new plugin is to be: from the options, and from the person at the terminal. */
 import { GrafoError } from '@grafo-abierto/schema';
+import { EXIT } from '../terminal/exit-codes.js';
 import type { Terminal } from '../terminal/terminal.type.js';
 import type { NewOptions, NewPlugin } from './new-plugin.type.js';
 import { QUESTIONS, type Question } from './questions.js';
@@ -38,8 +39,8 @@ async function askRest(given: Answers, { language }: Terminal): Promise<Answers>
       output: process.stderr,
       validate: (value = '') => ((value === '' && isOptional) || isGood(value) ? undefined : `→ ${example}`),
     });
-    // What was cancelled is missing, and nothing is written.
-    if (isCancel(answer)) return answers;
+    // Nothing was written yet.
+    if (isCancel(answer)) process.exit(EXIT.INTERRUPTED);
     if (answer) answers[option] = answer;
   }
   return answers;

@@ -21,7 +21,8 @@ export function signPublication(
   now: Date,
 ): Publication {
   const sdlHash = createHash('sha256').update(sdl).digest('hex');
-  const manifest = { ...value, subgraph: { ...Object(value['subgraph']), url, sdlHash } };
+  const { command: _local, ...subgraph } = Object(value['subgraph']);
+  const manifest = { ...value, subgraph: { ...subgraph, url, sdlHash } };
   const signature = signPlugin(manifest, key, {
     notBefore: now.toISOString(),
     expires: new Date(now.getTime() + VALID_MS).toISOString(),

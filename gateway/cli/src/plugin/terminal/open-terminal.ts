@@ -12,7 +12,10 @@ export function openTerminal(): Terminal {
     tell,
     // It looks at NO_COLOR, and at whether the stream is a terminal.
     paint: (style, text) => styleText(style, text, { stream: process.stdout }),
-    during: process.stderr.isTTY === true ? spin : (what, work) => sayAndDo(what, work, tell),
+    during:
+      process.stderr.isTTY === true && !process.env['NO_COLOR']
+        ? spin
+        : (what, work) => sayAndDo(what, work, tell),
   };
 }
 
