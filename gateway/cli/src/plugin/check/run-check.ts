@@ -61,9 +61,13 @@ async function checkFolder(folder: string, checking: Checking, terminal: Termina
     return { name: folder, sdl: '', outcome: refusedBy(error) };
   }
   const name = `${project.manifest.id} ${project.manifest.version}`;
-  await using place = await findPlugin(project, checking.url, terminal);
-  const { sdl } = place;
-  return { name, sdl, outcome: await checkPlace(project, place, checking.hub, terminal) };
+  const place = await findPlugin(project, checking.url, terminal);
+  try {
+    const { sdl } = place;
+    return { name, sdl, outcome: await checkPlace(project, place, checking.hub, terminal) };
+  } finally {
+    await place.stop();
+  }
 }
 
 /** The manifest is what is checked first. */
@@ -72,9 +76,10 @@ function isOfManifest(error: unknown): error is GrafoError {
   return error instanceof GrafoError && codes.includes(error.code);
 }
 
-interface Place extends AsyncDisposable {
+interface Place {
   readonly url: string;
   readonly sdl: string;
+  stop(): Promise<void>;
 }
 
 /** @throws GrafoError `GRAFO_PLUGIN_START_…`, `GRAFO_PLUGIN_UNREACHABLE` */
@@ -95,7 +100,7 @@ async function findPlugin(
   }
   const { askPluginSdl } = await import('@grafo-abierto/server');
   const sdl = await askPluginSdl({ name: project.manifest.id, url }, { allowsLocal: true });
-  return { url, sdl, [Symbol.asyncDispose]: async () => undefined };
+  return { url, sdl, stop: async () => undefined };
 }
 
 async function checkPlace(

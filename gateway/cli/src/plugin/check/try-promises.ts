@@ -23,8 +23,9 @@ export async function tryPromises(
   };
   try {
     const plugin = await openRemotePlugin(place);
-    await using subject = new PluginUnderTest(plugin, hubWithoutDatabase(supergraph), { url: place.url });
+    const subject = new PluginUnderTest(plugin, hubWithoutDatabase(supergraph), { url: place.url });
     for (const { keep } of PLUGIN_PROMISES) await keep(subject).catch(note);
+    await subject[Symbol.asyncDispose]();
   } catch (error) {
     note(error);
   }

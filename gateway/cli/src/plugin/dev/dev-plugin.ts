@@ -1,8 +1,11 @@
 /** The plugin of a folder in a hub: each change of it is tried, and what passed last goes on until the next passes. */
 import type { PluginAnswer, PluginCandidate } from '@grafo-abierto/composition';
 import { describeFailure } from '@grafo-abierto/subgraph-kit/process';
+import type { CheckOutcome } from '../check/check-outcome.type.js';
 import { describeOutcome } from '../check/describe-outcome.js';
 import { readAnswer } from '../check/read-answer.js';
+import type { RunningPlace } from '../check/remote-plugin.js';
+import { tryPromises } from '../check/try-promises.js';
 import { readProject } from '../project/read-project.js';
 import { type RunningPlugin, startPlugin } from '../project/start-plugin.js';
 import type { Terminal } from '../terminal/terminal.type.js';
@@ -14,7 +17,7 @@ export interface DevPluginOptions {
   readonly terminal: Terminal;
 }
 
-export class DevPlugin implements AsyncDisposable {
+export class DevPlugin {
   readonly #options: DevPluginOptions;
   readonly #say: DevWords;
   readonly #closing = new AbortController();
@@ -36,7 +39,7 @@ export class DevPlugin implements AsyncDisposable {
     });
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  async close(): Promise<void> {
     this.#closing.abort();
     await this.#work;
     await this.#serving?.stop();
@@ -72,7 +75,8 @@ export class DevPlugin implements AsyncDisposable {
       throw error;
     });
     const name = `${manifest.id} ${manifest.version}`;
-    for (const line of describeOutcome(readAnswer(answer), { name, sdl }, terminal)) terminal.print(line);
+    const outcome = await withPromises(answer, { manifest, sdl, url });
+    for (const line of describeOutcome(outcome, { name, sdl }, terminal)) terminal.print(line);
     if (answer.supergraph === undefined) {
       await next.stop();
       this.#tellWhatStays();
@@ -95,4 +99,13 @@ export class DevPlugin implements AsyncDisposable {
         this.#options.terminal.tell(this.#say.ended(how));
     });
   }
+}
+
+/** What it promises and does not keep yet is told, and keeps nobody from seeing it. */
+async function withPromises(answer: PluginAnswer, place: RunningPlace): Promise<CheckOutcome> {
+  const outcome = readAnswer(answer);
+  if (!outcome.passed) return outcome;
+  const tried = await tryPromises(place, answer.supergraph);
+  const told = tried.map((problem) => ({ ...problem, severity: 'warning' as const }));
+  return { ...outcome, problems: [...outcome.problems, ...told] };
 }

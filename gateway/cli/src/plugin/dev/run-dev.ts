@@ -1,7 +1,7 @@
 /** `grafo plugin dev`: the plugin in a hub of its author's own, checked anew whenever a file changes. */
 import { join } from 'node:path';
 import { GrafoError } from '@grafo-abierto/schema';
-import { stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
+import { Closers, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import { readSettings } from '../../settings.js';
 import { startHub } from '../../start/start-hub.js';
 import type { StartedHub } from '../../start/started-hub.type.js';
@@ -21,18 +21,22 @@ export async function runDev(folder: string, { port }: DevOptions, terminal: Ter
   const say = sayDev(terminal.language);
   const stop = stopOnSignal(process, () => performance.now());
   const project = await readProject(folder);
-  const hub = await terminal.during(say.starting, () => startOwnHub(project.folder, port, terminal));
+  const closers = new Closers();
   try {
+    const hub = await terminal.during(say.starting, () => startOwnHub(project.folder, port, terminal));
+    closers.add(() => hub.close());
     const { tryPlugin } = hub;
     if (tryPlugin === undefined) throw new Error('an embedded hub tries plugins');
-    await using plugin = new DevPlugin({ folder: project.folder, tryPlugin, terminal });
-    await using _watch = await watchFolder(project.folder, () => plugin.renew());
+    const plugin = new DevPlugin({ folder: project.folder, tryPlugin, terminal });
+    closers.add(() => plugin.close());
+    const watched = await watchFolder(project.folder, () => plugin.renew());
+    closers.add(watched.close);
     terminal.print(say.serving(hub.url));
     plugin.renew();
     await stop;
     terminal.print(say.stopping);
   } finally {
-    await hub.close();
+    await closers.close();
   }
 }
 

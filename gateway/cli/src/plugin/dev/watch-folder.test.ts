@@ -27,7 +27,7 @@ describe('the folder of a plugin that is being written', () => {
     for (const each of ['src', '.grafo', 'node_modules']) await mkdir(join(folder, each));
     await writeFile(join(folder, 'src/data.js'), '1');
     const calls = new Calls();
-    await using _watch = await watchFolder(folder, calls.call);
+    const watched = await watchFolder(folder, calls.call);
     const save = async (path: string) => {
       // Nobody is told of these.
       await writeFile(join(folder, '.grafo/wal'), 'x');
@@ -44,6 +44,7 @@ describe('the folder of a plugin that is being written', () => {
     expect(await calls.after(mkdir(join(folder, 'src/new')))).toBe(4);
     expect(await calls.after(save('src/new/more.js'))).toBe(5);
     expect(await calls.after(Promise.all([save('manifest.yaml'), save('src/data.js')]))).toBe(6);
+    await watched.close();
     await rm(folder, { recursive: true });
   });
 });

@@ -9,11 +9,15 @@ const QUIET_MS = 150;
 /** What was installed, what a hub keeps, and what editors and git keep beside the files. */
 const isOthers = (name: string) => /^(\.|node_modules$|__pycache__$)|~$/.test(name);
 
+export interface WatchedFolder {
+  close(): Promise<void>;
+}
+
 /**
  * Watches each folder by itself: a recursive watch loses a file that an editor replaces, and would follow the database
  * of a hub, which changes all the time.
  */
-export async function watchFolder(folder: string, onChange: () => void): Promise<AsyncDisposable> {
+export async function watchFolder(folder: string, onChange: () => void): Promise<WatchedFolder> {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
@@ -41,7 +45,7 @@ export async function watchFolder(folder: string, onChange: () => void): Promise
   };
   await follow(folder);
   return {
-    [Symbol.asyncDispose]: async () => {
+    close: async () => {
       isClosed = true;
       clearTimeout(timer);
       for (const path of [...watchers.keys()]) end(path);

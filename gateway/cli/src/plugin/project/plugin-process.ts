@@ -17,7 +17,7 @@ export interface PluginProcessOptions {
 /** Milliseconds to end by itself once it is asked to. */
 const GRACE_MS = 5_000;
 
-export class PluginProcess implements AsyncDisposable {
+export class PluginProcess {
   readonly #child: ChildProcess;
   /** Settles when it has ended, with what it ended of. */
   readonly ended: Promise<string>;
@@ -49,10 +49,6 @@ export class PluginProcess implements AsyncDisposable {
     await this.ended;
     grace.abort();
     await late;
-  }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.stop();
   }
 
   readonly #kill = () => this.#signal('SIGKILL');

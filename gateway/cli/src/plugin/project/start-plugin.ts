@@ -6,7 +6,7 @@ import { findFreePort } from './free-port.js';
 import { PluginProcess } from './plugin-process.js';
 import type { Project } from './read-project.js';
 
-export interface RunningPlugin extends AsyncDisposable {
+export interface RunningPlugin {
   /** Where it answers GraphQL. */
   readonly url: string;
   readonly sdl: string;
@@ -39,7 +39,7 @@ export async function startPlugin(
   const stop = () => child.stop();
   try {
     const sdl = await waitForSdl({ name: manifest.id, url }, ended, signal);
-    return { url, sdl, ended, stop, [Symbol.asyncDispose]: stop };
+    return { url, sdl, ended, stop };
   } catch (error) {
     await stop();
     throw error;
