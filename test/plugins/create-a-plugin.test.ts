@@ -77,7 +77,18 @@ describe('the page for whoever creates a plugin', { timeout: 180_000 }, () => {
       code: 1,
       output: expect.stringContaining('[GRAFO_PLUGIN_VERSION_PUBLISHED]'),
     });
-    await succeed(shell, 'npx grafo plugin retire mendoza-presupuesto --reason "Prueba" --yes');
+    const against = await succeed(shell, `${CHECK} --against ${url}`);
+    expect(against).toContain('mendoza-presupuesto 1.0.0 passes the check.');
+
+    const because = 'mendoza-presupuesto --reason "Prueba" --yes';
+    const nobody = await shell.run(`env -u GRAFO_TOKEN npx grafo plugin suspend ${because}`);
+    expect(nobody).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('[GRAFO_ACCESS_UNAUTHENTICATED]'),
+    });
+    expect(await succeed(shell, `npx grafo plugin suspend ${because}`)).toContain('SUSPENDED');
+    expect(await succeed(shell, `npx grafo plugin resume ${because}`)).toContain('ACTIVE');
+    expect(await succeed(shell, `npx grafo plugin retire ${because}`)).toContain('RETIRED');
     const { output } = await shell.run(QUERY.replace('http://127.0.0.1:4000', url));
     expect(output).toContain('mendozaPresupuestoPrograms');
     expect(output).not.toContain(shown);
