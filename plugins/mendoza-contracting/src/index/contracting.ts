@@ -1,6 +1,5 @@
 /** Keeps the copy that the graph is answered from, and reads a newer one beside answering once it is stale. */
-import type { GuardedHttp } from '@grafo-abierto/plugin-kit';
-import { GrafoError } from '@grafo-abierto/plugin-kit';
+import { GrafoError, type GuardedHttp } from '@grafo-abierto/plugin-kit';
 import { listFiles } from '../source/list-files.js';
 import { createOpenSource } from '../source/open-source.js';
 import type { Copy } from './copy.type.js';

@@ -19,6 +19,7 @@ async function stillHolds(
   { open, signal }: ReadingTools,
 ): Promise<boolean> {
   if (validators.etag === undefined && validators.lastModified === undefined) return false;
-  await using source = await open(address, { validators, signal });
+  const source = await open(address, { validators, signal });
+  await source[Symbol.asyncDispose]();
   return source.body === null;
 }

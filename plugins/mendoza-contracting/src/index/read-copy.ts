@@ -1,11 +1,10 @@
 /** Reads all files into one copy: what breaks off leaves what was read of it, and says so. */
-import type { Validators } from '@grafo-abierto/plugin-kit';
 import { GrafoError } from '@grafo-abierto/plugin-kit';
 import type { Finding } from '../ocds/finding.type.js';
 import { readOcds } from '../ocds/read-ocds.js';
 import type { OpenSource } from '../source/open-source.js';
 import type { Copy, FileReport } from './copy.type.js';
-import { FindingCounter } from './finding-counter.js';
+import { FileReading } from './file-reading.js';
 import { ReleaseCollector } from './release-collector.js';
 
 export interface ReadingTools {
@@ -32,49 +31,22 @@ async function readFile(
   collector: ReleaseCollector,
   { open, now, signal }: ReadingTools,
 ): Promise<FileReport> {
-  const retrievedAt = new Date(now()).toISOString();
-  const findings = new FindingCounter();
-  const read = { releases: 0, publisher: null as string | null, licence: null as string | null };
-  let validators: Validators = {};
-  const report = (failure: Finding | null): FileReport => ({
-    address,
-    ...read,
-    retrievedAt,
-    findings: findings.all,
-    failure,
-    validators,
-  });
+  const reading = new FileReading(address, new Date(now()).toISOString(), collector);
   try {
-    await using source = await open(address, { signal });
-    for await (const part of readOcds(source.body ?? nothing(), address)) {
-      if (part.kind === 'finding') findings.add(part.finding);
-      if (part.kind === 'package') {
-        read.publisher = part.about.publisher?.name ?? read.publisher;
-        read.licence = part.about.license ?? read.licence;
-      }
-      if (part.kind !== 'release') continue;
-      read.releases += 1;
-      if (!collector.add(part.release, address)) findings.add(duplicate(part.release));
+    const source = await open(address, { signal });
+    try {
+      for await (const part of readOcds(source.body ?? nothing(), address)) reading.take(part);
+    } finally {
+      await source[Symbol.asyncDispose]();
     }
-    validators = source.validators;
-    return report(null);
+    return reading.report(null, source.validators);
   } catch (error) {
     if (signal.aborted || !(error instanceof GrafoError)) throw error;
-    return report({ code: error.code, parameters: error.parameters });
+    return reading.report({ code: error.code, parameters: error.parameters });
   }
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array, void> {}
-
-function duplicate({
-  ocid,
-  id,
-}: {
-  readonly ocid: string;
-  readonly id?: string | null | undefined;
-}): Finding {
-  return { code: 'GRAFO_PORTAL_RECORD_DUPLICATE', parameters: { place: ocid, identifier: id ?? '' } };
-}
 
 function emptyCopy(failure: Finding | null | undefined, addresses: readonly string[]): GrafoError {
   if (failure) return new GrafoError(failure.code, failure.parameters);

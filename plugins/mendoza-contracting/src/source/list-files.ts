@@ -1,6 +1,5 @@
 /** Finds the files behind an address: itself, or those that a web page links to, since their names change with each date. */
-import type { GuardedHttp } from '@grafo-abierto/plugin-kit';
-import { GrafoError } from '@grafo-abierto/plugin-kit';
+import { GrafoError, type GuardedHttp } from '@grafo-abierto/plugin-kit';
 import { isWebAddress } from './open-source.js';
 
 const FILE = /\.(json|jsonl|ndjson)$/i;

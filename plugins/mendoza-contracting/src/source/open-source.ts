@@ -1,8 +1,7 @@
 /** Opens what releases are read from: a web address through the guarded HTTP, or a file of whoever runs the plugin. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import type { GuardedHttp, Validators } from '@grafo-abierto/plugin-kit';
-import { GrafoError } from '@grafo-abierto/plugin-kit';
+import { GrafoError, type GuardedHttp, type Validators } from '@grafo-abierto/plugin-kit';
 
 export interface SourceRequest {
   /** What the last answer said of itself: when it still holds, no body comes. */
