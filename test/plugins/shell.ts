@@ -72,8 +72,8 @@ export class Shell implements AsyncDisposable {
   /** Ends the shell and all that runs in it. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#child.stdin?.end();
-    if (this.#child.pid !== undefined && this.#child.exitCode === null)
-      process.kill(-this.#child.pid, 'SIGTERM');
+    const { pid, exitCode, signalCode } = this.#child;
+    if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, 'SIGTERM');
     await this.#closed;
   }
 }

@@ -1,9 +1,7 @@
-import { issueLocalToken } from '@grafo-abierto/identity';
-import { GrafoError, roles } from '@grafo-abierto/schema';
+import { roles } from '@grafo-abierto/schema';
 import type { Command } from 'commander';
-import { readSettings } from '../settings.js';
-import { readTokenOptions, type TokenOptions } from './local-token.js';
-import { openLocalKeys } from './open-identity.js';
+import { issueToken } from './issue-token.js';
+import type { TokenOptions } from './local-token.js';
 
 /** `grafo token`: prints a token of the local issuer and nothing else, so that `$(npx grafo token …)` is one. */
 export function addTokenCommand(program: Command): void {
@@ -22,8 +20,5 @@ export function addTokenCommand(program: Command): void {
 }
 
 async function runToken(options: TokenOptions): Promise<void> {
-  const { issuers, audience, keysFolder } = readSettings(process.env).identity;
-  if (issuers !== undefined) throw new GrafoError('GRAFO_ISSUER_REMOTE', { issuers: issuers.join(', ') });
-  const token = { ...readTokenOptions(options), audience };
-  process.stdout.write(`${await issueLocalToken(openLocalKeys(keysFolder), token)}\n`);
+  process.stdout.write(`${await issueToken(options)}\n`);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type HubOptions, hubOption, tokenOption } from '../hub/hub-options.js';
+import { administratorOption, type HubOptions, hubOption, tokenOption } from '../hub/hub-options.js';
 import { runCommand } from '../terminal/run-command.js';
 import type { Decision } from './decisions.js';
 import type { DecideOptions } from './run-decide.js';
@@ -37,6 +37,7 @@ function addEnrol(plugin: Command): void {
     .option('--reason <text>', 'por qué / why')
     .addOption(hubOption())
     .addOption(tokenOption())
+    .addOption(administratorOption())
     .action((options) =>
       runCommand(async (terminal) => (await import('../keys/run-enrol.js')).runEnrol(options, terminal)),
     );
@@ -61,6 +62,7 @@ function addDecision(plugin: Command, decision: Decision, description: string): 
     .option('--yes', 'sin preguntar / without asking')
     .addOption(hubOption())
     .addOption(tokenOption())
+    .addOption(administratorOption())
     .action((id: string, ...rest: readonly unknown[]) =>
       runCommand(async (terminal) => {
         const [version] = rest.filter((each) => typeof each === 'string');

@@ -2,7 +2,7 @@
 import { GrafoError } from '@grafo-abierto/schema';
 import { z } from 'zod';
 import { HubClient } from '../hub/hub-client.js';
-import type { HubOptions } from '../hub/hub-options.js';
+import { type HubOptions, tokenOf } from '../hub/hub-options.js';
 import { writeHub } from '../hub/write-hub.js';
 import { confirm } from '../terminal/confirm.js';
 import type { Terminal } from '../terminal/terminal.type.js';
@@ -40,13 +40,14 @@ const payload = z.object({
 
 export async function runDecide(
   { decision, id, version }: Decided,
-  { hub, token, reason, trust, yes = false }: DecideOptions,
+  options: DecideOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { language, print } = terminal;
+  const { hub, reason, trust, yes = false } = options;
   if (NEEDS_REASON.has(decision) && !reason)
     throw new GrafoError('GRAFO_PLUGIN_ANSWERS_MISSING', { options: '--reason' });
-  const client = new HubClient({ url: hub, token });
+  const client = new HubClient({ url: hub, token: await tokenOf(options) });
   const what = [decision, id, ...(version === undefined ? [] : [version])].join(' ');
   if (!yes && !(await confirm(SAY[language].ask(what, client.url), terminal))) {
     print(SAY[language].nothing);

@@ -2,7 +2,7 @@
 import { readPublicKey } from '@grafo-abierto/schema';
 import { z } from 'zod';
 import { HubClient } from '../hub/hub-client.js';
-import type { HubOptions } from '../hub/hub-options.js';
+import { type HubOptions, tokenOf } from '../hub/hub-options.js';
 import { writeHub } from '../hub/write-hub.js';
 import type { Terminal } from '../terminal/terminal.type.js';
 import { readKeyFile } from './read-key-file.js';
@@ -19,13 +19,11 @@ const SAY = {
 } as const;
 
 /** A private key is refused here: it never leaves this machine. */
-export async function runEnrol(
-  { hub, token, jurisdiction, publicKey: file, reason }: EnrolOptions,
-  { language, print }: Terminal,
-): Promise<void> {
+export async function runEnrol(options: EnrolOptions, { language, print }: Terminal): Promise<void> {
+  const { hub, jurisdiction, publicKey: file, reason } = options;
   const publicKey = await readKeyFile(file);
   const { id } = readPublicKey(publicKey);
-  await writeHub(new HubClient({ url: hub, token }), {
+  await writeHub(new HubClient({ url: hub, token: await tokenOf(options) }), {
     mutation: 'enrolPluginKey',
     input: { jurisdictionId: jurisdiction, publicKey, ...(reason && { reason }) },
     fields: 'key { id }',
