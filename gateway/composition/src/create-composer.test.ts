@@ -137,6 +137,16 @@ describe('a composer', () => {
     expect((await createComposer().compose(core)).sdl).toContain('Jurisdiction');
   });
 
+  it('refuses more than may wait, and goes on with the others', async () => {
+    const composer = createComposer({ waiting: 1 });
+    const asked = [1, 2, 3].map(() => composer.compose(core));
+    await expect(asked[2]).rejects.toMatchObject({ code: 'GRAFO_COMPOSITION_BUSY' });
+    const { hash } = await composer.compose(core).catch(() => ({ hash: 'refused' }));
+    expect(hash).toBe('refused');
+    for (const each of asked.slice(0, 2)) expect((await each)?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await composer.compose(core)).hash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it('ends when nobody waits any more, also before its turn', async () => {
     const composer = createComposer();
     const leaving = new AbortController();

@@ -2,6 +2,7 @@
 import {
   type ComposedSupergraph,
   CompositionError,
+  GrafoError,
   type RecordedOperation,
   type SubgraphSchema,
 } from '@grafo-abierto/schema';
@@ -9,14 +10,18 @@ import type { PluginAnswer } from './job/answer.type.js';
 import type { Graph, PluginCandidate } from './job/job.type.js';
 import { type JobLimits, runJob } from './process/run-job.js';
 
-export type ComposerOptions = Partial<JobLimits>;
+export interface ComposerOptions extends Partial<JobLimits> {
+  /** How many jobs may wait for their turn; as many as come unless told. */
+  readonly waiting?: number;
+}
 
 export interface Composer {
   /**
    * Whether a plugin may join the graph of these subgraphs, what the graph is with it, and what that changes for
    * whoever runs these operations.
    *
-   * @throws GrafoError `GRAFO_COMPOSITION_TIMEOUT`, `GRAFO_COMPOSITION_MEMORY`, `GRAFO_COMPOSITION_FAILED`
+   * @throws GrafoError `GRAFO_COMPOSITION_TIMEOUT`, `GRAFO_COMPOSITION_MEMORY`, `GRAFO_COMPOSITION_FAILED`,
+   * `GRAFO_COMPOSITION_BUSY`
    */
   check(candidate: PluginCandidate, graph: Graph, options?: CheckOptions): Promise<PluginAnswer>;
   /**
@@ -36,9 +41,12 @@ export interface CheckOptions {
 /** The core with 240 plugins was seen to take 18 s of a processor and 400 MB; a busy machine takes ten times as long. */
 const LIMITS: JobLimits = { deadlineMs: 180_000, memoryMb: 1024 };
 
-export function createComposer(options: ComposerOptions = {}): Composer {
+export function createComposer({
+  waiting = Number.POSITIVE_INFINITY,
+  ...options
+}: ComposerOptions = {}): Composer {
   const limits = { ...LIMITS, ...options };
-  const inTurn = takeTurns();
+  const inTurn = takeTurns(waiting);
   return {
     check: (candidate, graph, { operations = [], signal = new AbortController().signal } = {}) =>
       inTurn(() => runJob({ kind: 'check', candidate, graph, operations }, limits, signal)),
@@ -52,12 +60,19 @@ export function createComposer(options: ComposerOptions = {}): Composer {
   };
 }
 
-/** Each begins when the one before it has ended, well or badly. */
-function takeTurns(): <Result>(run: () => Promise<Result>) => Promise<Result> {
+/** Each begins when the one before it has ended, well or badly; more than may wait are refused at once. */
+function takeTurns(waiting: number): <Result>(run: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
-  return (run) => {
+  let begun = 0;
+  return async (run) => {
+    if (begun > waiting) throw new GrafoError('GRAFO_COMPOSITION_BUSY');
+    begun++;
     const turn = last.then(run, run);
     last = turn;
-    return turn;
+    try {
+      return await turn;
+    } finally {
+      begun--;
+    }
   };
 }

@@ -216,6 +216,15 @@ export const compositionProblems = {
     ['El grafo necesita al menos un campo en Query.', 'The graph needs at least one field in Query.'],
     ['Agregá type Query en algún subgrafo.', 'Add type Query in some subgraph.'],
   ),
+  GRAFO_COMPOSITION_BUSY: problem(
+    503,
+    ['El nodo ya está controlando otros plugins.', 'The hub is checking other plugins already.'],
+    [
+      'Cada control lleva un rato, y muchos lo piden a la vez.',
+      'Each check takes a while, and many ask for one at the same time.',
+    ],
+    ['Probá de nuevo en un minuto.', 'Try again in a minute.'],
+  ),
   GRAFO_COMPOSITION_TIMEOUT: problem(
     422,
     [

@@ -97,7 +97,10 @@ export const pluginProblems = {
   ),
   GRAFO_PLUGIN_PORTAL_UNKNOWN: problem(
     403,
-    ['{url} no es un portal de {jurisdiction} en el grafo.', '{url} is no portal of {jurisdiction} in the graph.'],
+    [
+      '{url} no es un portal de {jurisdiction} en el grafo.',
+      '{url} is no portal of {jurisdiction} in the graph.',
+    ],
     [
       'Una clave se prueba en un portal que el programa ya conoce y aprobó.',
       'A key is proved at a portal that the programme knows and has approved.',

@@ -38,6 +38,9 @@ export interface HubRegistry {
 /** Milliseconds: a publication is checked and composed while its sender waits. */
 const DEADLINE = 240_000;
 
+/** Each takes half a second or more of a processor. */
+const TRIALS_WAITING = 16;
+
 export async function openHubRegistry(options: HubRegistryOptions): Promise<HubRegistry> {
   const { databaseUrl, allowsLocal, log } = options;
   const composer = createComposer();
@@ -54,6 +57,7 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
   const registry = await aloneInOwnSchema(databaseUrl, REGISTRY.name, () =>
     openRegistry(databaseUrl, {
       composer,
+      trials: createComposer({ waiting: TRIALS_WAITING }),
       core: knownCore,
       askSdl,
       fetchText,

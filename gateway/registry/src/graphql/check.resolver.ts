@@ -40,7 +40,8 @@ export class CheckResolver {
         return { passed: true, problems: [], changes: [] };
       }
       const members = await readMembers(context.database);
-      return (await checkCandidate(readCandidate(manifest, sdl), members, context.tools)).report;
+      const tools = { ...context.tools, composer: context.tools.trials };
+      return (await checkCandidate(readCandidate(manifest, sdl), members, tools)).report;
     } catch (error) {
       if (error instanceof GrafoError) return reportError(error);
       throw error;

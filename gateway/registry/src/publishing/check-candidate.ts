@@ -1,5 +1,5 @@
 /** Tries a plugin against the graph as it is, without changing anything. */
-import type { PluginAnswer } from '@grafo-abierto/composition';
+import type { Composer, PluginAnswer } from '@grafo-abierto/composition';
 import type { ComposedSupergraph } from '@grafo-abierto/schema';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { Candidate } from '../domain/candidate.js';
@@ -15,6 +15,8 @@ export interface CheckedCandidate {
   readonly supergraph: ComposedSupergraph | undefined;
 }
 
+type CheckTools = Pick<RegistryTools, 'core'> & { readonly composer: Pick<Composer, 'check'> };
+
 type Tried = Pick<Candidate, 'sdl' | 'url'> & {
   readonly manifest: Pick<Candidate['manifest'], 'id' | 'subgraph'>;
 };
@@ -22,7 +24,7 @@ type Tried = Pick<Candidate, 'sdl' | 'url'> & {
 export async function checkCandidate(
   candidate: Tried,
   members: readonly MemberSchema[],
-  tools: Pick<RegistryTools, 'composer' | 'core'>,
+  tools: CheckTools,
 ): Promise<CheckedCandidate> {
   try {
     const answer = await ask(candidate, members, tools);
@@ -36,7 +38,7 @@ export async function checkCandidate(
 function ask(
   { manifest, sdl, url }: Tried,
   members: readonly MemberSchema[],
-  { composer, core }: Pick<RegistryTools, 'composer' | 'core'>,
+  { composer, core }: CheckTools,
 ): Promise<PluginAnswer> {
   const plugins = members.map((member) => ({ name: member.name, url: member.url, sdl: member.sdl }));
   return composer.check({ manifest, sdl, url }, { core: core(), plugins });

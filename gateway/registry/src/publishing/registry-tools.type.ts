@@ -3,7 +3,10 @@ import type { SubgraphSchema } from '@grafo-abierto/schema';
 
 /** What the registry needs besides its database. */
 export interface RegistryTools {
+  /** For what is published. */
   readonly composer: Composer;
+  /** For what anybody tries: however many do so, nobody's publication waits for them. */
+  readonly trials: Pick<Composer, 'check'>;
   /** The core's subgraphs, this one among them, as they are in this program. */
   readonly core: () => readonly SubgraphSchema[];
   /**

@@ -56,6 +56,7 @@ export async function openLab(): Promise<Lab> {
   let settled = 0;
   const tools: RegistryTools = {
     composer: createComposer(),
+    trials: createComposer(),
     core: () => core,
     askSdl: async (_plugin, url) => {
       const sdl = served.get(url);
