@@ -1,12 +1,14 @@
-/** What more plugins cost: to compose, to make the engine, to plan and to answer. */
+/** What more plugins cost: to compose, to check one more as a publication does, to make the engine, to plan and to answer. */
 import { readFileSync } from 'node:fs';
+import { createComposer } from '@grafo-abierto/composition';
 import { createEngine } from '@grafo-abierto/engine';
 import { composeSupergraph } from '@grafo-abierto/schema';
 import { parse } from 'graphql';
 import { OPERATIONS } from './graph/operations.mjs';
 import { markdown, medianOf, number } from './measure/table.mjs';
 
-const CORE = ['jurisdictions', 'initiatives', 'sdg', 'recognition'];
+const CORE = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog', 'hub'];
+const folderOf = (name) => (name === 'hub' ? 'gateway/registry' : `subgraphs/${name}`);
 const PLUGINS = [0, 24, 120, 240];
 const ANSWERS = 200;
 
@@ -24,7 +26,7 @@ export async function measureGrowth({ rounds }) {
   const core = CORE.map((name) => ({
     name,
     url: `http://${name}`,
-    sdl: readFileSync(new URL(`../../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8'),
+    sdl: readFileSync(new URL(`../../${folderOf(name)}/schema.graphql`, import.meta.url), 'utf8'),
   }));
   const rows = [];
   for (const count of PLUGINS) {
@@ -34,12 +36,13 @@ export async function measureGrowth({ rounds }) {
       sdl: pluginSdl(at),
     }));
     const measured = [];
-    for (let round = 0; round < rounds; round++) measured.push(await measureOnce([...core, ...plugins]));
-    const { compose, build, plan, answer, size } = medianOf(measured);
+    for (let round = 0; round < rounds; round++) measured.push(await measureOnce(core, plugins));
+    const { compose, check, build, plan, answer, size } = medianOf(measured);
     rows.push([
       String(count),
       number(size / 1024),
       number(compose),
+      number(check),
       number(build),
       number(plan, 1),
       number(answer, 2),
@@ -49,6 +52,7 @@ export async function measureGrowth({ rounds }) {
     'plugins',
     'supergraph KB',
     'compose ms',
+    'check one more ms',
     'make the engine ms',
     'first answer ms',
     'each after ms',
@@ -58,9 +62,10 @@ export async function measureGrowth({ rounds }) {
   );
 }
 
-async function measureOnce(subgraphs) {
+async function measureOnce(core, plugins) {
+  const check = await measureCheck(core, plugins);
   const started = performance.now();
-  const { sdl } = composeSupergraph(subgraphs);
+  const { sdl } = composeSupergraph([...core, ...plugins]);
   const composed = performance.now();
   const transportOf = () => async () => ({
     data: { initiative: { __typename: 'Initiative', id: 'AR0090', jurisdiction: { id: 'AR' } } },
@@ -75,8 +80,21 @@ async function measureOnce(subgraphs) {
   return {
     size: sdl.length,
     compose: composed - started,
+    check,
     build: made - composed,
     plan: first - made,
     answer: (performance.now() - first) / ANSWERS,
   };
+}
+
+/** Policy, composition and what changes for readers, in a process that begins and ends with it. */
+async function measureCheck(core, plugins) {
+  const url = 'http://plugin-one-more';
+  const permissions = { extends: ['Jurisdiction'], requires: [], mutations: [] };
+  const manifest = { id: 'plugin-one-more', subgraph: { url, permissions } };
+  const sdl = pluginSdl('OneMore').replaceAll('pluginOneMoreRecords(', 'pluginOneMore(');
+  const started = performance.now();
+  const { supergraph, problems } = await createComposer().check({ manifest, sdl, url }, { core, plugins });
+  if (supergraph === undefined) throw new Error(JSON.stringify(problems));
+  return performance.now() - started;
 }
