@@ -9,6 +9,8 @@ import { BEHIND, graphOf, openWorks, recordOf } from './works.mjs';
 
 const { PORT = '4100', HOST = '127.0.0.1', WORKS = new URL('works.json', import.meta.url) } = process.env;
 const GRAPHQL = 'application/graphql-response+json';
+/** The hub's word for a question that cannot be answered. */
+const REFUSED = 'GRAFO_DOCUMENT_INVALID';
 const LARGEST_BODY = 1024 * 1024;
 const LONGEST_WAIT = 55;
 const LOOK_EVERY_MS = 200;
@@ -46,7 +48,7 @@ async function answerGraphql(request, response) {
     send(response, 200, { data: execute(read, graphOf(works(), sdl), BEHIND, variables) }, GRAPHQL);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
-    send(response, 400, { errors: [{ message: error.message }] }, GRAPHQL);
+    send(response, 400, { errors: [{ message: error.message, extensions: { code: REFUSED } }] }, GRAPHQL);
   }
 }
 

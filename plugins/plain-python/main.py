@@ -46,7 +46,7 @@ class Answers(BaseHTTPRequestHandler):
         if not re.fullmatch(r"[0-9]{1,9}", length) or int(length) > LARGEST_BODY:
             # What is left of the request would be read as the next one.
             self.close_connection = True
-            return self.send(413, {"errors": [{"message": "A content-length of at most 1 MB, please."}]}, GRAPHQL)
+            return self.refuse(413, "A content-length of at most 1 MB, please.", "GRAFO_LIMIT_BYTES")
         body = self.rfile.read(int(length))
         if self.path.partition("?")[0] != "/graphql":
             return self.send(404, {"status": "not found"})
@@ -57,7 +57,7 @@ class Answers(BaseHTTPRequestHandler):
                 raise QueryError(f"There is no {operation_name}.")
             data = execute(read, graph_of(works(), sdl), BEHIND, variables)
         except QueryError as error:
-            return self.send(400, {"errors": [{"message": str(error)}]}, GRAPHQL)
+            return self.refuse(400, str(error), "GRAFO_DOCUMENT_INVALID")
         self.send(200, {"data": data}, GRAPHQL)
 
     def answer_feed(self, parameters):
@@ -74,6 +74,10 @@ class Answers(BaseHTTPRequestHandler):
             return self.send_problem(410, "GRAFO_FEED_POSITION_UNKNOWN", "Begin again without after.")
         lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
         self.send_text(200, lines, "application/x-ndjson")
+
+    def refuse(self, status, message, code):
+        """`code` is the hub's word for it."""
+        self.send(status, {"errors": [{"message": message, "extensions": {"code": code}}]}, GRAPHQL)
 
     def send_problem(self, status, code, fix):
         self.send(status, {"errors": [{"message": fix, "extensions": {"code": code, "fix": fix}}]})

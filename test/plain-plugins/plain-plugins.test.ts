@@ -130,7 +130,8 @@ describe.each(LANGUAGES)('a plugin in $name', (language) => {
     ])('refuses %s with the reason', async (_what, query) => {
       const { status, result } = await plugin.ask(query);
       expect(status).toBe(400);
-      expect(result).toEqual({ errors: [{ message: expect.stringMatching(/^[^\n]{5,200}\.$/) }] });
+      const message = expect.stringMatching(/^[^\n]{5,200}\.$/);
+      expect(result).toEqual({ errors: [{ message, extensions: { code: 'GRAFO_DOCUMENT_INVALID' } }] });
     });
 
     it.each([
