@@ -148,9 +148,11 @@ const variables = fc.record(
   { requiredKeys: ['no', 'keys', 'key'] },
 );
 
+const fragments = fc.tuple(...FRAGMENTS.map(fragmentOf)).map((texts) => texts.join('\n'));
+
 export const generatedQuery: fc.Arbitrary<Generated> = fc
-  .tuple(selectionOf('Query', 5), ...FRAGMENTS.map(fragmentOf), variables)
-  .map(([selection, ofSourced, ofProject, ofJurisdiction, given]) => ({
-    query: `query Asked ${DECLARED} ${selection} ${[ofSourced, ofProject, ofJurisdiction].join('\n')}`,
+  .tuple(selectionOf('Query', 5), fragments, variables)
+  .map(([selection, more, given]) => ({
+    query: `query Asked ${DECLARED} ${selection} ${more}`,
     variables: given,
   }));

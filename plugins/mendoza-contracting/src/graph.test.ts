@@ -169,9 +169,8 @@ describe('contracting of Mendoza in the graph', () => {
         do {
           const query = `query ($cursor: String) { mendozaContracting(${size}: 97, ${from}: $cursor, orderBy: ${orderBy}) {
             edges { node { ocid } } pageInfo { hasNextPage hasPreviousPage ${next} } } }`;
-          const { mendozaContracting: page } = await ask<{ mendozaContracting: PageOfOcids }>(query, {
-            cursor,
-          });
+          const answer: { readonly mendozaContracting: PageOfOcids } = await ask(query, { cursor });
+          const page = answer.mendozaContracting;
           const found = page.edges.map(({ node }) => node.ocid);
           if (size === 'first') ocids.push(...found);
           else ocids.unshift(...found);

@@ -25,7 +25,7 @@ const PUBLICATIONS_BETWEEN = 4;
 export async function killWhilePublishing(publications: number, seed: number): Promise<PublicationFigures> {
   const chance = seededChance(seed);
   const hub = new MortalHub({ GRAFO_LOCAL_PLUGINS: 'on' });
-  await using server = await startPluginServer();
+  const server = await startPluginServer();
   try {
     const progress = new Progress();
     const token = await hub.token('--as', 'administrator');
@@ -61,6 +61,7 @@ export async function killWhilePublishing(publications: number, seed: number): P
   } finally {
     await hub.stop();
     hub.folder.remove();
+    await server[Symbol.asyncDispose]();
   }
 }
 

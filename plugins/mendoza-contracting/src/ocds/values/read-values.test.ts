@@ -21,7 +21,7 @@ describe('an amount', () => {
     expect(readAmount(value)).toBe(amount);
   });
 
-  it.each([
+  it.each<[value: string | number | boolean | undefined, why: string]>([
     ['1.234', 'which may be a thousand'],
     ['12,345', 'which may be a dozen'],
     ['mil', 'which is a word'],
