@@ -6,6 +6,7 @@ export {
   checkChanges,
   type SchemaChange,
 } from './check-changes/check-changes.js';
+export type { OperationCount, OperationStore } from './check-changes/operation-count.js';
 export type { RecordedOperation } from './check-changes/recorded-operation.js';
 export { checkPolicy, type PolicyInput, type PolicyVerdict } from './check-policy/check-policy.js';
 export { type CoreGraph, readCore } from './check-policy/core/core-graph.js';

@@ -32,6 +32,8 @@ export interface TestHub extends AsyncDisposable {
   /** Makes a subgraph or a plugin answer nothing, as if its process had died, until it is revived. */
   kill(subgraph: string): void;
   revive(subgraph: string): void;
+  /** Records now which operations were run, which else happens every few seconds. */
+  flushOperations(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,7 +82,14 @@ async function openTestHub(
   const registryUrl = urls[REGISTRY.name] ?? '';
   const registry = await openHubRegistry({ databaseUrl: registryUrl, allowsLocal: true, log });
   closers.add(() => registry.close());
-  const hub = await createHub({ readiness, host: '127.0.0.1', port: 0, log, ...identity });
+  const hub = await createHub({
+    readiness,
+    host: '127.0.0.1',
+    port: 0,
+    log,
+    operations: registry.operations,
+    ...identity,
+  });
   closers.add(() => hub.close());
   const graph = await serveEmbedded({
     hub,
@@ -104,6 +113,7 @@ async function openTestHub(
     keys: identity.keys,
     kill: (name) => dead.add(name),
     revive: (name) => dead.delete(name),
+    flushOperations: () => hub.flushOperations(),
     close,
     [Symbol.asyncDispose]: close,
   };

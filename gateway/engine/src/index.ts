@@ -14,6 +14,7 @@ export { type CostModel, createCostModel, type Graph } from './limits/cost/cost-
 export { DEFAULT_DOCUMENT_LIMITS, type DocumentLimits } from './limits/document-limits.js';
 export { explainParseFailure } from './limits/explain-parse-failure.js';
 export { limitProblem } from './limits/limit-problem.js';
+export { normalOperation } from './recording/normal-operation.js';
 export type {
   OperationKind,
   SubgraphError,

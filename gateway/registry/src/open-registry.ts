@@ -1,12 +1,13 @@
 /** The registry as a hub uses it: a subgraph to answer with, and the graph to answer, which changes. */
 import { followFeed, pause, systemFetchClock } from '@grafo-abierto/plugin-kit';
-import type { SubgraphSchema } from '@grafo-abierto/schema';
+import type { OperationStore, SubgraphSchema } from '@grafo-abierto/schema';
 import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { currentGraph } from './publishing/current-graph.js';
 import { readLastGeneration } from './publishing/generations.js';
 import { type MemberSchema, readMembers } from './publishing/members.js';
 import type { RegistryTools } from './publishing/registry-tools.type.js';
 import type { Member } from './storage/generation.entity.js';
+import { createOperationStore } from './storage/operations.js';
 import { registry } from './subgraph.js';
 
 /** A graph as it was published. */
@@ -24,6 +25,8 @@ export interface PublishedGraph {
 
 export interface OpenRegistry {
   readonly subgraph: OpenSubgraph;
+  /** Where it is recorded which operations are run. */
+  readonly operations: OperationStore;
   /** The graph to answer now. */
   current(): Promise<PublishedGraph>;
   /** The one that was published last, whatever the core is now; undefined before the first. */
@@ -61,6 +64,7 @@ export async function openRegistry(
   const context = subgraph.createContext(null);
   return {
     subgraph,
+    operations: createOperationStore(context.database),
     current: () => currentGraph(context),
     last: () => readLastGeneration(context.database),
     members: () => readMembers(context.database),

@@ -4,6 +4,7 @@ import { resolvers } from './graphql/resolvers.js';
 import type { RegistryTools } from './publishing/registry-tools.type.js';
 import type { RegistryContext } from './registry-context.type.js';
 import { RegistryMigration } from './storage/001-registry.migration.js';
+import { OperationsMigration } from './storage/002-operations.migration.js';
 import { registryEntities } from './storage/entities.js';
 import { registryFeed } from './storage/feed.js';
 import { registryHistory } from './storage/history.js';
@@ -13,7 +14,10 @@ import { createReads } from './storage/reads.js';
 export const registry: Subgraph<RegistryTools, RegistryContext> = defineSubgraph({
   name: 'hub',
   entities: registryEntities,
-  migrations: [{ name: '001-registry', class: RegistryMigration }],
+  migrations: [
+    { name: '001-registry', class: RegistryMigration },
+    { name: '002-operations', class: OperationsMigration },
+  ],
   resolvers,
   references,
   createContext: (reads, principal, tools: RegistryTools) => ({ ...createReads(reads, principal), tools }),

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
 import type { TokenVerifier } from '@grafo-abierto/identity';
 import { addressProblem } from '@grafo-abierto/plugin-kit/http';
+import type { OperationStore } from '@grafo-abierto/schema';
 import { type GenerationOptions, Generations } from './generations/generations.js';
 import { serveGraph } from './graphql/serve-graph.js';
 import { createServer } from './http/create-server.js';
@@ -17,6 +18,9 @@ import { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 import type { HubLog } from './hub-log.js';
 import { useIdentity } from './identity/use-identity.js';
 import { type PublishedKeys, useKeySets } from './identity/use-key-sets.js';
+import { flushRegularly } from './operations/flush-regularly.js';
+import { OperationRecorder } from './operations/operation-recorder.js';
+import { systemClock } from './transports/transport-clock.js';
 
 export interface HubOptions {
   /** What answers at first; a hub without one refuses every operation until it gets one. */
@@ -31,6 +35,8 @@ export interface HubOptions {
   readonly verifyToken?: TokenVerifier;
   /** The public keys that others need. */
   readonly keys?: PublishedKeys;
+  /** Where it is recorded which operations are run, and by whom; without it none are. */
+  readonly operations?: OperationStore;
 }
 
 export interface Hub extends AsyncDisposable {
@@ -41,6 +47,8 @@ export interface Hub extends AsyncDisposable {
    * goes on as before, where it cannot be served.
    */
   serve(engine: Engine, options?: GenerationOptions): Promise<void>;
+  /** Stores now what was counted of the operations that were run, which else happens every few seconds. */
+  flushOperations(): Promise<void>;
   /** Takes no more requests, finishes those under way, and stops. */
   close(): Promise<void>;
 }
@@ -54,7 +62,8 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   const { engine, readiness, host, port, log } = options;
   const limits = { ...DEFAULT_HUB_LIMITS, ...options.limits };
   const app = createServer(limits);
-  const generations = new Generations((next) => serveGraph(next, limits, log));
+  const recorder = options.operations && new OperationRecorder({ store: options.operations, log });
+  const generations = new Generations((next) => serveGraph(next, limits, log, recorder));
   if (engine) await generations.serve(engine);
   useProblems(app, log);
   useHealthCheck(app);
@@ -66,9 +75,11 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   useWellFormedRequests(app);
   if (options.verifyToken) useIdentity(app, options.verifyToken);
   useBodyLimits(app, limits);
+  const endRecording = recorder && flushRegularly(recorder, systemClock);
   const close = async () => {
     await app.close();
     await generations.close();
+    await endRecording?.();
   };
   await app.listen({ host, port }).catch(async (error: unknown) => {
     await close();
@@ -79,6 +90,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   return {
     url: `http://${name}:${bound}`,
     serve: (next, generation) => generations.serve(next, generation),
+    flushOperations: async () => recorder?.flush(),
     close,
     [Symbol.asyncDispose]: close,
   };

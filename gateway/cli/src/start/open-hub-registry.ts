@@ -2,13 +2,14 @@
 import { createComposer, type PluginAnswer, type PluginCandidate } from '@grafo-abierto/composition';
 import type { Transport } from '@grafo-abierto/engine';
 import { openRegistry, type PublishedGraph } from '@grafo-abierto/registry';
-import { GrafoError, type SubgraphSchema } from '@grafo-abierto/schema';
+import { GrafoError, type OperationStore, type SubgraphSchema } from '@grafo-abierto/schema';
 import { askPluginSdl, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
 import { aloneInOwnSchema, type OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { REGISTRY } from '../core-subgraphs.js';
 import { fetchText } from './fetch-text.js';
 import { messageOf } from './message-of.js';
 import { portalsOf } from './portals-of.js';
+import { readSavedOperations } from './saved-operations.js';
 
 export interface HubRegistryOptions {
   /** Of the role that owns the registry's schema. */
@@ -20,6 +21,8 @@ export interface HubRegistryOptions {
 
 export interface HubRegistry {
   readonly subgraph: OpenSubgraph;
+  /** Where it is recorded which operations are run. */
+  readonly operations: OperationStore;
   /** The way to its subgraph. */
   readonly transport: Transport;
   /** Tells it the ways to the core's other subgraphs. */
@@ -53,12 +56,14 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
   };
   let coreTransport: (name: string) => Transport | undefined = () => undefined;
   const askSdl = (name: string, url: string) => askPluginSdl({ name, url }, { allowsLocal });
+  const savedOperations = await readSavedOperations();
   // Of several hubs that start at once one brings the schema up to date.
   const registry = await aloneInOwnSchema(databaseUrl, REGISTRY.name, () =>
     openRegistry(databaseUrl, {
       composer,
       trials: createComposer({ waiting: TRIALS_WAITING }),
       core: knownCore,
+      savedOperations,
       askSdl,
       fetchText,
       portalsOf: (jurisdictionId) => portalsOf(jurisdictionId, coreTransport('catalog')),
@@ -71,6 +76,7 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
   let following = Promise.resolve();
   return {
     subgraph,
+    operations: registry.operations,
     transport: createInProcessTransport(subgraph.name, subgraph.execute, log, { limits }),
     connect(transportOf) {
       coreTransport = transportOf;

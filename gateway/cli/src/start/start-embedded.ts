@@ -29,7 +29,14 @@ export async function startEmbedded(
   closers.add(() => registry.close());
   progress.opened(REGISTRY.name);
   const readiness = () => readinessOf([...subgraphs, registry.subgraph]);
-  const hub = await createHub({ readiness, host, port, log, ...openIdentity(identity) });
+  const hub = await createHub({
+    readiness,
+    host,
+    port,
+    log,
+    operations: registry.operations,
+    ...openIdentity(identity),
+  });
   closers.add(() => hub.close());
   const graph = await serveEmbedded({
     hub,

@@ -46,7 +46,14 @@ export async function startRemote(
     ...(await graph.readiness()),
     ...(registry && { [REGISTRY.name]: await registry.subgraph.isReachable() }),
   });
-  const hub = await createHub({ readiness, host, port, log, ...identity });
+  const hub = await createHub({
+    readiness,
+    host,
+    port,
+    log,
+    ...(registry && { operations: registry.operations }),
+    ...identity,
+  });
   closers.add(() => hub.close());
   const names = new Set(subgraphs.map(({ name }) => name));
   const served = new ServedGraph({

@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { readCandidate } from '../domain/candidate.js';
 import { checkCandidate } from '../publishing/check-candidate.js';
 import { type CheckReport, reportError } from '../publishing/check-report.js';
+import { judgingOperations } from '../publishing/judging-operations.js';
 import { readMembers } from '../publishing/members.js';
 import type { RegistryContext } from '../registry-context.type.js';
 import { type OperationUse, PluginCheck, SchemaChange } from './check.type.js';
@@ -32,16 +33,18 @@ export class CheckResolver {
       ),
     })
     sdl: string | null | undefined,
-    @Ctx() context: RegistryContext,
+    @Ctx() { database, tools }: RegistryContext,
   ): Promise<CheckReport> {
     try {
       if (sdl == null) {
         readManifest(manifest, 'manifest');
         return { passed: true, problems: [], changes: [] };
       }
-      const members = await readMembers(context.database);
-      const tools = { ...context.tools, composer: context.tools.trials };
-      return (await checkCandidate(readCandidate(manifest, sdl), members, tools)).report;
+      const candidate = readCandidate(manifest, sdl);
+      const members = await readMembers(database);
+      const operations = await judgingOperations(database, tools);
+      const trying = { core: tools.core, composer: tools.trials };
+      return (await checkCandidate(candidate, members, trying, operations)).report;
     } catch (error) {
       if (error instanceof GrafoError) return reportError(error);
       throw error;

@@ -1,6 +1,6 @@
 /** Tries a plugin against the graph as it is, without changing anything. */
 import type { Composer, PluginAnswer } from '@grafo-abierto/composition';
-import type { ComposedSupergraph } from '@grafo-abierto/schema';
+import type { ComposedSupergraph, RecordedOperation } from '@grafo-abierto/schema';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { Candidate } from '../domain/candidate.js';
 import { type CheckReport, reportAnswer, reportError } from './check-report.js';
@@ -21,13 +21,15 @@ type Tried = Pick<Candidate, 'sdl' | 'url'> & {
   readonly manifest: Pick<Candidate['manifest'], 'id' | 'subgraph'>;
 };
 
+/** @param operations that it must not break; none where people have decided, or the core has changed */
 export async function checkCandidate(
   candidate: Tried,
   members: readonly MemberSchema[],
   tools: CheckTools,
+  operations: readonly RecordedOperation[] = [],
 ): Promise<CheckedCandidate> {
   try {
-    const answer = await ask(candidate, members, tools);
+    const answer = await ask(candidate, members, tools, operations);
     return { report: reportAnswer(answer), sdl: answer.sdl, supergraph: answer.supergraph };
   } catch (error) {
     if (!(error instanceof GrafoError)) throw error;
@@ -39,7 +41,8 @@ function ask(
   { manifest, sdl, url }: Tried,
   members: readonly MemberSchema[],
   { composer, core }: CheckTools,
+  operations: readonly RecordedOperation[],
 ): Promise<PluginAnswer> {
   const plugins = members.map((member) => ({ name: member.name, url: member.url, sdl: member.sdl }));
-  return composer.check({ manifest, sdl, url }, { core: core(), plugins });
+  return composer.check({ manifest, sdl, url }, { core: core(), plugins }, { operations });
 }

@@ -9,6 +9,7 @@ import { PluginEntity, PluginVersionEntity } from '../storage/plugin.entity.js';
 import { type CheckedCandidate, checkCandidate } from './check-candidate.js';
 import type { CheckReport } from './check-report.js';
 import { lockRegistry, writeGeneration } from './generations.js';
+import { judgingOperations } from './judging-operations.js';
 import { readMembers } from './members.js';
 import { describedBy, noteStep, type RegistryWrite, updatePlugin } from './plugin-rows.js';
 import type { RegistryTools } from './registry-tools.type.js';
@@ -38,7 +39,8 @@ export async function publishPlugin(
   await lockRegistry(write);
   const known = await readPlugin(write, id);
   if (known !== undefined) refuseEarlier(known, version, holder);
-  const checked = await checkCandidate(candidate, await readMembers(write.reads), tools);
+  const operations = await judgingOperations(write.reads, tools);
+  const checked = await checkCandidate(candidate, await readMembers(write.reads), tools, operations);
   tell(checked.report);
   if (!checked.report.passed) throw checkFailed(checked.report);
   const isApproved = known !== undefined && (await isTrusted(write, known, candidate));

@@ -1,5 +1,5 @@
 import type { Composer } from '@grafo-abierto/composition';
-import type { SubgraphSchema } from '@grafo-abierto/schema';
+import type { RecordedOperation, SubgraphSchema } from '@grafo-abierto/schema';
 
 /** What the registry needs besides its database. */
 export interface RegistryTools {
@@ -9,6 +9,8 @@ export interface RegistryTools {
   readonly trials: Pick<Composer, 'check'>;
   /** The core's subgraphs, this one among them, as they are in this program. */
   readonly core: () => readonly SubgraphSchema[];
+  /** What must keep working even where nobody was seen to run it. */
+  readonly savedOperations: readonly RecordedOperation[];
   /**
    * What a plugin says of itself at its address.
    *

@@ -1,6 +1,7 @@
 import type { Reads, Tables } from '@grafo-abierto/subgraph-kit';
 import type { Selectable } from 'kysely';
 import { GenerationEntity, RegistryHeadEntity } from './generation.entity.js';
+import { RecordedOperationEntity } from './operation.entity.js';
 import { PluginEntity, PluginEventEntity, PluginKeyEntity, PluginVersionEntity } from './plugin.entity.js';
 
 /** Every table of the subgraph. */
@@ -11,6 +12,7 @@ export const registryEntities = [
   PluginEventEntity,
   GenerationEntity,
   RegistryHeadEntity,
+  RecordedOperationEntity,
 ] as const;
 
 export type RegistryEntities = typeof registryEntities;

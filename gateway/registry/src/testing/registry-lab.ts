@@ -58,6 +58,7 @@ export async function openLab(): Promise<Lab> {
     composer: createComposer(),
     trials: createComposer(),
     core: () => core,
+    savedOperations: [],
     askSdl: async (_plugin, url) => {
       const sdl = served.get(url);
       if (sdl === undefined) throw new Error(`nobody answers at ${url}`);

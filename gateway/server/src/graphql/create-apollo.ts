@@ -5,6 +5,8 @@ import { isProblemCode, problems } from '@grafo-abierto/schema';
 import type { HubLimits } from '../hub-limits.js';
 import type { HubLog } from '../hub-log.js';
 import type { HubContext } from '../identity/hub-context.js';
+import type { OperationRecorder } from '../operations/operation-recorder.js';
+import { recordOperations } from '../operations/record-operations.js';
 import { createDocumentStore, createTextStore } from './document-store.js';
 import { formatError } from './format-error.js';
 import { guardOperations } from './guard-operations.js';
@@ -18,7 +20,12 @@ import { limitOperations } from './limit-operations.js';
  * It reads no cookies, so a query by GET from any page can do no harm: Apollo's CSRF prevention, which would
  * refuse the default of some clients, is off. Mutations by GET stay refused.
  */
-export function createApollo(engine: Engine, limits: HubLimits, log: HubLog): ApolloServer<HubContext> {
+export function createApollo(
+  engine: Engine,
+  limits: HubLimits,
+  log: HubLog,
+  recorder?: OperationRecorder,
+): ApolloServer<HubContext> {
   const { plugin: documentLimits, ...documentOptions } = limitDocuments(limits);
   return new ApolloServer({
     ...documentOptions,
@@ -37,6 +44,7 @@ export function createApollo(engine: Engine, limits: HubLimits, log: HubLog): Ap
       documentLimits,
       limitOperations(engine, limits),
       guardOperations(engine),
+      ...(recorder ? [recordOperations(engine, recorder)] : []),
       statusOfRefusal,
     ],
   });

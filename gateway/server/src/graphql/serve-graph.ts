@@ -7,6 +7,7 @@ import { printSchema } from 'graphql';
 import type { HubLimits } from '../hub-limits.js';
 import type { HubLog } from '../hub-log.js';
 import { contextOf } from '../identity/use-identity.js';
+import type { OperationRecorder } from '../operations/operation-recorder.js';
 import { createApollo } from './create-apollo.js';
 
 export interface ServedGraph {
@@ -19,8 +20,13 @@ export interface ServedGraph {
   close(): Promise<void>;
 }
 
-export async function serveGraph(engine: Engine, limits: HubLimits, log: HubLog): Promise<ServedGraph> {
-  const apollo = createApollo(engine, limits, log);
+export async function serveGraph(
+  engine: Engine,
+  limits: HubLimits,
+  log: HubLog,
+  recorder?: OperationRecorder,
+): Promise<ServedGraph> {
+  const apollo = createApollo(engine, limits, log, recorder);
   await apollo.start();
   let sdl: string | undefined;
   return {

@@ -1,0 +1,22 @@
+import type { TransportClock } from '../transports/transport-clock.js';
+import type { OperationRecorder } from './operation-recorder.js';
+
+const INTERVAL_MS = 5_000;
+
+/** Has what was counted stored again and again; the function that it answers ends that, and stores the last of it. */
+export function flushRegularly(
+  recorder: Pick<OperationRecorder, 'flush'>,
+  clock: Pick<TransportClock, 'after'>,
+): () => Promise<void> {
+  let isOver = false;
+  let cancel: (() => void) | undefined;
+  const wait = () => {
+    if (!isOver) cancel = clock.after(INTERVAL_MS, () => void recorder.flush().then(wait));
+  };
+  wait();
+  return async () => {
+    isOver = true;
+    cancel?.();
+    await recorder.flush();
+  };
+}
