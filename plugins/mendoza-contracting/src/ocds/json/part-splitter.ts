@@ -1,8 +1,8 @@
 /** Gives the tokens of each member of a list to a builder of its own, and all others to that of what stands around. */
 import Assembler from 'stream-json/assembler.js';
 import type { Token } from 'stream-json/parser.js';
+import type { JsonPart } from './json-part.type.js';
 import { PART_CHARACTERS, PartBuilder, sizeOf } from './part-builder.js';
-import type { JsonPart } from './read-json-parts.js';
 
 export class PartSplitter {
   /** Whether what stands around the lists is more than may be kept. */

@@ -3,18 +3,9 @@ import { GrafoError } from '@grafo-abierto/plugin-kit';
 import { none } from 'stream-chain/defs.js';
 import { jsonParser, type Token } from 'stream-json/parser.js';
 import { decodeText } from './decode-text.js';
+import type { JsonPart } from './json-part.type.js';
 import { PART_CHARACTERS } from './part-builder.js';
 import { PartSplitter } from './part-splitter.js';
-
-export type JsonPart =
-  /** A member of `releases` or `records`. */
-  | { readonly kind: 'member'; readonly value: unknown }
-  /** A member that is too large to keep. */
-  | { readonly kind: 'oversized' }
-  /** A whole value of the text, its lists empty: what a package says of itself, or a line of JSON Lines. */
-  | { readonly kind: 'outer'; readonly value: unknown }
-  /** The text is over. */
-  | { readonly kind: 'end'; readonly isDamaged: boolean };
 
 /**
  * @param lists names of the lists, in an outermost object; a list that is the whole text is one too
