@@ -13,6 +13,8 @@ import { type JobLimits, runJob } from './process/run-job.js';
 export interface ComposerOptions extends Partial<JobLimits> {
   /** How many jobs may wait for their turn; as many as come unless told. */
   readonly waiting?: number;
+  /** By which it is known whether the sunset of something is over. */
+  readonly now?: () => Date;
 }
 
 export interface Composer {
@@ -43,13 +45,15 @@ const LIMITS: JobLimits = { deadlineMs: 180_000, memoryMb: 1024 };
 
 export function createComposer({
   waiting = Number.POSITIVE_INFINITY,
-  ...options
+  now = () => new Date(),
+  ...own
 }: ComposerOptions = {}): Composer {
-  const limits = { ...LIMITS, ...options };
+  const limits = { ...LIMITS, ...own };
+  const today = () => now().toISOString().slice(0, 10);
   const inTurn = takeTurns(waiting);
   return {
     check: (candidate, graph, { operations = [], signal = new AbortController().signal } = {}) =>
-      inTurn(() => runJob({ kind: 'check', candidate, graph, operations }, limits, signal)),
+      inTurn(() => runJob({ kind: 'check', candidate, graph, operations, today: today() }, limits, signal)),
     compose: async (subgraphs, signal = new AbortController().signal) => {
       const { supergraph, problems } = await inTurn(() =>
         runJob({ kind: 'compose', subgraphs }, limits, signal),

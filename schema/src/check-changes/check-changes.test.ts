@@ -27,8 +27,10 @@ const asked = (document: string, client = 'map 1.2', count = 3): RecordedOperati
   lastSeen: '2026-03-01T00:00:00Z',
 });
 
+const TODAY = '2026-03-01';
+
 const check = (after: string, ...operations: readonly RecordedOperation[]) =>
-  checkChanges({ before: buildSchema(BEFORE), after: buildSchema(after), operations });
+  checkChanges({ before: buildSchema(BEFORE), after: buildSchema(after), operations, today: TODAY });
 
 /** From, to, an operation that breaks, one that does not. */
 const breaks: readonly (readonly [what: string, from: string, to: string, used: string, unused: string])[] = [
@@ -249,6 +251,7 @@ describe('a change of the graph', () => {
       before: buildSchema(before),
       after: buildSchema(before.replace(from, to)),
       operations: [asked(query)],
+      today: TODAY,
     });
     const errors = problems.filter(({ severity }) => severity === 'error');
     expect(errors.flatMap(({ usedBy }) => usedBy.map(({ name }) => name))).toContain('A');
@@ -259,5 +262,65 @@ describe('a change of the graph', () => {
     const { problems } = await check(BEFORE.replace('year: Int', 'year: Int!'), asked(query));
     expect(problems.map(({ code }) => code)).toEqual(['GRAFO_CHANGE_REFUSES_OPERATION']);
     expect(problems[0]?.detail).toContain('conflicting types');
+  });
+});
+
+describe('what goes after its sunset', () => {
+  const from = (day: string, text = BEFORE) =>
+    text
+      .replace('people: Int', `people: Int @deprecated(reason: "Usá area. [sunset: ${day}]")`)
+      .replace('order: Order', `order: Order @deprecated(reason: "[sunset: ${day}]")`)
+      .replace('UP DOWN', `UP DOWN @deprecated(reason: "[sunset: ${day}]")`)
+      .replace('map: Map', `map: Map @deprecated(reason: "[sunset: ${day}]")`);
+  const gone: readonly (readonly [what: string, from: RegExp, query: string])[] = [
+    ['a field', / people: Int @[^)]*\)/, 'query A { place(id: 1) { people } }'],
+    ['an argument', /, order: Order @[^)]*\)/, 'query A { place(id: 1, order: UP) { id } }'],
+    ['a value of an enum', / DOWN @[^)]*\)/, 'query A { place(id: 1, order: DOWN) { id } }'],
+  ];
+  const judge = (before: string, after: string, query: string) =>
+    checkChanges({
+      before: buildSchema(before),
+      after: buildSchema(after),
+      operations: [asked(query)],
+      today: TODAY,
+    });
+
+  it.each(gone)('is %s whose users are named in a warning', async (_what, pattern, query) => {
+    const before = from(TODAY);
+    const { problems } = await judge(before, before.replace(pattern, ''), query);
+    expect(problems.map(({ code, severity }) => [code, severity])).toContainEqual([
+      'GRAFO_CHANGE_SUNSET_OVER',
+      'warning',
+    ]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is told with its date', async () => {
+    const before = from('2026-02-01');
+    const { problems } = await judge(before, before.replace(/ people: Int @[^)]*\)/, ''), gone[0]?.[2] ?? '');
+    expect(problems[0]?.message.en).toBe(
+      'Place.people goes, which is still used by: A (map 1.2). Its date, 2026-02-01, has come.',
+    );
+  });
+
+  it.each(gone)('would be %s, and breaks its users on the day before', async (_what, pattern, query) => {
+    const before = from('2026-03-02');
+    const { problems } = await judge(before, before.replace(pattern, ''), query);
+    expect(problems.map(({ code }) => code)).toContain('GRAFO_CHANGE_BREAKS_OPERATIONS');
+  });
+
+  it('takes along the type that only it leads to', async () => {
+    const query = 'query A { place(id: 1) { map { x } } }';
+    const before = from(TODAY);
+    const without = (text: string) =>
+      text.replace(/ map: Map @[^)]*\)/, '').replace('type Map { x: Int }', '');
+    const { problems } = await judge(before, without(before), query);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const twice = before.replace('legacy: Int', 'legacy: Int here: Map');
+    const { problems: others } = await judge(twice, without(twice).replace(' here: Map', ''), query);
+    expect(others.map(({ code, coordinate }) => [code, coordinate])).toContainEqual([
+      'GRAFO_CHANGE_BREAKS_OPERATIONS',
+      'Map',
+    ]);
   });
 });

@@ -4,6 +4,7 @@ import { type ProblemReport, reportProblem } from '../problems/grafo-error.js';
 import { affectedParts } from './affected-parts.js';
 import { type ListedChange, listChanges } from './list-changes.js';
 import type { RecordedOperation } from './recorded-operation.js';
+import { sunsetOf } from './sunset-of.js';
 import { usedParts } from './used-parts.js';
 
 export interface SchemaChange extends Omit<ListedChange, 'touches'> {
@@ -24,6 +25,8 @@ export interface ChangesInput {
   readonly before: GraphQLSchema;
   readonly after: GraphQLSchema;
   readonly operations: readonly RecordedOperation[];
+  /** As `2027-03-01`: what was promised until then or until an earlier day may go, whoever uses it. */
+  readonly today: string;
 }
 
 export interface ChangesVerdict {
@@ -32,7 +35,12 @@ export interface ChangesVerdict {
   readonly problems: readonly ChangeProblem[];
 }
 
-export async function checkChanges({ before, after, operations }: ChangesInput): Promise<ChangesVerdict> {
+export async function checkChanges({
+  before,
+  after,
+  operations,
+  today,
+}: ChangesInput): Promise<ChangesVerdict> {
   const listed = await listChanges(before, after);
   const running = readRunning(operations, before, affectedParts(listed, before));
   const changes = listed.map(({ touches, ...change }) => {
@@ -45,7 +53,10 @@ export async function checkChanges({ before, after, operations }: ChangesInput):
   const others = running.filter(({ recorded }) => !explained.has(recorded));
   return {
     changes,
-    problems: [...breaking.map(describeBreak), ...others.flatMap((it) => findInvalid(it, after))],
+    problems: [
+      ...breaking.map((change) => describeBreak(change, endOf(change, before, today))),
+      ...others.flatMap((it) => findInvalid(it, after)),
+    ],
   };
 }
 
@@ -82,11 +93,23 @@ function readDocument(text: string): DocumentNode | undefined {
   }
 }
 
-function describeBreak({ coordinate, detail, usedBy }: SchemaChange): ChangeProblem {
-  const isUsed = usedBy.length > 0;
-  const code = isUsed ? 'GRAFO_CHANGE_BREAKS_OPERATIONS' : 'GRAFO_CHANGE_BREAKS_NOTHING';
-  const report = reportProblem(code, { coordinate, operations: nameAll(usedBy) });
-  return { ...report, severity: isUsed ? 'error' : 'warning', coordinate, usedBy, detail };
+/** The day until which it was promised, where that has come; undefined for all that does not go. */
+function endOf({ kind, coordinate }: SchemaChange, before: GraphQLSchema, today: string): string | undefined {
+  const sunset = kind.endsWith('_REMOVED') ? sunsetOf(coordinate, before) : undefined;
+  return sunset !== undefined && sunset <= today ? sunset : undefined;
+}
+
+function describeBreak({ coordinate, detail, usedBy }: SchemaChange, sunset?: string): ChangeProblem {
+  const code = breakCode(usedBy.length > 0, sunset !== undefined);
+  const operations = nameAll(usedBy);
+  const report = reportProblem(code, { coordinate, operations, ...(sunset !== undefined && { sunset }) });
+  const severity = code === 'GRAFO_CHANGE_BREAKS_OPERATIONS' ? 'error' : 'warning';
+  return { ...report, severity, coordinate, usedBy, detail };
+}
+
+function breakCode(isUsed: boolean, isOver: boolean) {
+  if (!isUsed) return 'GRAFO_CHANGE_BREAKS_NOTHING';
+  return isOver ? 'GRAFO_CHANGE_SUNSET_OVER' : 'GRAFO_CHANGE_BREAKS_OPERATIONS';
 }
 
 /** An operation that would be refused, whatever the list of changes says. */

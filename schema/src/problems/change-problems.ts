@@ -13,8 +13,23 @@ export const changeProblems = {
       'Those queries ask for what will not be there, or are given it in another form.',
     ],
     [
-      'Dejá lo viejo, agregá lo nuevo al lado, marcá lo viejo con @deprecated y avisá a quienes se nombran. Sacalo cuando nadie lo use.',
-      'Leave the old, add the new beside it, mark the old with @deprecated and tell those who are named. Remove it once nobody uses it.',
+      'Dejá lo viejo, agregá lo nuevo al lado, marcá lo viejo con @deprecated(reason: "… [sunset: 2027-03-01]") y avisá a quienes se nombran. Sacalo cuando nadie lo use, o cuando llegue esa fecha.',
+      'Leave the old, add the new beside it, mark the old with @deprecated(reason: "… [sunset: 2027-03-01]") and tell those who are named. Remove it once nobody uses it, or when that date has come.',
+    ],
+  ),
+  GRAFO_CHANGE_SUNSET_OVER: problem(
+    409,
+    [
+      'Se va {coordinate}, que todavía usan: {operations}. Su fecha, {sunset}, ya llegó.',
+      '{coordinate} goes, which is still used by: {operations}. Its date, {sunset}, has come.',
+    ],
+    [
+      'Estaba marcado con @deprecated y con la fecha en que se iba; cada respuesta se lo dijo a quien lo pedía.',
+      'It was marked with @deprecated and with the date on which it would go; every answer told whoever asked for it.',
+    ],
+    [
+      'Se puede publicar. Si podés, avisá una vez más a quienes se nombran.',
+      'It can be published. If you can, tell those who are named once more.',
     ],
   ),
   GRAFO_CHANGE_BREAKS_NOTHING: problem(

@@ -12,7 +12,7 @@ export async function answerJob(job: Job, policy: Policy): Promise<CompositionAn
 }
 
 async function check(
-  { candidate, graph, operations }: Job & { readonly kind: 'check' },
+  { candidate, graph, operations, today }: Job & { readonly kind: 'check' },
   policy: Policy,
 ): Promise<PluginAnswer> {
   const { manifest } = candidate;
@@ -28,7 +28,7 @@ async function check(
   const composed = compose([...graph.core, ...others, { name: manifest.id, url: candidate.url, sdl }]);
   const { supergraph } = composed;
   if (supergraph === undefined) return { ...refused, problems: [...problems, ...composed.problems] };
-  const verdict = await judgeChanges(graph, supergraph.sdl, operations);
+  const verdict = await judgeChanges(graph, supergraph.sdl, { operations, today });
   return {
     ...(hasErrors(verdict.problems) ? {} : { supergraph }),
     problems: [...problems, ...verdict.problems],

@@ -26,4 +26,6 @@ export type Job =
       readonly graph: Graph;
       /** By which a change of the graph is judged. */
       readonly operations: readonly RecordedOperation[];
+      /** As `2027-03-01`. */
+      readonly today: string;
     };

@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Engine } from '@grafo-abierto/engine';
 import { isProblemCode, problems } from '@grafo-abierto/schema';
+import { tellDeprecations } from '../deprecations/tell-deprecations.js';
 import type { HubLimits } from '../hub-limits.js';
 import type { HubLog } from '../hub-log.js';
 import type { HubContext } from '../identity/hub-context.js';
@@ -45,6 +46,7 @@ export function createApollo(
       limitOperations(engine, limits),
       guardOperations(engine),
       ...(recorder ? [recordOperations(engine, recorder)] : []),
+      tellDeprecations(engine),
       statusOfRefusal,
     ],
   });

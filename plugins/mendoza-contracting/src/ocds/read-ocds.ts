@@ -2,8 +2,9 @@
 import { GrafoError } from '@grafo-abierto/plugin-kit';
 import { z } from 'zod';
 import type { Finding } from './finding.type.js';
+import type { JsonPart } from './json/json-part.type.js';
 import { PART_CHARACTERS } from './json/part-builder.js';
-import { type JsonPart, readJsonParts } from './json/read-json-parts.js';
+import { readJsonParts } from './json/read-json-parts.js';
 import { type Release, readRelease } from './read-release.js';
 import { field, objectOf, word } from './values/lenient.js';
 import { readDay } from './values/read-day.js';
