@@ -309,6 +309,23 @@ describe('what goes after its sunset', () => {
     expect(problems.map(({ code }) => code)).toContain('GRAFO_CHANGE_BREAKS_OPERATIONS');
   });
 
+  it.each([
+    ['2026-03-30', BEFORE, ['GRAFO_CHANGE_SUNSET_SOON']],
+    ['2026-03-31', BEFORE, []],
+    ['2026-03-30', from('2026-03-30'), []],
+    ['2026-03-30', from('2026-03-02'), []],
+    ['2026-03-02', from('2026-03-30'), ['GRAFO_CHANGE_SUNSET_SOON']],
+  ])(
+    'is announced 30 days before, and brought forward no further: to go on %s',
+    async (day, before, codes) => {
+      const { problems } = await judge(before, from(day), 'query A { legacy }');
+      expect([...new Set(problems.map(({ code }) => code))]).toEqual(codes);
+      expect(problems.map(({ coordinate }) => coordinate)).toEqual(
+        codes.flatMap(() => ['Query.place(order:)', 'Place.people', 'Place.map', 'Order.DOWN']),
+      );
+    },
+  );
+
   it('takes along the type that only it leads to', async () => {
     const query = 'query A { place(id: 1) { map { x } } }';
     const before = from(TODAY);

@@ -4,6 +4,7 @@ import { type ProblemReport, reportProblem } from '../problems/grafo-error.js';
 import { affectedParts } from './affected-parts.js';
 import { type ListedChange, listChanges } from './list-changes.js';
 import type { RecordedOperation } from './recorded-operation.js';
+import { type ShortNotice, shortNotices } from './short-notice.js';
 import { sunsetOf } from './sunset-of.js';
 import { usedParts } from './used-parts.js';
 
@@ -31,7 +32,7 @@ export interface ChangesInput {
 
 export interface ChangesVerdict {
   readonly changes: readonly SchemaChange[];
-  /** One for each change that breaks, and for each operation that breaks otherwise. */
+  /** One for each change that breaks, for each operation that breaks otherwise, and for what is to go too soon. */
   readonly problems: readonly ChangeProblem[];
 }
 
@@ -56,6 +57,7 @@ export async function checkChanges({
     problems: [
       ...breaking.map((change) => describeBreak(change, endOf(change, before, today))),
       ...others.flatMap((it) => findInvalid(it, after)),
+      ...shortNotices(before, after, today).map(describeNotice),
     ],
   };
 }
@@ -110,6 +112,11 @@ function describeBreak({ coordinate, detail, usedBy }: SchemaChange, sunset?: st
 function breakCode(isUsed: boolean, isOver: boolean) {
   if (!isUsed) return 'GRAFO_CHANGE_BREAKS_NOTHING';
   return isOver ? 'GRAFO_CHANGE_SUNSET_OVER' : 'GRAFO_CHANGE_BREAKS_OPERATIONS';
+}
+
+function describeNotice({ coordinate, sunset, earliest }: ShortNotice): ChangeProblem {
+  const report = reportProblem('GRAFO_CHANGE_SUNSET_SOON', { coordinate, sunset, earliest });
+  return { ...report, severity: 'error', coordinate, usedBy: [], detail: report.message.en };
 }
 
 /** An operation that would be refused, whatever the list of changes says. */

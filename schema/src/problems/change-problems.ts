@@ -32,6 +32,18 @@ export const changeProblems = {
       'It can be published. If you can, tell those who are named once more.',
     ],
   ),
+  GRAFO_CHANGE_SUNSET_SOON: problem(
+    409,
+    [
+      '{coordinate} se iría el {sunset}, demasiado pronto.',
+      '{coordinate} would go on {sunset}, which is too soon.',
+    ],
+    [
+      'Quien lo usa se entera por las respuestas, y necesita 30 días para cambiar.',
+      'Whoever uses it learns of it from the answers, and needs 30 days to change.',
+    ],
+    ['Poné el {earliest} o una fecha posterior.', 'Name {earliest} or a later date.'],
+  ),
   GRAFO_CHANGE_BREAKS_NOTHING: problem(
     409,
     [
