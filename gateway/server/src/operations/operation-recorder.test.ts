@@ -9,6 +9,18 @@ import { OperationRecorder } from './operation-recorder.js';
 const schema = buildSchema('type Query { stone(id: ID!): Int }');
 const ATLAS = { name: 'atlas', version: '2.0' };
 
+/** Calls back when the test says so. */
+class OneTimer {
+  due: (() => void) | undefined;
+
+  after(_milliseconds: number, callback: () => void): () => void {
+    this.due = callback;
+    return () => {
+      this.due = undefined;
+    };
+  }
+}
+
 function lab() {
   const stored: OperationCount[][] = [];
   const errors: string[] = [];
@@ -93,22 +105,25 @@ describe('what the hub counts of operations', () => {
 
   it('is stored every few seconds, and a last time at the end', async () => {
     const { recorder, stored, run } = lab();
-    let due: (() => void) | undefined;
-    const after = (_milliseconds: number, callback: () => void) => {
-      due = callback;
-      return () => {
-        due = undefined;
-      };
-    };
-    const end = flushRegularly(recorder, { after });
+    const clock = new OneTimer();
+    const end = flushRegularly(recorder, clock);
     run('{ stone(id: 1) }');
-    due?.();
+    clock.due?.();
     await recorder.flush();
     expect(stored).toHaveLength(1);
     run('{ stone(id: 1) }');
     await end();
     expect(stored).toHaveLength(2);
-    expect(due).toBeUndefined();
+    expect(clock.due).toBeUndefined();
+  });
+
+  it('keeps no hub from closing when the store hangs', async () => {
+    const clock = new OneTimer();
+    const end = flushRegularly({ flush: () => new Promise(() => undefined) }, clock);
+    const ended = end();
+    clock.due?.();
+    await ended;
+    expect(clock.due).toBeUndefined();
   });
 });
 
