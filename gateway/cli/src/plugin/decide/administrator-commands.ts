@@ -34,10 +34,22 @@ function addEnrol(plugin: Command): void {
     .description('registra la clave de una jurisdicción / enrol the key of a jurisdiction')
     .requiredOption('--jurisdiction <id>', 'de quién es / whose it is: AR-M')
     .requiredOption('--public-key <file>', 'el archivo .pub / the .pub file')
+    .option(
+      '--portal <url>',
+      'un portal suyo que publica la clave; no hace falta token / a portal of its own that publishes the key; no token is needed',
+    )
     .option('--reason <text>', 'por qué / why')
     .addOption(hubOption())
     .addOption(tokenOption())
     .addOption(administratorOption())
+    .addHelpText(
+      'after',
+      `
+Con --portal, el portal publica en /.well-known/grafo-abierto.json:
+With --portal, the portal publishes at /.well-known/grafo-abierto.json:
+
+  {"keys": [{"jurisdiction": "AR-M", "keyId": "…"}]}`,
+    )
     .action((options) =>
       runCommand(async (terminal) => (await import('../keys/run-enrol.js')).runEnrol(options, terminal)),
     );

@@ -54,6 +54,16 @@ describe('grafo plugin enrol', () => {
     ]);
   });
 
+  it('has a portal of the jurisdiction prove it, where one is named', async () => {
+    await runKeygen(file, new TestTerminal());
+    await using hub = await FakeHub.open(() => ({ data: { written: { key: { id: 'k' }, problems: [] } } }));
+    const portal = 'https://datos.example/';
+    await runEnrol({ ...options, portal, hub: hub.url, publicKey: `${file}.pub` }, new TestTerminal());
+    expect(hub.asked).toMatchObject([
+      { query: expect.stringContaining('provePluginKey('), variables: { input: { portal } } },
+    ]);
+  });
+
   it('lets no private key leave this machine', async () => {
     await runKeygen(file, new TestTerminal());
     await using hub = await FakeHub.open(() => ({}));

@@ -11,6 +11,8 @@ export interface EnrolOptions extends HubOptions {
   readonly jurisdiction: string;
   readonly publicKey: string;
   readonly reason?: string;
+  /** A portal of the jurisdiction that publishes the key: then nobody need be the administration. */
+  readonly portal?: string;
 }
 
 const SAY = {
@@ -20,12 +22,12 @@ const SAY = {
 
 /** A private key is refused here: it never leaves this machine. */
 export async function runEnrol(options: EnrolOptions, { language, print }: Terminal): Promise<void> {
-  const { hub, jurisdiction, publicKey: file, reason } = options;
+  const { hub, jurisdiction, publicKey: file, reason, portal } = options;
   const publicKey = await readKeyFile(file);
   const { id } = readPublicKey(publicKey);
   await writeHub(new HubClient({ url: hub, token: await tokenOf(options) }), {
-    mutation: 'enrolPluginKey',
-    input: { jurisdictionId: jurisdiction, publicKey, ...(reason && { reason }) },
+    mutation: portal === undefined ? 'enrolPluginKey' : 'provePluginKey',
+    input: { jurisdictionId: jurisdiction, publicKey, ...(reason && { reason }), ...(portal && { portal }) },
     fields: 'key { id }',
     payload: z.object({ key: z.object({ id: z.string() }).nullable() }),
     language,
