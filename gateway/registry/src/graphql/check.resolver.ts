@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { readCandidate } from '../domain/candidate.js';
 import { checkCandidate } from '../publishing/check-candidate.js';
 import { type CheckReport, reportError } from '../publishing/check-report.js';
+import { readLastGeneration } from '../publishing/generations.js';
 import { judgingOperations } from '../publishing/judging-operations.js';
 import { readMembers } from '../publishing/members.js';
 import type { RegistryContext } from '../registry-context.type.js';
@@ -44,7 +45,8 @@ export class CheckResolver {
       const members = await readMembers(database);
       const operations = await judgingOperations(database, tools);
       const trying = { core: tools.core, composer: tools.trials };
-      return (await checkCandidate(candidate, members, trying, operations)).report;
+      const supergraphSdl = (await readLastGeneration(database))?.sdl;
+      return (await checkCandidate(candidate, members, trying, { operations, supergraphSdl })).report;
     } catch (error) {
       if (error instanceof GrafoError) return reportError(error);
       throw error;

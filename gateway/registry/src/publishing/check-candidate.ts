@@ -21,15 +21,22 @@ type Tried = Pick<Candidate, 'sdl' | 'url'> & {
   readonly manifest: Pick<Candidate['manifest'], 'id' | 'subgraph'>;
 };
 
-/** @param operations that it must not break; none where people have decided, or the core has changed */
+/** What a plugin changes is judged by; nothing where people have decided, or the core has changed. */
+export interface Present {
+  /** Those that it must not break. */
+  readonly operations: readonly RecordedOperation[];
+  /** What the members compose to with the core, where it is known: that spares composing it again. */
+  readonly supergraphSdl: string | undefined;
+}
+
 export async function checkCandidate(
   candidate: Tried,
   members: readonly MemberSchema[],
   tools: CheckTools,
-  operations: readonly RecordedOperation[] = [],
+  present: Present = { operations: [], supergraphSdl: undefined },
 ): Promise<CheckedCandidate> {
   try {
-    const answer = await ask(candidate, members, tools, operations);
+    const answer = await ask(candidate, members, tools, present);
     return { report: reportAnswer(answer), sdl: answer.sdl, supergraph: answer.supergraph };
   } catch (error) {
     if (!(error instanceof GrafoError)) throw error;
@@ -41,8 +48,8 @@ function ask(
   { manifest, sdl, url }: Tried,
   members: readonly MemberSchema[],
   { composer, core }: CheckTools,
-  operations: readonly RecordedOperation[],
+  { operations, supergraphSdl }: Present,
 ): Promise<PluginAnswer> {
   const plugins = members.map((member) => ({ name: member.name, url: member.url, sdl: member.sdl }));
-  return composer.check({ manifest, sdl, url }, { core: core(), plugins }, { operations });
+  return composer.check({ manifest, sdl, url }, { core: core(), plugins, supergraphSdl }, { operations });
 }

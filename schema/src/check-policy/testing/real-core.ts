@@ -4,11 +4,14 @@ import type { SubgraphSchema } from '../../compose/subgraph-schema.js';
 import { type CoreGraph, readCore } from '../core/core-graph.js';
 import { type Policy, parsePolicy } from '../core/policy.js';
 
-const SUBGRAPHS = new URL('../../../../subgraphs/', import.meta.url);
-const schemaOf = (name: string) => new URL(`${name}/schema.graphql`, SUBGRAPHS);
+const ROOT = new URL('../../../../', import.meta.url);
+const SUBGRAPHS = new URL('subgraphs/', ROOT);
+/** The hub's own lies with the hub. */
+const schemaOf = (name: string) =>
+  new URL(`${name === 'hub' ? 'gateway/registry' : `subgraphs/${name}`}/schema.graphql`, ROOT);
 
 export function readCoreSchemas(): readonly SubgraphSchema[] {
-  return readdirSync(SUBGRAPHS)
+  return [...readdirSync(SUBGRAPHS), 'hub']
     .filter((name) => existsSync(schemaOf(name)))
     .map((name) => ({ name, url: `inproc://${name}`, sdl: readFileSync(schemaOf(name), 'utf8') }));
 }
