@@ -22,7 +22,7 @@ export {
 export type { SubgraphSchema } from './compose/subgraph-schema.js';
 export { directivesNamed, flagArgument, textArgument } from './compose/supergraph/directive-arguments.js';
 export { publicSchemaOf } from './compose/supergraph/public-schema.js';
-export { readSunset } from './deprecation/sunset.js';
+export { readSince, readSunset } from './deprecation/deprecation-days.js';
 export { type AccessDemand, readDemands, refuseDemand, unmetDemands } from './identity/access-demand.js';
 export {
   formatGrant,

@@ -11,7 +11,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { readSunset } from '../deprecation/sunset.js';
+import { readSunset } from '../deprecation/deprecation-days.js';
 
 /**
  * The day, as `2027-03-01`; undefined where none was named. A type goes with the last of what leads to it, if all

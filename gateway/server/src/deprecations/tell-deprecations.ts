@@ -16,11 +16,19 @@ export function tellDeprecations({ schema }: Engine): ApolloServerPlugin {
           known.set(operation, deprecations);
           if (deprecations.length === 0) return;
           body.singleResult.extensions = { ...body.singleResult.extensions, deprecations };
-          // RFC 8594. A `Deprecation` (RFC 9745) would need the day since when, which the schema does not say.
-          const [first] = deprecations.flatMap(({ sunset }) => sunset ?? []).toSorted();
-          if (first !== undefined) http.headers.set('sunset', new Date(`${first}T00:00:00Z`).toUTCString());
+          const since = firstOf(deprecations, 'since');
+          const sunset = firstOf(deprecations, 'sunset');
+          // RFC 9745: seconds since 1970; RFC 8594: a date as HTTP writes it.
+          if (since !== undefined) http.headers.set('deprecation', `@${since.getTime() / 1000}`);
+          if (sunset !== undefined) http.headers.set('sunset', sunset.toUTCString());
         },
       };
     },
   };
+}
+
+/** The earliest of the days that are named. */
+function firstOf(deprecations: readonly Deprecation[], what: 'since' | 'sunset'): Date | undefined {
+  const [first] = deprecations.flatMap((each) => each[what] ?? []).toSorted();
+  return first === undefined ? undefined : new Date(`${first}T00:00:00Z`);
 }

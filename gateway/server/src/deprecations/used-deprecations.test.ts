@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { usedDeprecations } from './used-deprecations.js';
 
 const schema = buildSchema(`
-  enum Order { UP DOWN @deprecated(reason: "Usá UP. [sunset: 2027-05-01]") }
+  enum Order { UP DOWN @deprecated(reason: "Usá UP. [since: 2026-12-01] [sunset: 2027-05-01]") }
   input Where { near: Int, kind: String @deprecated(reason: "Usá near.") }
   type Place { name: String, people: Int @deprecated(reason: "Usá area. [sunset: 2027-03-01]"), area: Int }
   type Query {
@@ -26,11 +26,21 @@ describe('what of an operation is deprecated', () => {
       fragment P on Place { many: people }`;
     const reason = 'No longer supported';
     expect(used(text)).toEqual([
-      { coordinate: 'Query.old', reason, sunset: null },
-      { coordinate: 'Order.DOWN', reason: 'Usá UP. [sunset: 2027-05-01]', sunset: '2027-05-01' },
-      { coordinate: 'Where.kind', reason: 'Usá near.', sunset: null },
-      { coordinate: 'Query.place(lang:)', reason, sunset: null },
-      { coordinate: 'Place.people', reason: 'Usá area. [sunset: 2027-03-01]', sunset: '2027-03-01' },
+      { coordinate: 'Query.old', reason, since: null, sunset: null },
+      {
+        coordinate: 'Order.DOWN',
+        reason: 'Usá UP. [since: 2026-12-01] [sunset: 2027-05-01]',
+        since: '2026-12-01',
+        sunset: '2027-05-01',
+      },
+      { coordinate: 'Where.kind', reason: 'Usá near.', since: null, sunset: null },
+      { coordinate: 'Query.place(lang:)', reason, since: null, sunset: null },
+      {
+        coordinate: 'Place.people',
+        reason: 'Usá area. [sunset: 2027-03-01]',
+        since: null,
+        sunset: '2027-03-01',
+      },
     ]);
   });
 

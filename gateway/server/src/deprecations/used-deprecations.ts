@@ -1,5 +1,5 @@
 /** What of an operation is deprecated: the fields, arguments, input fields and enum values that it writes. */
-import { readSunset } from '@grafo-abierto/schema';
+import { readSince, readSunset } from '@grafo-abierto/schema';
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -16,6 +16,8 @@ export interface Deprecation {
   /** As `Type.field`, `Type.field(argument:)`, `Enum.VALUE`. */
   readonly coordinate: string;
   readonly reason: string;
+  /** The day since when, as `2026-12-01`; null where none is named. */
+  readonly since: string | null;
   /** The day when it goes, as `2027-03-01`; null where none is named. */
   readonly sunset: string | null;
 }
@@ -36,7 +38,9 @@ export function usedDeprecations(
   const found = new Map<string, Deprecation>();
   const note = (part: Deprecable | null | undefined, coordinate: string) => {
     const reason = part?.deprecationReason;
-    if (reason != null) found.set(coordinate, { coordinate, reason, sunset: readSunset(reason) ?? null });
+    if (reason == null) return;
+    const [since = null, sunset = null] = [readSince(reason), readSunset(reason)];
+    found.set(coordinate, { coordinate, reason, since, sunset });
   };
   const info = new TypeInfo(schema);
   const fieldName = () => `${info.getParentType()?.name}.${info.getFieldDef()?.name}`;

@@ -93,6 +93,16 @@ const INITIATIVE = `id title isTranslated status ${P} jurisdiction { id } action
   supportRequests { subject ${P} } history { totalCount edges { node { change fields { field } state { title actionPlan { number } } } } }
   editions { ${EDITION} }`;
 
+/**
+ * Which of forty reads share a turn depends on whose answer comes first, so one or two may be more on a busy machine;
+ * a statement for each of many would be as many more as they are.
+ */
+function expectSharedBy(parents: readonly string[], statements: number, forOne: number): void {
+  expect(statements).toBeGreaterThanOrEqual(forOne - 3);
+  expect(statements).toBeLessThanOrEqual(forOne + 3);
+  expect(parents.length).toBeGreaterThan(10);
+}
+
 describe('what a request reads', () => {
   let subgraph: TestSubgraph;
   beforeAll(async () => {
@@ -105,19 +115,19 @@ describe('what a request reads', () => {
   const countFor = (type: string, ids: readonly string[], fields: string) =>
     subgraph.countStatements(() => askEntities(subgraph, type, ids, fields));
 
-  it('takes as many statements for one initiative as for 94, with everything that is said of them', async () => {
+  it('takes no statement for each of 94 initiatives, with everything that is said of them', async () => {
     const one = await countFor('Initiative', codes.slice(0, 1), INITIATIVE);
     expect(one).toBeGreaterThan(20);
-    expect(await countFor('Initiative', codes, INITIATIVE)).toBe(one);
+    expectSharedBy(codes, await countFor('Initiative', codes, INITIATIVE), one);
   });
 
-  it('takes as many statements for one jurisdiction as for 24, for each page of their initiatives', async () => {
+  it('takes no statement for each of 24 jurisdictions, for each page of their initiatives', async () => {
     const fields = `own: initiatives(first: 5) { totalCount edges { node { ${INITIATIVE} } } }
       within: initiatives(scope: WITHIN, orderBy: TITLE_ASC, first: 5) { totalCount edges { node { id } } }`;
     const ids = [...'LABCDEFGHJKMNPQRSTUVWXYZ'].map((letter) => `AR-${letter}`);
     const one = await countFor('Jurisdiction', ['AR-X'], fields);
     expect(one).toBeGreaterThan(20);
-    expect(await countFor('Jurisdiction', ids, fields)).toBe(one);
+    expectSharedBy(ids, await countFor('Jurisdiction', ids, fields), one);
   });
 
   it('takes one statement to tell which of 24 jurisdictions are known, one to count and one to list their initiatives', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSunset } from './sunset.js';
+import { readSince, readSunset } from './deprecation-days.js';
 
 describe('the sunset of what is deprecated', () => {
   it.each([
@@ -13,5 +13,15 @@ describe('the sunset of what is deprecated', () => {
     [undefined, undefined],
   ])('of %s is %s', (reason, day) => {
     expect(readSunset(reason)).toBe(day);
+  });
+});
+
+describe('the day since when something is deprecated', () => {
+  it.each([
+    ['Usá people. [since: 2026-12-01] [sunset: 2027-03-01]', '2026-12-01'],
+    ['[sunset: 2027-03-01]', undefined],
+    ['[since: ayer]', undefined],
+  ])('of %s is %s', (reason, day) => {
+    expect(readSince(reason)).toBe(day);
   });
 });
