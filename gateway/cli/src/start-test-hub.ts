@@ -96,9 +96,10 @@ async function openTestHub(
     subgraphs,
     registry: { ...registry, transport: mortal(REGISTRY.name, dead, registry.transport) },
     transportOf: ({ name, execute }) => mortal(name, dead, createInProcessTransport(name, execute, log)),
-    plugins: new PluginTransports({ allowsLocal: true }, (name, transport) =>
-      mortal(name, dead, telling(name, log, transport)),
-    ),
+    plugins: new PluginTransports({
+      allowsLocal: true,
+      wrap: (name, transport) => mortal(name, dead, telling(name, log, transport)),
+    }),
     log,
   });
   await servePlugins(plugins, graph, closers);

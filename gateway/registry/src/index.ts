@@ -3,8 +3,8 @@ export {
   type FollowOptions,
   type OpenRegistry,
   openRegistry,
-  type PublishedGraph,
   type RegistrySurroundings,
 } from './open-registry.js';
+export type { PublishedGraph } from './publishing/published-graph.js';
 export type { Member } from './storage/generation.entity.js';
 export { registry } from './subgraph.js';

@@ -1,27 +1,15 @@
 /** The registry as a hub uses it: a subgraph to answer with, and the graph to answer, which changes. */
 import { followFeed, pause, systemFetchClock } from '@grafo-abierto/plugin-kit';
-import type { OperationStore, SubgraphSchema } from '@grafo-abierto/schema';
+import type { OperationStore } from '@grafo-abierto/schema';
 import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { currentGraph } from './publishing/current-graph.js';
 import { readLastGeneration } from './publishing/generations.js';
 import { type MemberSchema, readMembers } from './publishing/members.js';
+import { type PublishedGraph, withManifests } from './publishing/published-graph.js';
 import type { RegistryTools } from './publishing/registry-tools.type.js';
-import type { Member } from './storage/generation.entity.js';
+import type { RegistryDatabase } from './storage/entities.js';
 import { createOperationStore } from './storage/operations.js';
 import { registry } from './subgraph.js';
-
-/** A graph as it was published. */
-export interface PublishedGraph {
-  /** Its generation; each change has the next number. */
-  readonly number: number;
-  readonly hash: string;
-  /** The supergraph. */
-  readonly sdl: string;
-  /** The plugins in it, and where each answers. */
-  readonly members: readonly Member[];
-  /** The core's subgraphs, the registry's own among them. */
-  readonly coreSchemas: readonly SubgraphSchema[];
-}
 
 export interface OpenRegistry {
   readonly subgraph: OpenSubgraph;
@@ -65,14 +53,14 @@ export async function openRegistry(
   return {
     subgraph,
     operations: createOperationStore(context.database),
-    current: () => currentGraph(context),
-    last: () => readLastGeneration(context.database),
+    current: async () => withManifests(context.database, await currentGraph(context)),
+    last: () => readLast(context.database),
     members: () => readMembers(context.database),
     async follow({ served, serve, onError, signal }) {
       let last = served;
       let turn = Promise.resolve();
       const next = async () => {
-        const graph = await readLastGeneration(context.database);
+        const graph = await readLast(context.database);
         if (graph === undefined || graph.number === last || signal.aborted) return;
         last = graph.number;
         await serve(graph).catch(onError);
@@ -85,6 +73,11 @@ export async function openRegistry(
       await turn;
     },
   };
+}
+
+async function readLast(reads: RegistryDatabase): Promise<PublishedGraph | undefined> {
+  const generation = await readLastGeneration(reads);
+  return generation && withManifests(reads, generation);
 }
 
 async function heedChanges(

@@ -9,7 +9,12 @@ export { tellPrincipal } from './identity/tell-principal.js';
 export { HUB_KEYS_PATH, type PublishedKeys } from './identity/use-key-sets.js';
 export { askPluginSdl } from './plugins/ask-plugin.js';
 export { checkPluginAddress, type PluginAddressRules } from './plugins/plugin-address.js';
-export { type PluginLease, type PluginPlace, PluginTransports } from './plugins/plugin-transports.js';
+export {
+  type PluginLease,
+  type PluginPlace,
+  PluginTransports,
+  type PluginTransportsOptions,
+} from './plugins/plugin-transports.js';
 export { openRemoteGraph, type RemoteGraph, type RemoteGraphOptions } from './remote/open-remote-graph.js';
 export type { RemoteGraphEvent } from './remote/remote-graph-event.js';
 export type { SupergraphStore } from './remote/supergraph-store.js';

@@ -1,7 +1,7 @@
 /** Serves the graphs that the registry publishes, and beside them plugins that are only being tried. */
 import type { PluginAnswer, PluginCandidate } from '@grafo-abierto/composition';
 import type { SubgraphFailure, Transport } from '@grafo-abierto/engine';
-import type { SubgraphSchema } from '@grafo-abierto/schema';
+import type { PluginManifest, SubgraphSchema } from '@grafo-abierto/schema';
 import type { Hub, PluginTransports } from '@grafo-abierto/server';
 import { openEngine } from './open-engine.js';
 
@@ -10,6 +10,13 @@ export interface GraphToServe {
   readonly sdl: string;
   /** Of its generation, where there is a registry. */
   readonly number?: number;
+  /** What was signed of each plugin in it, by its id. */
+  readonly manifests?: ReadonlyMap<string, PluginManifest>;
+}
+
+/** A plugin that is in no registry. */
+export interface TriedPlugin extends PluginCandidate {
+  readonly manifest: PluginManifest;
 }
 
 export interface ServedGraphOptions {
@@ -24,7 +31,7 @@ export interface ServedGraphOptions {
 }
 
 interface Tried {
-  readonly candidate: PluginCandidate;
+  readonly candidate: TriedPlugin;
   readonly schema: SubgraphSchema;
 }
 
@@ -49,22 +56,26 @@ export class ServedGraph {
   }
 
   /** Answers with this plugin too, in place of an earlier one of its name; one that is not admitted changes nothing. */
-  async tryPlugin(candidate: PluginCandidate): Promise<PluginAnswer> {
+  async tryPlugin(candidate: TriedPlugin): Promise<PluginAnswer> {
     const { id: name } = candidate.manifest;
     const others = [...this.#tried.values()].map(({ schema }) => schema).filter((each) => each.name !== name);
     const answer = await this.#options.check(candidate, others);
     if (answer.supergraph === undefined) return answer;
-    await this.#serve({ ...this.#published, sdl: answer.supergraph.sdl });
+    const manifests = new Map(this.#published?.manifests);
+    for (const [id, tried] of this.#tried) manifests.set(id, tried.candidate.manifest);
+    manifests.set(name, candidate.manifest);
+    await this.#serve({ ...this.#published, manifests, sdl: answer.supergraph.sdl });
     this.#tried.set(name, { candidate, schema: { name, url: candidate.url, sdl: answer.sdl } });
     return answer;
   }
 
-  async #serve({ sdl, number }: GraphToServe): Promise<void> {
+  async #serve({ sdl, number, manifests }: GraphToServe): Promise<void> {
     const { hub, coreTransport, plugins, onFailure } = this.#options;
     const lease = plugins.lease();
     const engine = openEngine({
       supergraphSdl: sdl,
-      transportOf: ({ name, url }) => coreTransport(name) ?? lease.transportOf({ name, url }),
+      transportOf: ({ name, url }) =>
+        coreTransport(name) ?? lease.transportOf({ name, url, manifest: manifests?.get(name) }),
       onSubgraphFailure: onFailure,
     });
     await hub.serve(engine, { ...(number !== undefined && { number }), onEnd: lease.release });

@@ -1,9 +1,10 @@
 /** What the two ways to start a hub are given, and what they give. */
-import type { PluginAnswer, PluginCandidate } from '@grafo-abierto/composition';
+import type { PluginAnswer } from '@grafo-abierto/composition';
 import type { HubLog } from '@grafo-abierto/server';
 import type { Outside } from '@grafo-abierto/subgraph-kit';
 import type { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { Settings } from '../settings.js';
+import type { TriedPlugin } from './served-graph.js';
 import type { StartProgress } from './start-progress.js';
 
 export interface StartedHub {
@@ -11,7 +12,7 @@ export interface StartedHub {
   /** When it has a graph to answer with; rejects when it never will. */
   readonly ready: Promise<void>;
   /** Answers with a plugin that is in no registry too; a hub without a registry has no such thing. */
-  readonly tryPlugin?: (candidate: PluginCandidate) => Promise<PluginAnswer>;
+  readonly tryPlugin?: (candidate: TriedPlugin) => Promise<PluginAnswer>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 /** The plugin of a folder in a hub: each change of it is tried, and what passed last goes on until the next passes. */
-import type { PluginAnswer, PluginCandidate } from '@grafo-abierto/composition';
+import type { PluginAnswer } from '@grafo-abierto/composition';
 import { describeFailure } from '@grafo-abierto/subgraph-kit/process';
+import type { TriedPlugin } from '../../start/served-graph.js';
 import type { CheckOutcome } from '../check/check-outcome.type.js';
 import { describeOutcome } from '../check/describe-outcome.js';
 import { readAnswer } from '../check/read-answer.js';
@@ -13,7 +14,7 @@ import { type DevWords, sayDev } from './say-dev.js';
 
 export interface DevPluginOptions {
   readonly folder: string;
-  readonly tryPlugin: (candidate: PluginCandidate) => Promise<PluginAnswer>;
+  readonly tryPlugin: (candidate: TriedPlugin) => Promise<PluginAnswer>;
   readonly terminal: Terminal;
 }
 
