@@ -22,6 +22,7 @@ function createRecorded(answers: Readonly<Record<string, () => SubgraphResult | 
       };
     },
     onSubgraphFailure: (failure) => failures.push(failure),
+    isWatched: (name) => name === 'b',
   });
   return { engine, requests, failures, asked };
 }
@@ -86,7 +87,22 @@ describe('createEngine', () => {
     const cause = new Error('connect ECONNREFUSED');
     const { engine, failures } = createRecorded({ a: () => Promise.reject(cause) });
     await engine.execute({ document: parse('{ thing(id: 1) { id } }'), context: undefined });
-    expect(failures).toEqual([{ subgraph: 'a', cause }]);
+    expect(failures).toEqual([{ subgraph: 'a', cause, request: expect.objectContaining({ kind: 'query' }) }]);
+  });
+
+  it.each([
+    ['a field of an entity', { _entities: [{ size: 7, name: 'Salta' }] }, true],
+    ['an object beside the entities', { _entities: [{ size: 7 }], name: 'Salta' }, true],
+    ['a value that says its type', { _entities: [{ size: 7, __typename: 'Thing' }] }, false],
+    ['nothing', { _entities: [{ size: 7 }] }, false],
+  ])('tells when a watched subgraph answers more than was asked: %s', async (_what, data, isTold) => {
+    const { engine, failures } = createRecorded({
+      a: () => ({ data: { thing: { __typename: 'Thing', id: '1', name: 'Salta' } } }),
+      b: () => ({ data }),
+    });
+    const request = { document: parse('{ thing(id: 1) { size id } }'), context: undefined };
+    expect(await engine.execute(request)).toEqual({ data: { thing: { size: 7, id: '1' } } });
+    expect(failures.map(({ subgraph }) => subgraph)).toEqual(isTold ? ['b'] : []);
   });
 
   it('answers what it cannot plan with a coded error', async () => {

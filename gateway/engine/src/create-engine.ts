@@ -12,8 +12,10 @@ export interface EngineOptions {
   readonly supergraphSdl: string;
   /** Called once for each subgraph. */
   readonly transportOf: (subgraph: { readonly name: string; readonly url: string }) => Transport;
-  /** Told of every transport that failed, answer that was malformed, and error that has no code of ours. */
+  /** Told of every transport that failed, answer that was malformed, and error that has no code of ours; of one request several times. */
   readonly onSubgraphFailure?: (failure: SubgraphFailure) => void;
+  /** Whether an answer that holds what nobody asked for is told as a failure; of none unless told. */
+  readonly isWatched?: (subgraph: string) => boolean;
   /** How scalars of the graph read a reader's values; one that is not named here takes any. */
   readonly scalars?: readonly GraphQLScalarType[];
   /** Approximate bytes that prepared operations, plans and compiled code may take; 64 MiB unless told. */
@@ -54,12 +56,12 @@ export function createEngine(options: EngineOptions): Engine {
 /** By the key of the supergraph. */
 function subgraphsOf(
   { graphs }: Supergraph,
-  { transportOf, onSubgraphFailure: onFailure = () => undefined }: EngineOptions,
+  { transportOf, isWatched = () => false, onSubgraphFailure: onFailure = () => undefined }: EngineOptions,
 ): ReadonlyMap<string, Subgraph> {
   return new Map(
     graphs.map(({ key, name, url }) => [
       key,
-      { name, graph: key, transport: transportOf({ name, url }), onFailure },
+      { name, graph: key, transport: transportOf({ name, url }), onFailure, isWatched: isWatched(name) },
     ]),
   );
 }

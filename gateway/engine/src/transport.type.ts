@@ -29,4 +29,6 @@ export type Transport = (request: SubgraphRequest) => Promise<SubgraphResult> | 
 export interface SubgraphFailure {
   readonly subgraph: string;
   readonly cause: unknown;
+  /** What was asked, as the transport got it: one request can fail in several ways. */
+  readonly request: SubgraphRequest;
 }

@@ -11,6 +11,7 @@ import type { Faults } from './faults.js';
 import type { FetchTarget } from './fetch-into.js';
 import { isObject, Merge } from './merge-selected.js';
 import { RepresentationList, type Represented } from './representation-list.js';
+import { StraySearch } from './stray-fields.js';
 
 interface Target {
   readonly group: EntityGroup;
@@ -54,6 +55,16 @@ export class EntityTarget implements FetchTarget {
       this.#mergeOne(target, data[target.group.key], merge, faults);
       faults.leave();
     }
+  }
+
+  strays(data: AnswerObject): boolean {
+    const asked = new Set(this.#targets.map(({ group }) => group.key));
+    if (Object.keys(data).some((key) => !asked.has(key))) return true;
+    const search = new StraySearch();
+    return this.#targets.some(({ group, represented: { index, shape } }) => {
+      const answers = data[group.key];
+      return Array.isArray(answers) && search.inValue(answers[index], shape);
+    });
   }
 
   *unfilled(): Generator<Path> {

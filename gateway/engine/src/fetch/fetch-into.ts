@@ -17,11 +17,15 @@ export interface Subgraph {
   readonly graph: string;
   readonly transport: Transport;
   readonly onFailure: (failure: SubgraphFailure) => void;
+  /** Whether an answer that holds what nobody asked for is told as a failure. */
+  readonly isWatched: boolean;
 }
 
 /** The part of the draft that a fetch fills. */
 export interface FetchTarget {
   merge(data: AnswerObject, faults: Faults): void;
+  /** Whether the answer holds what was not asked, as far as it was looked through. */
+  strays(data: AnswerObject): boolean;
   /** What is still empty of what the fetch was going to fill; never nothing. */
   unfilled(): Iterable<Path>;
   /** Where in the draft a fault of the merge is. */
@@ -41,9 +45,11 @@ export function fetchInto(
   request: SubgraphRequest,
   run: Run,
 ): Promise<void> | undefined {
-  const settle = (result: unknown) => void run.reports.push(...accept(result, target, subgraph));
+  const onFailure = (cause: unknown) => subgraph.onFailure({ subgraph: subgraph.name, cause, request });
+  const fetched = { target, subgraph, onFailure };
+  const settle = (result: unknown) => void run.reports.push(...accept(result, fetched));
   const fail = (cause: unknown) => {
-    subgraph.onFailure({ subgraph: subgraph.name, cause });
+    onFailure(cause);
     run.reports.push(reportEverywhere('GRAFO_SUBGRAPH_UNAVAILABLE', target, subgraph));
   };
   let result: unknown;
@@ -58,7 +64,14 @@ export function fetchInto(
   return undefined;
 }
 
-function accept(result: unknown, target: FetchTarget, subgraph: Subgraph): readonly FetchReport[] {
+interface Fetched {
+  readonly target: FetchTarget;
+  readonly subgraph: Subgraph;
+  readonly onFailure: (cause: unknown) => void;
+}
+
+function accept(result: unknown, fetched: Fetched): readonly FetchReport[] {
+  const { target, subgraph, onFailure } = fetched;
   const errors = isObject(result) ? (result['errors'] ?? []) : undefined;
   const data = isObject(result) ? (result['data'] ?? null) : undefined;
   if (
@@ -66,23 +79,24 @@ function accept(result: unknown, target: FetchTarget, subgraph: Subgraph): reado
     !(data === null || isObject(data)) ||
     (data === null && errors.length === 0)
   ) {
-    noteMalformed(subgraph, 'The answer is not a GraphQL response.');
+    onFailure(new Error('The answer is not a GraphQL response.'));
     return [reportEverywhere('GRAFO_SUBGRAPH_MALFORMED', target, subgraph)];
   }
   const reports: FetchReport[] = [];
-  if (errors.length > 0) reports.push(reportErrors(errors, target, subgraph));
+  if (errors.length > 0) reports.push(reportErrors(errors, fetched));
   if (data !== null) {
     const faults = new Faults();
     target.merge(data, faults);
-    if (faults.found.length > 0) reports.push(reportFaults(faults, target, subgraph));
+    if (faults.found.length > 0) reports.push(reportFaults(faults, fetched));
+    if (subgraph.isWatched && target.strays(data)) onFailure(new Error('The answer has what was not asked.'));
   }
   return reports;
 }
 
-function reportErrors(errors: readonly unknown[], target: FetchTarget, subgraph: Subgraph): FetchReport {
+function reportErrors(errors: readonly unknown[], { target, subgraph, onFailure }: Fetched): FetchReport {
   const read = errors.slice(0, MAXIMUM_ERRORS).map((error) => {
     const known = readSubgraphError(error, subgraph.name);
-    if (known.code === 'GRAFO_SUBGRAPH_FAILED') subgraph.onFailure({ subgraph: subgraph.name, cause: error });
+    if (known.code === 'GRAFO_SUBGRAPH_FAILED') onFailure(error);
     return known;
   });
   return {
@@ -98,9 +112,9 @@ function reportErrors(errors: readonly unknown[], target: FetchTarget, subgraph:
   };
 }
 
-function reportFaults(faults: Faults, target: FetchTarget, subgraph: Subgraph): FetchReport {
+function reportFaults(faults: Faults, { target, subgraph, onFailure }: Fetched): FetchReport {
   const [first] = faults.found;
-  noteMalformed(subgraph, `The answer has ${faults.found.length} fault(s). The first: ${first?.reason}.`);
+  onFailure(new Error(`The answer has ${faults.found.length} fault(s). The first: ${first?.reason}.`));
   return {
     subgraph: subgraph.name,
     *problems(): Generator<Problem> {
@@ -120,10 +134,6 @@ function reportEverywhere(code: Problem['code'], target: FetchTarget, { name }: 
       for (const path of target.unfilled()) yield { code, parameters: { subgraph: name }, path };
     },
   };
-}
-
-function noteMalformed(subgraph: Subgraph, reason: string): void {
-  subgraph.onFailure({ subgraph: subgraph.name, cause: new Error(reason) });
 }
 
 function isThenable(value: unknown): value is Promise<unknown> {

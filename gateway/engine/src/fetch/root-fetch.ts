@@ -12,6 +12,7 @@ import { type FetchTarget, fetchInto } from './fetch-into.js';
 import { Merge } from './merge-selected.js';
 import { type FetchContext, prepareFetch, requestOf } from './prepare-fetch.js';
 import type { Step } from './run.js';
+import { StraySearch } from './stray-fields.js';
 
 export function compileRootFetch(planned: PlannedFetch, context: FetchContext): Step {
   const fetch = prepareFetch(planned, context);
@@ -21,7 +22,7 @@ export function compileRootFetch(planned: PlannedFetch, context: FetchContext): 
   const fields = new AnswerShape(fetch.shapeContext, rootType, [fetch.selectionSet]).fieldsOf(rootType);
   return (run) =>
     fetchInto(
-      new RootTarget(run.draft, fields, keys, possibleTypes),
+      new RootTarget(run.draft, fields, keys, possibleTypes, rootType),
       fetch.subgraph,
       requestOf(fetch, run),
       run,
@@ -36,10 +37,15 @@ class RootTarget implements FetchTarget {
     private readonly fields: AnswerFields,
     private readonly keys: ReadonlyMap<string, string>,
     private readonly possibleTypes: PossibleTypes,
+    private readonly rootType: string,
   ) {}
 
   merge(data: AnswerObject, faults: Faults): void {
     this.fields.fill(this.draft, data, new Merge(this.possibleTypes, faults));
+  }
+
+  strays(data: AnswerObject): boolean {
+    return new StraySearch().in(data, this.fields, this.rootType);
   }
 
   *unfilled(): Generator<Path> {

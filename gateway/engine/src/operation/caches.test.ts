@@ -17,7 +17,7 @@ function createCaches() {
   const subgraphs = new Map(
     supergraph.graphs.map(({ key, name }) => {
       const nothing = { transport: () => ({ data: null }), onFailure: () => undefined };
-      return [key, { name, graph: key, ...nothing }];
+      return [key, { name, graph: key, isWatched: false, ...nothing }];
     }),
   );
   const facts = new Facts(supergraph);
