@@ -64,7 +64,7 @@ export async function startTestHub(
 }
 
 async function openTestHub(
-  plugins: readonly Plugin[],
+  tried: readonly Plugin[],
   { postgresUrl, outside }: TestHubOptions,
   closers: Closers,
 ): Promise<TestHub> {
@@ -76,11 +76,16 @@ async function openTestHub(
   const errors: string[] = [];
   const log: HubLog = { info: () => undefined, error: (message) => errors.push(message) };
   const dead = new Set<string>();
-  const all = [...names, REGISTRY.name, ...plugins.map(({ manifest }) => manifest.id)];
+  const all = [...names, REGISTRY.name, ...tried.map(({ manifest }) => manifest.id)];
   const readiness = async () => Object.fromEntries(all.map((name) => [name, !dead.has(name)]));
   const identity = createTestIdentity();
   const registryUrl = urls[REGISTRY.name] ?? '';
-  const registry = await openHubRegistry({ databaseUrl: registryUrl, allowsLocal: true, log });
+  const plugins = new PluginTransports({
+    allowsLocal: true,
+    wrap: (name, transport) => mortal(name, dead, telling(name, log, transport)),
+  });
+  const health = () => plugins.health();
+  const registry = await openHubRegistry({ databaseUrl: registryUrl, allowsLocal: true, log, health });
   closers.add(() => registry.close());
   const hub = await createHub({
     readiness,
@@ -96,13 +101,10 @@ async function openTestHub(
     subgraphs,
     registry: { ...registry, transport: mortal(REGISTRY.name, dead, registry.transport) },
     transportOf: ({ name, execute }) => mortal(name, dead, createInProcessTransport(name, execute, log)),
-    plugins: new PluginTransports({
-      allowsLocal: true,
-      wrap: (name, transport) => mortal(name, dead, telling(name, log, transport)),
-    }),
+    plugins,
     log,
   });
-  await servePlugins(plugins, graph, closers);
+  await servePlugins(tried, graph, closers);
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();
   return {

@@ -4,7 +4,9 @@ import type { OperationStore } from '@grafo-abierto/schema';
 import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { currentGraph } from './publishing/current-graph.js';
 import { readLastGeneration } from './publishing/generations.js';
+import { HealthNotes } from './publishing/health-notes.js';
 import { type MemberSchema, readMembers } from './publishing/members.js';
+import { type HealthNote, noteHealth } from './publishing/note-health.js';
 import { type PublishedGraph, withManifests } from './publishing/published-graph.js';
 import type { RegistryTools } from './publishing/registry-tools.type.js';
 import type { RegistryDatabase } from './storage/entities.js';
@@ -19,6 +21,8 @@ export interface OpenRegistry {
   current(): Promise<PublishedGraph>;
   /** The one that was published last, whatever the core is now; undefined before the first. */
   last(): Promise<PublishedGraph | undefined>;
+  /** Keeps in a plugin's history that its health has changed, as soon as that can be written. */
+  noteHealth(note: HealthNote): void;
   /** The plugins of it, with their schemas. */
   members(): Promise<readonly MemberSchema[]>;
   /**
@@ -32,12 +36,14 @@ export interface FollowOptions {
   /** The generation that is served already. */
   readonly served: number;
   readonly serve: (graph: PublishedGraph) => Promise<void>;
-  readonly onError: (error: unknown) => void;
   readonly signal: AbortSignal;
 }
 
 /** What of its tools the registry makes itself. */
-export type RegistrySurroundings = Omit<RegistryTools, 'settle'>;
+export interface RegistrySurroundings extends Omit<RegistryTools, 'settle'> {
+  /** Told what the registry could not keep, and tries again. */
+  readonly onError: (error: unknown) => void;
+}
 
 /** Milliseconds until a registry that could not be read is read again. */
 const RETRY_MS = 1_000;
@@ -45,18 +51,25 @@ const RETRY_MS = 1_000;
 /** @param databaseUrl of the role that owns its schema */
 export async function openRegistry(
   databaseUrl: string,
-  surroundings: RegistrySurroundings,
+  { onError, ...surroundings }: RegistrySurroundings,
 ): Promise<OpenRegistry> {
   let catchUp = async () => undefined as unknown;
   const subgraph = await registry.open(databaseUrl, { ...surroundings, settle: () => catchUp() });
   const context = subgraph.createContext(null);
+  const write = (note: HealthNote) => noteHealth(context, note);
+  const notes = new HealthNotes({ write, onError, clock: systemFetchClock });
+  const close = async () => {
+    await notes.close();
+    await subgraph.close();
+  };
   return {
-    subgraph,
+    subgraph: { ...subgraph, close },
+    noteHealth: (note) => notes.add(note),
     operations: createOperationStore(context.database),
     current: async () => withManifests(context.database, await currentGraph(context)),
     last: () => readLast(context.database),
     members: () => readMembers(context.database),
-    async follow({ served, serve, onError, signal }) {
+    async follow({ served, serve, signal }) {
       let last = served;
       let turn = Promise.resolve();
       const next = async () => {

@@ -8,8 +8,11 @@ export { audienceOfPrincipal, HubContext, principalOf } from './identity/hub-con
 export { tellPrincipal } from './identity/tell-principal.js';
 export { HUB_KEYS_PATH, type PublishedKeys } from './identity/use-key-sets.js';
 export { askPluginSdl } from './plugins/ask-plugin.js';
+export type { HealthStatus } from './plugins/health/health-rule.js';
+export type { HealthClock, HealthReport } from './plugins/health/plugin-health.js';
 export { checkPluginAddress, type PluginAddressRules } from './plugins/plugin-address.js';
 export {
+  type HealthChange,
   type PluginLease,
   type PluginPlace,
   PluginTransports,

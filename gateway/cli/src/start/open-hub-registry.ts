@@ -1,9 +1,15 @@
 /** The registry in a hub: its subgraph, the graphs that it publishes, and how a plugin is judged. */
 import { createComposer, type PluginAnswer, type PluginCandidate } from '@grafo-abierto/composition';
 import type { Transport } from '@grafo-abierto/engine';
-import { openRegistry, type PublishedGraph } from '@grafo-abierto/registry';
+import { openRegistry, PluginHealthStatus, type PublishedGraph } from '@grafo-abierto/registry';
 import { GrafoError, type OperationStore, type SubgraphSchema } from '@grafo-abierto/schema';
-import { askPluginSdl, createInProcessTransport, type HubLog } from '@grafo-abierto/server';
+import {
+  askPluginSdl,
+  createInProcessTransport,
+  type HealthChange,
+  type HealthReport,
+  type HubLog,
+} from '@grafo-abierto/server';
 import { aloneInOwnSchema, type OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { REGISTRY } from '../core-subgraphs.js';
 import { fetchText } from './fetch-text.js';
@@ -17,6 +23,8 @@ export interface HubRegistryOptions {
   /** Whether plugins may answer without https and on this machine. */
   readonly allowsLocal: boolean;
   readonly log: HubLog;
+  /** How the plugins that the hub serves answer it. */
+  readonly health: () => ReadonlyMap<string, HealthReport>;
 }
 
 export interface HubRegistry {
@@ -27,6 +35,8 @@ export interface HubRegistry {
   readonly transport: Transport;
   /** Tells it the ways to the core's other subgraphs. */
   connect(coreTransport: (name: string) => Transport | undefined): void;
+  /** Keeps in the history of a plugin that its health has changed. */
+  noteHealth(change: HealthChange): void;
   /** The graph of the core's other subgraphs as they are now, of its own, and of the plugins. */
   compose(core: readonly SubgraphSchema[]): Promise<PublishedGraph>;
   /** The graph that was published last, whatever the core is now; undefined before the first. */
@@ -45,7 +55,7 @@ const DEADLINE = 240_000;
 const TRIALS_WAITING = 16;
 
 export async function openHubRegistry(options: HubRegistryOptions): Promise<HubRegistry> {
-  const { databaseUrl, allowsLocal, log } = options;
+  const { databaseUrl, allowsLocal, log, health } = options;
   const composer = createComposer();
   const own = schemaOf({ name: REGISTRY.name, sdl: (await REGISTRY.buildSchema()).sdl });
   // As long as not all of the core has answered, that of the last graph counts.
@@ -64,6 +74,8 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
       trials: createComposer({ waiting: TRIALS_WAITING }),
       core: knownCore,
       savedOperations,
+      health: () => new Map([...health()].map(([id, report]) => [id, measured(report)])),
+      onError: (error) => log.error(`${REGISTRY.name}: ${messageOf(error)}`),
       askSdl,
       fetchText,
       portalsOf: (jurisdictionId) => portalsOf(jurisdictionId, coreTransport('catalog')),
@@ -85,6 +97,9 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
       core = [...schemas, own];
       return registry.current();
     },
+    noteHealth({ plugin, version, report }) {
+      if (version !== undefined) registry.noteHealth({ plugin, version, health: measured(report) });
+    },
     last: () => registry.last(),
     async check(candidate, others) {
       const names = new Set(others.map(({ name }) => name));
@@ -92,8 +107,7 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
       return composer.check(candidate, { core: knownCore(), plugins: [...members, ...others] });
     },
     follow(served, serve) {
-      const onError = (error: unknown) => log.error(`${subgraph.name}: ${messageOf(error)}`);
-      following = registry.follow({ served, serve, onError, signal: ending.signal });
+      following = registry.follow({ served, serve, signal: ending.signal });
     },
     async close() {
       ending.abort();
@@ -102,6 +116,9 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
     },
   };
 }
+
+/** In the registry's words. */
+const measured = (report: HealthReport) => ({ ...report, status: PluginHealthStatus[report.status] });
 
 /** Of a subgraph that runs in this process. */
 export const schemaOf = ({ name, sdl }: Pick<OpenSubgraph, 'name' | 'sdl'>): SubgraphSchema => ({

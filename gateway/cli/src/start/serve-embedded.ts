@@ -4,6 +4,7 @@ import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
 import { type HubRegistry, schemaOf } from './open-hub-registry.js';
 import { ServedGraph } from './served-graph.js';
+import { tellHealth } from './tell-health.js';
 
 export interface EmbeddedParts {
   readonly hub: Pick<Hub, 'serve'>;
@@ -21,6 +22,7 @@ export async function serveEmbedded(parts: EmbeddedParts): Promise<ServedGraph> 
   const core = new Map(subgraphs.map((each) => [each.name, transportOf(each)]));
   core.set(registry.subgraph.name, registry.transport);
   registry.connect((name) => core.get(name));
+  tellHealth(plugins, registry, log);
   const graph = new ServedGraph({
     hub,
     coreTransport: (name) => core.get(name),

@@ -76,7 +76,11 @@ export class ServedGraph {
       supergraphSdl: sdl,
       transportOf: ({ name, url }) =>
         coreTransport(name) ?? lease.transportOf({ name, url, manifest: manifests?.get(name) }),
-      onSubgraphFailure: onFailure,
+      onSubgraphFailure: (failure) => {
+        plugins.noteFailure(failure);
+        onFailure(failure);
+      },
+      isWatched: (name) => coreTransport(name) === undefined,
     });
     await hub.serve(engine, { ...(number !== undefined && { number }), onEnd: lease.release });
   }

@@ -25,7 +25,9 @@ export async function startEmbedded(
   const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, database.urls, progress);
   closers.add(() => closeSubgraphs(subgraphs));
   const ownUrl = database.urls[REGISTRY.name] ?? '';
-  const registry = await openHubRegistry({ databaseUrl: ownUrl, allowsLocal, log });
+  const plugins = new PluginTransports({ allowsLocal });
+  const health = () => plugins.health();
+  const registry = await openHubRegistry({ databaseUrl: ownUrl, allowsLocal, log, health });
   closers.add(() => registry.close());
   progress.opened(REGISTRY.name);
   const readiness = () => readinessOf([...subgraphs, registry.subgraph]);
@@ -43,7 +45,7 @@ export async function startEmbedded(
     subgraphs,
     registry,
     transportOf: ({ name, execute }) => createInProcessTransport(name, execute, log),
-    plugins: new PluginTransports({ allowsLocal }),
+    plugins,
     log,
   });
   if (settings.harvest) {

@@ -15,6 +15,7 @@ import { logSubgraphFailure } from './log-subgraph-failure.js';
 import { openHubRegistry } from './open-hub-registry.js';
 import { ServedGraph } from './served-graph.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
+import { tellHealth } from './tell-health.js';
 
 const KEPT = 'supergraph.graphql';
 
@@ -29,10 +30,12 @@ export async function startRemote(
 ): Promise<Omit<StartedHub, 'close'>> {
   const { host, port, registryUrl, localPlugins: allowsLocal } = settings;
   const identity = openIdentity(settings.identity);
+  const plugins = new PluginTransports({ allowsLocal });
+  const health = () => plugins.health();
   const registry =
     registryUrl === undefined
       ? undefined
-      : await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, log });
+      : await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, log, health });
   if (registry) closers.add(() => registry.close());
   const composer = createComposer();
   const graph = await openRemoteGraph({
@@ -62,13 +65,14 @@ export async function startRemote(
       if (registry && name === REGISTRY.name) return registry.transport;
       return names.has(name) ? graph.transportOf({ name }) : undefined;
     },
-    plugins: new PluginTransports({ allowsLocal }),
+    plugins,
     onFailure: (failure) => {
       graph.suspect(failure);
       logSubgraphFailure(failure, log);
     },
     check: registry ? registry.check : (candidate) => composer.check(candidate, NOTHING),
   });
+  tellHealth(plugins, registry, log);
   registry?.connect((name) => (names.has(name) ? graph.transportOf({ name }) : undefined));
   const ready = graph.follow((supergraph) => served.publish(supergraph));
   if (registry) void ready.then(() => registry.follow(0, (next) => served.publish(next)));

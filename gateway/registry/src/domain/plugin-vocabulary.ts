@@ -18,6 +18,13 @@ export const SERVED_STATES: readonly PluginState[] = [
   PluginState.ROLLED_BACK,
 ];
 
+/** How a plugin of the graph answers. */
+export enum PluginHealthStatus {
+  HEALTHY = 'HEALTHY',
+  DEGRADED = 'DEGRADED',
+  QUARANTINED = 'QUARANTINED',
+}
+
 export enum PluginVersionState {
   /** Waits for the administration. */
   WAITING = 'WAITING',

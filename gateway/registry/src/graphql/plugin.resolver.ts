@@ -14,7 +14,9 @@ import {
   Root,
 } from 'type-graphql';
 import { PluginState } from '../domain/plugin-vocabulary.js';
+import { shownState } from '../domain/shown-state.js';
 import { manifestOf } from '../publishing/version-manifest.js';
+import type { RegistryContext } from '../registry-context.type.js';
 import type { Row } from '../storage/entities.js';
 import type { PluginFilter, RegistryReads } from '../storage/reads.js';
 import { Jurisdiction } from './jurisdiction.type.js';
@@ -74,10 +76,10 @@ export class PluginResolver {
   })
   plugins(
     @Args(() => PluginListArguments) { where, ...page }: PluginListArguments,
-    @Ctx() reads: RegistryReads,
+    @Ctx() context: RegistryContext,
   ): Page<PluginRow> {
     if (where?.within != null) readJurisdictionId(where.within);
-    return reads.pluginPage(where ?? {}, page);
+    return context.pluginPage(where ?? {}, page, context.tools.health());
   }
 
   @FieldResolver()
@@ -95,10 +97,21 @@ export class PluginResolver {
     return { name: contactName, email: contactEmail };
   }
 
-  /** Nobody has measured it yet. */
   @FieldResolver()
-  health(): PluginHealth | null {
-    return null;
+  state(@Root() { id, state }: PluginRow, @Ctx() { tools }: RegistryContext): PluginState {
+    return shownState(state, tools.health().get(id)?.status);
+  }
+
+  @FieldResolver()
+  health(@Root() { id }: PluginRow, @Ctx() { tools }: RegistryContext): PluginHealth | null {
+    const measured = tools.health().get(id);
+    if (measured === undefined) return null;
+    const { since, nextTry, ...figures } = measured;
+    return {
+      ...figures,
+      since: since?.toISOString() ?? null,
+      nextTry: nextTry?.toISOString() ?? null,
+    };
   }
 
   @FieldResolver(

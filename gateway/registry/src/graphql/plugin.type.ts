@@ -1,7 +1,7 @@
 import { connectionOf, describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
-import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
-import { PluginState, PluginVersionState, Trust } from '../domain/plugin-vocabulary.js';
+import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { PluginHealthStatus, PluginState, PluginVersionState, Trust } from '../domain/plugin-vocabulary.js';
 import { Jurisdiction } from './jurisdiction.type.js';
 
 @ObjectType({
@@ -21,32 +21,53 @@ export class PluginContact {
 
 @ObjectType({
   simpleResolvers: true,
-  ...describe('Cómo viene respondiendo un plugin.', 'How a plugin has been answering.'),
+  ...describe(
+    'Cómo viene respondiendo un plugin al nodo que se consulta: sus últimas 200 llamadas, de los últimos cinco minutos.',
+    'How a plugin has been answering the hub that is asked: its last 200 calls, of the last five minutes.',
+  ),
 })
 export class PluginHealth {
-  @Field(() => String, describe('En una palabra.', 'In a word.'))
-  status!: string;
+  @Field(() => PluginHealthStatus, describe('En una palabra.', 'In a word.'))
+  status!: PluginHealthStatus;
+
+  @Field(() => Int, describe('Llamadas que se cuentan.', 'Calls that count.'))
+  calls!: number;
 
   @Field(() => Float, {
     nullable: true,
-    ...describe('Parte de las llamadas que fallan, de 0 a 1.', 'Share of the calls that fail, from 0 to 1.'),
+    ...describe(
+      'Parte de las llamadas que fallan, de 0 a 1; nulo si no hubo ninguna.',
+      'Share of the calls that fail, from 0 to 1; null where there was none.',
+    ),
   })
   errorRate!: number | null;
 
   @Field(() => Float, {
     nullable: true,
     ...describe(
-      'Milisegundos en que responde 95 de cada 100 veces.',
-      'Milliseconds within which it answers 95 times of 100.',
+      'Milisegundos en que responde 95 de cada 100 veces; nulo si no se le preguntó.',
+      'Milliseconds within which it answers 95 times of 100; null where it was not asked.',
     ),
   })
   p95Ms!: number | null;
 
   @Field(() => DateTimeScalar, {
     nullable: true,
-    ...describe('Desde cuándo está así.', 'Since when it has been so.'),
+    ...describe(
+      'Desde cuándo está así; nulo si nunca estuvo de otra manera.',
+      'Since when it has been so; null where it never was otherwise.',
+    ),
   })
   since!: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    ...describe(
+      'Cuándo se lo vuelve a probar; nulo salvo en cuarentena.',
+      'When it is tried again; null unless it is in quarantine.',
+    ),
+  })
+  nextTry!: string | null;
 }
 
 @ObjectType({

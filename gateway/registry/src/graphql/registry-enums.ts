@@ -2,6 +2,7 @@
 import { describe } from '@grafo-abierto/plugin-kit';
 import { registerEnumType } from 'type-graphql';
 import {
+  PluginHealthStatus,
   PluginKeyProof,
   PluginKeyStatus,
   PluginState,
@@ -31,6 +32,25 @@ registerEnumType(PluginState, {
     ),
     RETIRED: describe('Se retiró.', 'It was retired.'),
     REJECTED: describe('La administración no lo aprobó.', 'The administration did not approve it.'),
+  },
+});
+
+registerEnumType(PluginHealthStatus, {
+  name: 'PluginHealthStatus',
+  ...describe(
+    'Cómo responde un plugin que es parte del grafo.',
+    'How a plugin that is part of the graph answers.',
+  ),
+  valuesConfig: {
+    HEALTHY: describe('Responde bien.', 'It answers well.'),
+    DEGRADED: describe(
+      'Fallan una de cada diez llamadas o más, o tarda más de dos segundos, o acaba de volver y está a prueba.',
+      'One call of ten or more fails, or it takes longer than two seconds, or it has just come back and is on trial.',
+    ),
+    QUARANTINED: describe(
+      'Fallaba la mitad de las llamadas o más: no se le pregunta hasta que responda una prueba.',
+      'Half of its calls or more failed: it is not asked until it answers a probe.',
+    ),
   },
 });
 

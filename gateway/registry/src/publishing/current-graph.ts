@@ -1,5 +1,6 @@
 /** The graph that the registry's rows stand for, composed with the core that this program has. */
-import { composeSupergraph, GrafoError, type Principal } from '@grafo-abierto/schema';
+import { composeSupergraph, GrafoError } from '@grafo-abierto/schema';
+import { HUB } from '../domain/hub-principal.js';
 import { PluginState } from '../domain/plugin-vocabulary.js';
 import type { RegistryContext } from '../registry-context.type.js';
 import type { Row } from '../storage/entities.js';
@@ -9,9 +10,6 @@ import { type MemberSchema, readMembers } from './members.js';
 import { noteStep, type RegistryWrite, readVersion, updatePlugin } from './plugin-rows.js';
 import type { RegistryTools } from './registry-tools.type.js';
 import { manifestOf } from './version-manifest.js';
-
-/** The hub itself, where nobody asked. */
-const HUB: Principal = { subject: 'hub', office: 'Grafo Abierto', name: null, grants: [] };
 
 /** Why a generation followed. */
 const REASON = 'core';

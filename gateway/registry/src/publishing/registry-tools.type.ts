@@ -1,5 +1,20 @@
 import type { Composer } from '@grafo-abierto/composition';
 import type { RecordedOperation, SubgraphSchema } from '@grafo-abierto/schema';
+import type { PluginHealthStatus } from '../domain/plugin-vocabulary.js';
+
+/** How a plugin has been answering. */
+export interface MeasuredHealth {
+  readonly status: PluginHealthStatus;
+  /** Calls that count. */
+  readonly calls: number;
+  /** Share of them that failed, from 0 to 1. */
+  readonly errorRate: number | null;
+  /** Milliseconds within which 95 of 100 were over. */
+  readonly p95Ms: number | null;
+  readonly since: Date | null;
+  /** When it is tried again; null unless it is left alone. */
+  readonly nextTry: Date | null;
+}
 
 /** What the registry needs besides its database. */
 export interface RegistryTools {
@@ -25,6 +40,8 @@ export interface RegistryTools {
    * @throws GrafoError `GRAFO_FETCH_…`
    */
   readonly fetchText: (url: string) => Promise<string>;
+  /** How the plugins that this hub serves answer it, by their ids. */
+  readonly health: () => ReadonlyMap<string, MeasuredHealth>;
   /** Waits until this hub answers with the graph that was published last. */
   readonly settle: () => Promise<unknown>;
 }

@@ -8,8 +8,14 @@ import {
   PagesByParent,
   type WriteContext,
 } from '@grafo-abierto/subgraph-kit';
-import { sql } from 'kysely';
-import { type PluginState, PluginVersionState } from '../domain/plugin-vocabulary.js';
+import { type RawBuilder, sql } from 'kysely';
+import {
+  type PluginHealthStatus,
+  type PluginState,
+  PluginVersionState,
+  SERVED_STATES,
+} from '../domain/plugin-vocabulary.js';
+import { shownState } from '../domain/shown-state.js';
 import type { RegistryDatabase, RegistryEntities, Row } from './entities.js';
 
 const BY_ID: PageOrder = { name: 'plugin', columns: [{ column: 'id', direction: 'asc', type: 'string' }] };
@@ -25,6 +31,8 @@ export interface PluginFilter {
   readonly within?: string | null;
 }
 
+type PluginsHealth = ReadonlyMap<string, { readonly status: PluginHealthStatus }>;
+
 /** Everything that one request reads, each kind of thing in one statement however many parents ask. */
 export function createReads(reads: RegistryDatabase, principal: Principal | null) {
   const pages = new PagesByParent(reads);
@@ -37,8 +45,9 @@ export function createReads(reads: RegistryDatabase, principal: Principal | null
         reads.selectFrom('plugin').selectAll().where('id', 'in', ids).execute(),
       ({ id }) => id,
     ),
-    pluginPage: (filter: PluginFilter, args: PageArguments): Page<Row<'plugin'>> =>
-      listPage(filtered(reads, filter), BY_ID, args),
+    /** @param health of those that are served, which a filter by state goes by too */
+    pluginPage: (filter: PluginFilter, args: PageArguments, health: PluginsHealth): Page<Row<'plugin'>> =>
+      listPage(filtered(reads, filter, health), BY_ID, args),
     /** Those of which it is one of the jurisdictions, by id. */
     pluginsOfJurisdiction: createListLoader(
       async (ids: readonly string[]) => readPluginsOf(reads, ids),
@@ -88,9 +97,9 @@ export function createReads(reads: RegistryDatabase, principal: Principal | null
 export type GenerationRow = Omit<Row<'generation'>, 'sdl' | 'coreHash' | 'coreSchemas'>;
 const GENERATION_COLUMNS = ['number', 'hash', 'members', 'core', 'composedAt', 'reason'] as const;
 
-function filtered(reads: RegistryDatabase, { states, within }: PluginFilter) {
+function filtered(reads: RegistryDatabase, { states, within }: PluginFilter, health: PluginsHealth) {
   let query = reads.selectFrom('plugin').selectAll('plugin');
-  if (states != null) query = query.where('state', 'in', states);
+  if (states != null) query = query.where(isIn(states, health));
   if (within != null) {
     const place = liesWithin(sql`place`, within);
     query = query.where(
@@ -98,6 +107,24 @@ function filtered(reads: RegistryDatabase, { states, within }: PluginFilter) {
     );
   }
   return query;
+}
+
+/** A plugin that is served and not well has the state that says so, and not the one that was decided. */
+function isIn(states: readonly PluginState[], health: PluginsHealth): RawBuilder<boolean> {
+  const unwell = SERVED_STATES.flatMap((state) =>
+    [...health]
+      .map(([id, { status }]) => ({ id, state, shown: shownState(state, status) }))
+      .filter(({ shown }) => shown !== state),
+  );
+  const shown = unwell.filter((each) => states.includes(each.shown));
+  const key = sql`(plugin.id, plugin.state)`;
+  return sql<boolean>`(plugin.state = any(${[...states]}) and not ${key} in (${pairs(unwell)})
+    or ${key} in (${pairs(shown)}))`;
+}
+
+/** A list that nothing is in must not be empty. */
+function pairs(of: readonly { readonly id: string; readonly state: string }[]) {
+  return sql.join([sql`('', '')`, ...of.map(({ id, state }) => sql`(${id}::text, ${state}::text)`)]);
 }
 
 async function readPluginsOf(

@@ -13,7 +13,7 @@ import {
   signPlugin,
 } from '@grafo-abierto/schema';
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
-import type { RegistryTools } from '../publishing/registry-tools.type.js';
+import type { MeasuredHealth, RegistryTools } from '../publishing/registry-tools.type.js';
 import { registry } from '../subgraph.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -42,6 +42,8 @@ export interface Lab extends AsyncDisposable {
   /** The portals of jurisdictions, and what stands at addresses. */
   readonly portals: Map<string, readonly string[]>;
   readonly pages: Map<string, string>;
+  /** How plugins answer the hub. */
+  readonly health: Map<string, MeasuredHealth>;
   /** Replaces the core's schemas, as a new program does. */
   changeCore(change: (core: readonly SubgraphSchema[]) => readonly SubgraphSchema[]): void;
   readonly tools: RegistryTools;
@@ -52,6 +54,7 @@ export async function openLab(): Promise<Lab> {
   const served = new Map<string, string>();
   const portals = new Map<string, readonly string[]>();
   const pages = new Map<string, string>();
+  const health = new Map<string, MeasuredHealth>();
   let core: readonly SubgraphSchema[] = CORE;
   let settled = 0;
   const tools: RegistryTools = {
@@ -70,6 +73,7 @@ export async function openLab(): Promise<Lab> {
       if (text === undefined) throw new GrafoError('GRAFO_FETCH_STATUS', { url, status: 404 });
       return text;
     },
+    health: () => health,
     settle: async () => settled++,
   };
   const subgraph = await openTestSubgraph(registry, tools);
@@ -79,6 +83,7 @@ export async function openLab(): Promise<Lab> {
     served,
     portals,
     pages,
+    health,
     tools,
     settled: () => settled,
     changeCore(change) {

@@ -1,7 +1,11 @@
-/** The ways to plugins: one for each address, kept for as long as a graph that is served needs it. */
-import type { Transport } from '@grafo-abierto/engine';
+/** The ways to plugins: one for each address and version, kept for as long as a graph that is served needs it. */
+import type { SubgraphFailure, Transport } from '@grafo-abierto/engine';
 import type { PluginManifest } from '@grafo-abierto/schema';
 import { createSubgraphTransport, type SubgraphTransport } from '../transports/create-subgraph-transport.js';
+import { SubgraphTransportError } from '../transports/subgraph-transport-error.js';
+import { systemClock } from '../transports/transport-clock.js';
+import { askTypename } from './health/ask-typename.js';
+import { type HealthClock, type HealthReport, PluginHealth } from './health/plugin-health.js';
 import type { PluginAddressRules } from './plugin-address.js';
 
 /** A plugin, and where it answers. */
@@ -12,9 +16,18 @@ export interface PluginPlace {
   readonly manifest?: PluginManifest | undefined;
 }
 
+/** A plugin whose health has changed. */
+export interface HealthChange {
+  readonly plugin: string;
+  /** Of its manifest; undefined for one that has none. */
+  readonly version: string | undefined;
+  readonly report: HealthReport;
+}
+
 export interface PluginTransportsOptions extends PluginAddressRules {
-  /** Stands between the graph and each plugin; for tests. */
+  /** Stands between the hub and each plugin, and is measured with it; for tests. */
   readonly wrap?: (name: string, transport: Transport) => Transport;
+  readonly clock?: HealthClock;
 }
 
 /** What one graph needs of them. */
@@ -25,12 +38,18 @@ export interface PluginLease {
 }
 
 interface Shared {
+  readonly name: string;
   readonly transport: SubgraphTransport;
+  readonly health: PluginHealth;
+  /** Measured. */
+  readonly send: Transport;
   leases: number;
 }
 
 export class PluginTransports {
   readonly #options: PluginTransportsOptions;
+  readonly #listeners: ((change: HealthChange) => void)[] = [];
+  /** The newest of a plugin last. */
   readonly #shared = new Map<string, Shared>();
 
   constructor(options: PluginTransportsOptions) {
@@ -40,15 +59,14 @@ export class PluginTransports {
   /** A breaker that is open stays so in the next graph: a plugin that is down is not asked anew for it. */
   lease(): PluginLease {
     const keys = new Set<string>();
-    const { wrap = (_name, transport) => transport } = this.#options;
     return {
       transportOf: (place) => {
         const key = `${place.name} ${place.url} ${place.manifest?.version}`;
-        const shared = this.#shared.get(key) ?? { transport: this.#open(place), leases: 0 };
+        const shared = this.#shared.get(key) ?? this.#open(place);
         this.#shared.set(key, shared);
         if (!keys.has(key)) shared.leases++;
         keys.add(key);
-        return wrap(place.name, shared.transport.send);
+        return shared.send;
       },
       release: async () => {
         const left = [...keys];
@@ -58,14 +76,49 @@ export class PluginTransports {
     };
   }
 
-  #open({ name, url }: PluginPlace): SubgraphTransport {
-    return createSubgraphTransport({ name, url, isGuarded: !this.#options.allowsLocal });
+  /** How the plugins of the graphs that are served answer, by their names. */
+  health(): ReadonlyMap<string, HealthReport> {
+    return new Map([...this.#shared.values()].map(({ name, health }) => [name, health.report]));
+  }
+
+  /** Calls for each plugin whose health has changed. */
+  onHealth(listener: (change: HealthChange) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** To be told of what an engine finds wrong with an answer, which a transport cannot see. */
+  noteFailure({ subgraph, cause, request }: SubgraphFailure): void {
+    if (cause instanceof SubgraphTransportError) return;
+    for (const { health } of this.#sharedOf(subgraph)) health.fault(request);
+  }
+
+  #tell(change: HealthChange): void {
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #sharedOf(name: string): readonly Shared[] {
+    return [...this.#shared.values()].filter((each) => each.name === name);
+  }
+
+  #open({ name, url, manifest }: PluginPlace): Shared {
+    const { allowsLocal, wrap = (_name, transport) => transport, clock } = this.#options;
+    const transport = createSubgraphTransport({ name, url, isGuarded: !allowsLocal });
+    const send = wrap(name, transport.send);
+    const health = new PluginHealth({
+      clock: clock ?? SYSTEM_CLOCK,
+      probe: () => askTypename(send),
+      onChange: (report) => this.#tell({ plugin: name, version: manifest?.version, report }),
+    });
+    return { name, transport, health, send: health.watch(send), leases: 0 };
   }
 
   async #leave(key: string): Promise<void> {
     const shared = this.#shared.get(key);
     if (shared === undefined || --shared.leases > 0) return;
     this.#shared.delete(key);
+    shared.health.stop();
     await shared.transport.close();
   }
 }
+
+const SYSTEM_CLOCK: HealthClock = { ...systemClock, now: () => Date.now() };

@@ -151,7 +151,9 @@ describe('the graph of subgraphs that run elsewhere', () => {
     const graph = await open();
     down.add('census');
     const failed = Promise.resolve(graph.transportOf({ name: 'census' })(testRequest()));
-    await failed.catch((cause: unknown) => graph.suspect({ subgraph: 'census', cause }));
+    await failed.catch((cause: unknown) =>
+      graph.suspect({ subgraph: 'census', cause, request: testRequest() }),
+    );
     await expect.poll(() => events.at(-1)).toMatchObject({ kind: 'down', subgraph: 'census' });
   });
 

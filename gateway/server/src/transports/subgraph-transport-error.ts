@@ -13,6 +13,7 @@ const REASONS = {
   'not-json': 'The answer is not JSON.',
   'open-circuit': 'It failed so often that it is left alone for a while.',
   closed: 'The transport is closed.',
+  quarantine: 'So many of its answers failed that it is left alone until it answers a probe.',
 } as const;
 
 export type TransportFailure = keyof typeof REASONS;
