@@ -4,7 +4,6 @@ import type { PluginManifest } from '@grafo-abierto/schema';
 import { createSubgraphTransport, type SubgraphTransport } from '../transports/create-subgraph-transport.js';
 import { SubgraphTransportError } from '../transports/subgraph-transport-error.js';
 import { systemClock } from '../transports/transport-clock.js';
-import { askTypename } from './health/ask-typename.js';
 import { type HealthClock, type HealthReport, PluginHealth } from './health/plugin-health.js';
 import type { PluginAddressRules } from './plugin-address.js';
 
@@ -25,7 +24,7 @@ export interface HealthChange {
 }
 
 export interface PluginTransportsOptions extends PluginAddressRules {
-  /** Stands between the hub and each plugin, and is measured with it; for tests. */
+  /** Stands between the graph and each plugin; for tests. */
   readonly wrap?: (name: string, transport: Transport) => Transport;
   readonly clock?: HealthClock;
 }
@@ -41,7 +40,6 @@ interface Shared {
   readonly name: string;
   readonly transport: SubgraphTransport;
   readonly health: PluginHealth;
-  /** Measured. */
   readonly send: Transport;
   leases: number;
 }
@@ -102,14 +100,13 @@ export class PluginTransports {
 
   #open({ name, url, manifest }: PluginPlace): Shared {
     const { allowsLocal, wrap = (_name, transport) => transport, clock } = this.#options;
-    const transport = createSubgraphTransport({ name, url, isGuarded: !allowsLocal });
-    const send = wrap(name, transport.send);
     const health = new PluginHealth({
       clock: clock ?? SYSTEM_CLOCK,
-      probe: () => askTypename(send),
       onChange: (report) => this.#tell({ plugin: name, version: manifest?.version, report }),
     });
-    return { name, transport, health, send: health.watch(send), leases: 0 };
+    const watch = (send: Transport) => health.watch(send);
+    const transport = createSubgraphTransport({ name, url, isGuarded: !allowsLocal, watch });
+    return { name, transport, health, send: wrap(name, transport.send), leases: 0 };
   }
 
   async #leave(key: string): Promise<void> {

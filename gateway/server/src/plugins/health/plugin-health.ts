@@ -5,6 +5,7 @@
 import type { SubgraphRequest, Transport } from '@grafo-abierto/engine';
 import { SubgraphTransportError, type TransportFailure } from '../../transports/subgraph-transport-error.js';
 import type { TransportClock } from '../../transports/transport-clock.js';
+import { askTypename } from './ask-typename.js';
 import type { CallFigures } from './call-figures.type.js';
 import { type Call, CallWindow } from './call-window.js';
 import { HEALTH_RULE, type HealthStatus, judgeCalls } from './health-rule.js';
@@ -24,8 +25,6 @@ export interface HealthReport extends CallFigures {
 
 export interface PluginHealthOptions {
   readonly clock: HealthClock;
-  /** Asks the plugin something that each has to answer; rejects where it does not. */
-  readonly probe: () => Promise<unknown>;
   readonly onChange: (report: HealthReport) => void;
 }
 
@@ -35,7 +34,9 @@ const NOT_ASKED: ReadonlySet<TransportFailure> = new Set(['open-circuit', 'close
 export class PluginHealth {
   readonly #options: PluginHealthOptions;
   readonly #window = new CallWindow();
-  readonly #calls = new WeakMap<SubgraphRequest, Call>();
+  /** By the variables of its request, which are made for it alone and stay the same however it is handed on. */
+  readonly #calls = new WeakMap<object, Call>();
+  #send: Transport | undefined;
   #status: HealthStatus = 'HEALTHY';
   #since: number | null = null;
   #nextTry: number | null = null;
@@ -52,8 +53,9 @@ export class PluginHealth {
     return { status: this.#status, since: asDate(this.#since), nextTry: asDate(this.#nextTry), ...figures };
   }
 
-  /** The same transport, with its calls measured; in quarantine none of them is made. */
+  /** The same transport, with its calls measured; in quarantine none of them is made. To be called once. */
   watch(transport: Transport): Transport {
+    this.#send = transport;
     return async (request) => {
       if (this.#status === 'QUARANTINED') throw new SubgraphTransportError('quarantine');
       const begun = this.#options.clock.now();
@@ -71,7 +73,7 @@ export class PluginHealth {
 
   /** What came for this request is no answer to it. Each request counts once. */
   fault(request: SubgraphRequest): void {
-    const call = this.#calls.get(request);
+    const call = this.#calls.get(request.variables);
     if (call === undefined || call.hasFailed) return;
     call.hasFailed = true;
     this.#judge();
@@ -86,7 +88,7 @@ export class PluginHealth {
     const at = this.#options.clock.now();
     const call = { at, milliseconds: at - begun, hasFailed };
     this.#window.add(call);
-    this.#calls.set(request, call);
+    this.#calls.set(request.variables, call);
     const isAsEver = this.#status === 'HEALTHY' && !hasFailed && call.milliseconds < HEALTH_RULE.slow;
     if (!isAsEver) this.#judge();
   }
@@ -112,11 +114,11 @@ export class PluginHealth {
   }
 
   async #probe(): Promise<void> {
-    const { clock, probe } = this.#options;
+    const { clock } = this.#options;
     try {
-      await probe();
-    } catch {
-      this.#pause = Math.min(this.#pause * 2, HEALTH_RULE.longestPause);
+      if (this.#send !== undefined) await askTypename(this.#send);
+    } catch (error) {
+      if (wasAsked(error)) this.#pause = Math.min(this.#pause * 2, HEALTH_RULE.longestPause);
       this.#planProbe(clock.now());
       return;
     }

@@ -12,6 +12,8 @@ export interface BoundOptions {
   readonly limits?: Partial<TransportLimits>;
   /** Told why a part of a fetch failed whose other parts came; what fails as a whole the engine tells. */
   readonly onPartFailure?: (cause: unknown) => void;
+  /** Sees each fetch that is made, which several readers may share. */
+  readonly watch?: (transport: Transport) => Transport;
   readonly clock?: TransportClock;
 }
 
@@ -27,11 +29,11 @@ export function boundSubgraph(
   audienceOf: AudienceOf,
   options: BoundOptions,
 ): BoundedSubgraph {
-  const { onPartFailure = () => undefined, clock = systemClock } = options;
+  const { onPartFailure = () => undefined, watch = (transport) => transport, clock = systemClock } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const split = splitEntities(call, { ...limits, onPartFailure });
   const bounded = boundFetch(split, limits, clock);
   const guarded = withCircuitBreaker(bounded, limits);
-  const shared = shareInFlight(guarded.transport, audienceOf);
+  const shared = shareInFlight(watch(guarded.transport), audienceOf);
   return { send: shared, circuit: guarded.circuit };
 }
