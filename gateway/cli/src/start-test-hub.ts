@@ -9,7 +9,7 @@ import { openHubRegistry } from './start/open-hub-registry.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
 import { serveEmbedded } from './start/serve-embedded.js';
 import { openTestDatabase } from './test-hub/open-test-database.js';
-import { servePlugins } from './test-hub/serve-plugins.js';
+import { type ServeTestPlugin, servePlugins } from './test-hub/serve-plugins.js';
 import { mortal, telling } from './test-hub/test-transport.js';
 
 export interface TestHub extends AsyncDisposable {
@@ -42,6 +42,8 @@ export interface TestHubOptions {
   readonly postgresUrl?: string;
   /** What its subgraphs reach when they do something by themselves; without it they do nothing. */
   readonly outside?: Outside;
+  /** Serves a plugin in place of the kit; for tests of plugins that do badly. */
+  readonly serve?: ServeTestPlugin;
 }
 
 /**
@@ -65,7 +67,7 @@ export async function startTestHub(
 
 async function openTestHub(
   tried: readonly Plugin[],
-  { postgresUrl, outside }: TestHubOptions,
+  { postgresUrl, outside, serve }: TestHubOptions,
   closers: Closers,
 ): Promise<TestHub> {
   const databaseUrl = await openTestDatabase(postgresUrl, closers);
@@ -104,7 +106,7 @@ async function openTestHub(
     plugins,
     log,
   });
-  await servePlugins(tried, graph, closers);
+  await servePlugins(tried, graph, closers, serve);
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();
   return {

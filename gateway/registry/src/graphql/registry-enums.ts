@@ -48,8 +48,8 @@ registerEnumType(PluginHealthStatus, {
       'One call of ten or more fails, or it takes longer than two seconds, or it has just come back and is on trial.',
     ),
     QUARANTINED: describe(
-      'Fallaba la mitad de las llamadas o más: no se le pregunta hasta que responda una prueba.',
-      'Half of its calls or more failed: it is not asked until it answers a probe.',
+      'Falló la mitad de sus llamadas, o diez seguidas: no se le pregunta hasta que responda una prueba.',
+      'Half of its calls failed, or ten in a row: it is not asked until it answers a probe.',
     ),
   },
 });

@@ -11,25 +11,26 @@ export interface Call {
 }
 
 export class CallWindow {
+  /** The oldest first. */
   #calls: Call[] = [];
-  #next = 0;
 
   add(call: Call): void {
-    this.#calls[this.#next] = call;
-    this.#next = (this.#next + 1) % HEALTH_RULE.calls;
+    this.#calls.push(call);
+    // Cut now and then: taking away the first of a list each time moves all the others.
+    if (this.#calls.length >= 2 * HEALTH_RULE.calls) this.#calls = this.#calls.slice(-HEALTH_RULE.calls);
   }
 
   clear(): void {
     this.#calls = [];
-    this.#next = 0;
   }
 
   figures(now: number): CallFigures {
-    const recent = this.#calls.filter(({ at }) => at > now - HEALTH_RULE.window);
+    const recent = this.#calls.slice(-HEALTH_RULE.calls).filter(({ at }) => at > now - HEALTH_RULE.window);
     const calls = recent.length;
     const failures = recent.filter(({ hasFailed }) => hasFailed).length;
+    const failuresInRow = calls - 1 - recent.findLastIndex(({ hasFailed }) => !hasFailed);
     const times = recent.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
     const p95Ms = times[Math.ceil(calls * 0.95) - 1] ?? null;
-    return { calls, failures, errorRate: calls === 0 ? null : failures / calls, p95Ms };
+    return { calls, failures, failuresInRow, errorRate: calls === 0 ? null : failures / calls, p95Ms };
   }
 }

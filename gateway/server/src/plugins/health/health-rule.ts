@@ -10,8 +10,9 @@ export const HEALTH_RULE = {
   calls: 200,
   /** Fewer calls say nothing yet. */
   enough: 10,
-  /** From this share of failures on it is left alone. */
+  /** From this share of failures on, or so many in a row, it is left alone. */
   quarantinedAbove: 0.5,
+  inRow: 10,
   /** From this share on, or when it is slower than `slow`, it is called degraded… */
   degradedAbove: 0.1,
   slow: 2_000,
@@ -27,12 +28,12 @@ export const HEALTH_RULE = {
 
 /** What a plugin that may be called is, as its last calls went. */
 export function judgeCalls(
-  { calls, errorRate, p95Ms }: CallFigures,
+  { calls, failuresInRow, errorRate, p95Ms }: CallFigures,
   now: Exclude<HealthStatus, 'QUARANTINED'>,
 ): HealthStatus {
   const rule = HEALTH_RULE;
   if (calls < rule.enough || errorRate === null || p95Ms === null) return now;
-  if (errorRate >= rule.quarantinedAbove) return 'QUARANTINED';
+  if (errorRate >= rule.quarantinedAbove || failuresInRow >= rule.inRow) return 'QUARANTINED';
   if (errorRate >= rule.degradedAbove || p95Ms > rule.slow) return 'DEGRADED';
   if (errorRate < rule.healthyBelow && p95Ms < rule.quick) return 'HEALTHY';
   return now;

@@ -53,6 +53,7 @@ describe('the health of a plugin', () => {
       nextTry: null,
       calls: 0,
       failures: 0,
+      failuresInRow: 0,
       errorRate: null,
       p95Ms: null,
     });
@@ -95,6 +96,16 @@ describe('the health of a plugin', () => {
       return ANSWER;
     });
     expect(changes).toMatchObject([{ status: 'DEGRADED', p95Ms: 2_500, since: new Date(clock.now()) }]);
+  });
+
+  it('is put into quarantine where ten calls in a row fail, however well it did before', async () => {
+    await ask(150);
+    await ask(9, fail);
+    await ask(1);
+    await ask(9, fail);
+    expect(statuses()).toEqual(['DEGRADED']);
+    await ask(1, fail);
+    expect(statuses()).toEqual(['DEGRADED', 'QUARANTINED']);
   });
 
   it('counts what came and is no answer, each request once', async () => {
