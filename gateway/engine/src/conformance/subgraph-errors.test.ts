@@ -22,7 +22,7 @@ describe('errors of a subgraph', () => {
         parameters: { subgraph: 'plugin' },
       },
     ]);
-    expect(failures).toEqual([{ subgraph: 'plugin', cause: error }]);
+    expect(failures).toMatchObject([{ subgraph: 'plugin', cause: error }]);
   });
 
   it('keep a code of our table with its parameters, and its text is the table’s', async () => {

@@ -38,6 +38,12 @@ export class SelectionBuilder {
     return this.#fields.size === 0 && this.#fragments.size === 0;
   }
 
+  /** Selects what another one does too. */
+  absorb(other: SelectionBuilder): void {
+    for (const { node, inner } of other.#fields.values()) this.field(node).absorb(inner);
+    for (const [type, inner] of other.#fragments) this.on(type).absorb(inner);
+  }
+
   build(): SelectionSetNode {
     const selections: SelectionNode[] = [];
     for (const { node, inner } of this.#fields.values()) {

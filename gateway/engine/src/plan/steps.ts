@@ -10,12 +10,13 @@ import {
   visit,
 } from 'graphql';
 import type { Plan, PlannedEntities, PlannedFetch, PlanPath } from './plan.type.js';
+import { putOff } from './put-off.js';
 import { SelectionBuilder } from './selection-builder.js';
 
 const ENTITIES = '_entities';
 
 /** What an entity fetch has, and a root fetch has not. */
-interface EntityPart extends Pick<PlannedEntities, 'type' | 'knownAs' | 'requires'> {
+export interface EntityPart extends Pick<PlannedEntities, 'type' | 'knownAs' | 'requires'> {
   readonly path: PlanPath;
 }
 
@@ -39,9 +40,15 @@ export function entityStep(graph: string, entity: EntityPart, after: ReadonlySet
 
 /** Steps of one subgraph and one level become one fetch. */
 export function planOf(steps: readonly Step[], operation: OperationDefinitionNode): Plan {
-  const asked = steps.filter(({ selection }) => !selection.isEmpty).sort((a, b) => a.level - b.level);
-  const together = [...Map.groupBy(asked, ({ graph, level }) => `${level} ${graph}`).values()];
-  const placeOf = new Map(together.flatMap((same, place) => same.map((step) => [step, place] as const)));
+  const asked = steps.filter(({ selection }) => !selection.isEmpty);
+  const left = putOff(asked);
+  const inOrder = [...left.keys()].sort((a, b) => a.level - b.level);
+  const together = [...Map.groupBy(inOrder, ({ graph, level }) => `${level} ${graph}`).values()];
+  const placeOf = new Map(
+    together.flatMap((same, place) =>
+      same.flatMap((step) => (left.get(step) ?? []).map((member) => [member, place] as const)),
+    ),
+  );
   return together.map((same) => {
     const after = new Set(same.flatMap((step) => [...step.after].flatMap((each) => placeOf.get(each) ?? [])));
     return { ...fetchOf(same, operation), after: [...after] };
