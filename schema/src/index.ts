@@ -48,6 +48,12 @@ export { PORTAL_SOFTWARE, type PortalSection } from './manifest/portal-section.j
 export { type ReadManifest, readManifest } from './manifest/read-manifest.js';
 export type { SubgraphSection } from './manifest/subgraph-section.js';
 export {
+  ancestorIds,
+  isJurisdictionId,
+  isWithinPlace,
+  readJurisdictionId,
+} from './places/jurisdiction-id.js';
+export {
   GrafoError,
   isProblemCode,
   type ProblemParameters,

@@ -1,5 +1,6 @@
 /** The engine: a supergraph and an operation in, a result out. Everything that does I/O is an argument. */
 import type { ExecutionResult, GraphQLScalarType, GraphQLSchema } from 'graphql';
+import type { EntityScope } from './entity-scope.type.js';
 import { type EngineRequest, executeOperation } from './execute-operation.js';
 import type { Subgraph } from './fetch/fetch-into.js';
 import { ExecutableCache } from './operation/executable-cache.js';
@@ -12,7 +13,9 @@ export interface EngineOptions {
   readonly supergraphSdl: string;
   /** Called once for each subgraph. */
   readonly transportOf: (subgraph: { readonly name: string; readonly url: string }) => Transport;
-  /** Told of every transport that failed, answer that was malformed, and error that has no code of ours; of one request several times. */
+  /** Of which entities a subgraph may be asked; of all where there is none. Called once for each subgraph. */
+  readonly scopeOf?: (subgraph: string) => EntityScope | undefined;
+  /** Told of every transport that failed, answer that was malformed, and error without a code; of one request often. */
   readonly onSubgraphFailure?: (failure: SubgraphFailure) => void;
   /** Whether an answer that holds what nobody asked for is told as a failure; of none unless told. */
   readonly isWatched?: (subgraph: string) => boolean;
@@ -56,12 +59,19 @@ export function createEngine(options: EngineOptions): Engine {
 /** By the key of the supergraph. */
 function subgraphsOf(
   { graphs }: Supergraph,
-  { transportOf, isWatched = () => false, onSubgraphFailure: onFailure = () => undefined }: EngineOptions,
+  { transportOf, scopeOf, isWatched, onSubgraphFailure: onFailure = () => undefined }: EngineOptions,
 ): ReadonlyMap<string, Subgraph> {
   return new Map(
     graphs.map(({ key, name, url }) => [
       key,
-      { name, graph: key, transport: transportOf({ name, url }), onFailure, isWatched: isWatched(name) },
+      {
+        name,
+        graph: key,
+        transport: transportOf({ name, url }),
+        scope: scopeOf?.(name),
+        isWatched: isWatched?.(name) ?? false,
+        onFailure,
+      },
     ]),
   );
 }

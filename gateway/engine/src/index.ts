@@ -6,6 +6,7 @@ export {
   createAccessModel,
 } from './access/check-access.js';
 export { createEngine, type Engine, type EngineOptions } from './create-engine.js';
+export type { EntityScope, ScopedEntity } from './entity-scope.type.js';
 export type { EngineRequest } from './execute-operation.js';
 export { type CostedRequest, type CostFigures, checkCost, measureCost } from './limits/check-cost.js';
 export { checkDocument } from './limits/check-document.js';

@@ -18,6 +18,7 @@ export {
   PluginTransports,
   type PluginTransportsOptions,
 } from './plugins/plugin-transports.js';
+export { pluginScope } from './plugins/scope/plugin-scope.js';
 export { openRemoteGraph, type RemoteGraph, type RemoteGraphOptions } from './remote/open-remote-graph.js';
 export type { RemoteGraphEvent } from './remote/remote-graph-event.js';
 export type { SupergraphStore } from './remote/supergraph-store.js';

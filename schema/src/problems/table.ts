@@ -246,7 +246,10 @@ export const problems = {
   GRAFO_FIELD_NULL: problem(
     200,
     ['{coordinate} no puede ser nulo y no tiene valor.', '{coordinate} cannot be null and has no value.'],
-    ['La fuente que lo responde no lo dio.', 'The source that answers it did not give it.'],
+    [
+      'La fuente que lo responde no lo dio, o no se le pregunta por lo que está fuera de sus jurisdicciones.',
+      'The source that answers it did not give it, or is not asked for what lies outside its jurisdictions.',
+    ],
     [
       'Usá lo demás; el campo que lo contiene quedó nulo.',
       'Use the rest; the field that holds it became null.',

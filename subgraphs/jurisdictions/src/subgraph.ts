@@ -1,5 +1,6 @@
 import { localisedFields, sourcedTypes } from '@grafo-abierto/plugin-kit';
-import { defineSubgraph, isJurisdictionId, type Subgraph } from '@grafo-abierto/subgraph-kit';
+import { isJurisdictionId } from '@grafo-abierto/schema';
+import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import { JurisdictionResolver } from './graphql/jurisdiction.resolver.js';
 import { Jurisdiction, PopulationObservation } from './graphql/jurisdiction.type.js';
 import { jurisdictionsStarter } from './import/starter.js';

@@ -33,7 +33,6 @@ export {
 } from './graphql/guarded-mutation.js';
 export { instantFields } from './graphql/instant-fields.js';
 export { isEditableBy, mayEdit } from './hierarchy/edit-rights.js';
-export { ancestorIds, isJurisdictionId, readJurisdictionId } from './hierarchy/jurisdiction-id.js';
 export { liesWithin } from './hierarchy/lies-within.js';
 export type { FieldChange } from './history/change.entity.js';
 export type { HistoryDeclaration } from './history/history-declaration.type.js';

@@ -13,9 +13,9 @@ import {
   type SigningKeys,
 } from '@grafo-abierto/identity';
 import { serveSubgraph } from '@grafo-abierto/plugin-kit';
-import { composeSupergraph, GrafoError, type Principal } from '@grafo-abierto/schema';
+import { ancestorIds, composeSupergraph, GrafoError, type Principal } from '@grafo-abierto/schema';
 import { createHub, createSubgraphTransport, HUB_KEYS_PATH, tellPrincipal } from '@grafo-abierto/server';
-import { ancestorIds, guardFields, type PrincipalContext } from '@grafo-abierto/subgraph-kit';
+import { guardFields, type PrincipalContext } from '@grafo-abierto/subgraph-kit';
 import { type GraphQLSchema, parse } from 'graphql';
 
 export const LETTERS_SDL = `

@@ -1,7 +1,13 @@
 /** Reads what the options of `grafo token` ask for. */
 import { LONGEST_LIFE, type LocalToken } from '@grafo-abierto/identity';
-import { GrafoError, type Grant, isRole, roles, subjectOfRole } from '@grafo-abierto/schema';
-import { isJurisdictionId } from '@grafo-abierto/subgraph-kit/process';
+import {
+  GrafoError,
+  type Grant,
+  isJurisdictionId,
+  isRole,
+  roles,
+  subjectOfRole,
+} from '@grafo-abierto/schema';
 
 export interface TokenOptions {
   readonly as: string;

@@ -2,7 +2,7 @@
 import type { PluginAnswer, PluginCandidate } from '@grafo-abierto/composition';
 import type { SubgraphFailure, Transport } from '@grafo-abierto/engine';
 import type { PluginManifest, SubgraphSchema } from '@grafo-abierto/schema';
-import type { Hub, PluginTransports } from '@grafo-abierto/server';
+import { type Hub, type PluginTransports, pluginScope } from '@grafo-abierto/server';
 import { openEngine } from './open-engine.js';
 
 export interface GraphToServe {
@@ -72,15 +72,19 @@ export class ServedGraph {
   async #serve({ sdl, number, manifests }: GraphToServe): Promise<void> {
     const { hub, coreTransport, plugins, onFailure } = this.#options;
     const lease = plugins.lease();
+    const isOfCore = (name: string) => coreTransport(name) !== undefined;
     const engine = openEngine({
       supergraphSdl: sdl,
       transportOf: ({ name, url }) =>
         coreTransport(name) ?? lease.transportOf({ name, url, manifest: manifests?.get(name) }),
+      // One whose manifest is not known here is asked for nobody's entities but its own.
+      scopeOf: (name) =>
+        isOfCore(name) ? undefined : pluginScope(name, manifests?.get(name)?.jurisdictions ?? []),
       onSubgraphFailure: (failure) => {
         plugins.noteFailure(failure);
         onFailure(failure);
       },
-      isWatched: (name) => coreTransport(name) === undefined,
+      isWatched: (name) => !isOfCore(name),
     });
     await hub.serve(engine, { ...(number !== undefined && { number }), onEnd: lease.release });
   }

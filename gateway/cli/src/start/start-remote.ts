@@ -37,10 +37,11 @@ export async function startRemote(
       ? undefined
       : await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, log, health });
   if (registry) closers.add(() => registry.close());
+  const last = await registry?.last();
   const composer = createComposer();
   const graph = await openRemoteGraph({
     subgraphs: subgraphs.map((subgraph) => ({ ...subgraph, ...identified(subgraph, identity) })),
-    store: registry ? storeOf(await registry.last()) : storeIn(folder),
+    store: registry ? storeOf(last) : storeIn(folder),
     onEvent: progress.happened,
     compose: registry ? registry.compose : composer.compose,
   });
@@ -74,7 +75,9 @@ export async function startRemote(
   });
   tellHealth(plugins, registry, log);
   registry?.connect((name) => (names.has(name) ? graph.transportOf({ name }) : undefined));
-  const ready = graph.follow((supergraph) => served.publish(supergraph));
+  // A graph that was kept is as its last publication left it.
+  const kept = last && { manifests: last.manifests };
+  const ready = graph.follow((supergraph) => served.publish({ ...kept, ...supergraph }));
   if (registry) void ready.then(() => registry.follow(0, (next) => served.publish(next)));
   return {
     url: hub.url,

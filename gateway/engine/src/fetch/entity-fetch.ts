@@ -36,6 +36,7 @@ function compileGroup(
     key,
     variable,
     toldType,
+    scope: fetch.subgraph.scope,
     paths: paths.map((path) => new DraftPath(path, possibleTypes)),
     keys: shapeContext.keys,
     builder: new RepresentationBuilder(requires, possibleTypes, (type) =>

@@ -1,5 +1,6 @@
 /** One `_entities` field of a fetch, compiled: which objects it is for, and how they are asked and answered. */
 import type { DraftPath } from '../draft/draft-path.js';
+import type { EntityScope } from '../entity-scope.type.js';
 import type { AnswerShape } from './answer-shape.js';
 import type { RepresentationBuilder } from './representation.js';
 
@@ -9,6 +10,8 @@ export interface EntityGroup {
   readonly variable: string;
   readonly paths: readonly DraftPath[];
   readonly builder: RepresentationBuilder;
+  /** Of its entities, those that the subgraph may be asked for; all where there is none. */
+  readonly scope: EntityScope | undefined;
   /** The type that the subgraph is told where it is not the entity's own. */
   readonly toldType: string | undefined;
   /** The shape of the answer for a representation of this type. */

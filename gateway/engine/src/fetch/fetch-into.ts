@@ -3,6 +3,7 @@
  * says enters the engine.
  */
 import type { Path } from '../draft/draft-path.js';
+import type { EntityScope } from '../entity-scope.type.js';
 import type { FetchReport, Problem } from '../errors/problem.js';
 import { readSubgraphError } from '../errors/subgraph-error.js';
 import type { SubgraphFailure, SubgraphRequest, Transport } from '../transport.type.js';
@@ -16,6 +17,8 @@ export interface Subgraph {
   /** The key by which the supergraph's directives name it. */
   readonly graph: string;
   readonly transport: Transport;
+  /** Undefined where it may be asked for every entity. */
+  readonly scope: EntityScope | undefined;
   readonly onFailure: (failure: SubgraphFailure) => void;
   /** Whether an answer that holds what nobody asked for is told as a failure. */
   readonly isWatched: boolean;

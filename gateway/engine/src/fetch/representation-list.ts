@@ -23,7 +23,7 @@ export class RepresentationList {
     return this.values.length;
   }
 
-  /** Undefined for an entity that cannot be represented. */
+  /** Undefined for an entity that cannot be represented, or that the subgraph may not be asked for. */
   add(entity: DraftObject, group: EntityGroup): Represented | undefined {
     const text = group.builder.soleText(entity);
     if (text !== undefined) return this.#addTo(this.#textsOf(entity[TYPE]), text, entity, group);
@@ -37,10 +37,16 @@ export class RepresentationList {
     return texts;
   }
 
-  #addTo(known: Map<string, Represented>, key: string, entity: DraftObject, group: EntityGroup): Represented {
+  #addTo(
+    known: Map<string, Represented>,
+    key: string,
+    entity: DraftObject,
+    group: EntityGroup,
+  ): Represented | undefined {
     const before = known.get(key);
     if (before !== undefined) return before;
     const representation = group.builder.build(entity);
+    if (group.scope !== undefined && !group.scope(representation)) return undefined;
     representation.__typename = group.toldType ?? representation.__typename;
     const represented = {
       representation,

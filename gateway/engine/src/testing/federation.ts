@@ -23,7 +23,7 @@ import {
 } from 'graphql';
 import { createEngine } from '../create-engine.js';
 import { isObject } from '../fetch/merge-selected.js';
-import type { Engine, Transport } from '../index.js';
+import type { Engine, EntityScope, Transport } from '../index.js';
 import { PossibleTypes } from '../supergraph/possible-types.js';
 import type { Data } from './data.js';
 import { guardExternalFields } from './external-fields.js';
@@ -54,6 +54,8 @@ export interface FederationOptions {
   readonly data: () => Data;
   /** Takes the place of a subgraph's own transport. */
   readonly transports?: (name: string, transport: Transport) => Transport;
+  /** Of which entities a subgraph may be asked; of all unless told. */
+  readonly scopeOf?: (name: string) => EntityScope | undefined;
 }
 
 export function federate({ subgraphs, ...options }: FederationOptions): Federation {
@@ -70,12 +72,13 @@ export interface ComposedOptions extends Omit<FederationOptions, 'subgraphs'> {
 }
 
 export function federateComposed(options: ComposedOptions): Federation {
-  const { supergraphSdl, sdlOf, data, transports } = options;
+  const { supergraphSdl, sdlOf, data, transports, scopeOf } = options;
   const possibleTypes = new PossibleTypes(parse(supergraphSdl));
   const state = { data: data() };
   const asked: string[] = [];
   const engine = createEngine({
     supergraphSdl,
+    ...(scopeOf && { scopeOf }),
     transportOf: ({ name }) => {
       const typeDefs = parse(sdlOf(name));
       const resolvers = resolversOf(typeDefs, { name, data: () => state.data, possibleTypes });

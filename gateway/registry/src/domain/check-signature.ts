@@ -2,11 +2,11 @@
 import {
   GrafoError,
   isSignedBy,
+  isWithinPlace,
   type PluginManifest,
   type PluginSignature,
   readPublicKey,
 } from '@grafo-abierto/schema';
-import { ancestorIds } from '@grafo-abierto/subgraph-kit';
 import { PluginKeyStatus } from './plugin-vocabulary.js';
 
 export interface EnrolledKey {
@@ -44,7 +44,7 @@ export function checkSignature(
   if (!isSignedBy(value, signature, readPublicKey(key.publicKey)))
     throw new GrafoError('GRAFO_PLUGIN_SIGNATURE_INVALID');
   checkTimes(signature, now);
-  const foreign = manifest.jurisdictions.find((id) => !isOf(id, key.jurisdictionId));
+  const foreign = manifest.jurisdictions.find((id) => !isWithinPlace(id, key.jurisdictionId));
   if (foreign !== undefined)
     throw new GrafoError('GRAFO_PLUGIN_KEY_JURISDICTION', {
       holder: key.jurisdictionId,
@@ -58,9 +58,4 @@ function checkTimes({ notBefore, expires }: PluginSignature, now: Date): void {
   if (!isShort) throw new GrafoError('GRAFO_PLUGIN_SIGNATURE_LONG', { limit: LONGEST_DAYS });
   if (now.getTime() < from - CLOCK_SKEW) throw new GrafoError('GRAFO_PLUGIN_SIGNATURE_EARLY', { notBefore });
   if (now.getTime() >= until) throw new GrafoError('GRAFO_PLUGIN_SIGNATURE_EXPIRED', { expires });
-}
-
-/** Whether a jurisdiction is another one or lies in it. */
-function isOf(id: string, holder: string): boolean {
-  return id === holder || ancestorIds(id).includes(holder);
 }

@@ -1,6 +1,5 @@
 import { describe, Sourced } from '@grafo-abierto/plugin-kit';
-import { DateTimeScalar } from '@grafo-abierto/schema';
-import { readJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { DateTimeScalar, readJurisdictionId } from '@grafo-abierto/schema';
 import {
   Arg,
   Ctx,

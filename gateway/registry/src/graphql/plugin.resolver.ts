@@ -1,5 +1,5 @@
 import { describe, type Page, PageArguments } from '@grafo-abierto/plugin-kit';
-import { readJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { readJurisdictionId } from '@grafo-abierto/schema';
 import {
   Arg,
   Args,

@@ -1,4 +1,4 @@
-import { isJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { isJurisdictionId } from '@grafo-abierto/schema';
 import type { RegistryReads } from '../storage/reads.js';
 
 interface Key {

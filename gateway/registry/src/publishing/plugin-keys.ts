@@ -1,6 +1,6 @@
 /** Keys that jurisdictions sign their plugins with: two at a time, so that one can follow the other. */
-import { GrafoError, type PluginKey, readPublicKey } from '@grafo-abierto/schema';
-import { InputCheck, isJurisdictionId, mayEdit, refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
+import { GrafoError, isJurisdictionId, type PluginKey, readPublicKey } from '@grafo-abierto/schema';
+import { InputCheck, mayEdit, refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { type PluginKeyProof, PluginKeyStatus } from '../domain/plugin-vocabulary.js';
 import { PluginKeyEntity } from '../storage/plugin.entity.js';
 import { lockRegistry } from './generations.js';

@@ -1,5 +1,5 @@
 import { describe, type Page, PageArguments } from '@grafo-abierto/plugin-kit';
-import { readJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { readJurisdictionId } from '@grafo-abierto/schema';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { readPortalId } from '../domain/catalog-id.js';
 import type { DatasetRow, Row } from '../storage/entities.js';

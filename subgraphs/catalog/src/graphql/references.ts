@@ -1,4 +1,4 @@
-import { isJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { isJurisdictionId } from '@grafo-abierto/schema';
 import { isPortalId, isPublishedId } from '../domain/catalog-id.js';
 import type { DatasetRow } from '../storage/entities.js';
 import type { CatalogReads } from '../storage/reads.js';

@@ -1,5 +1,5 @@
 import type { ReferenceResolver } from '@grafo-abierto/plugin-kit';
-import { isJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { isJurisdictionId } from '@grafo-abierto/schema';
 import { isRecordId } from '../domain/record-id.js';
 import type { Row } from '../storage/entities.js';
 import type { InitiativeReads } from '../storage/reads.js';

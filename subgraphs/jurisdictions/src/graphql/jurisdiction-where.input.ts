@@ -1,5 +1,6 @@
 import { describe } from '@grafo-abierto/plugin-kit';
-import { JurisdictionKind, Region, readJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { readJurisdictionId } from '@grafo-abierto/schema';
+import { JurisdictionKind, Region } from '@grafo-abierto/subgraph-kit';
 import { Arg, Field, ID, InputType } from 'type-graphql';
 import type { JurisdictionFilter } from '../storage/jurisdiction-reads.js';
 

@@ -1,5 +1,5 @@
 import { describe, type Page, PageArguments } from '@grafo-abierto/plugin-kit';
-import { ancestorIds, readJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { ancestorIds, readJurisdictionId } from '@grafo-abierto/schema';
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { JurisdictionReads, JurisdictionRow, PopulationRow } from '../storage/jurisdiction-reads.js';
 import { Jurisdiction, JurisdictionConnection, type LabelPoint, type Tile } from './jurisdiction.type.js';

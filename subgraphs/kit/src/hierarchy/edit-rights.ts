@@ -1,7 +1,6 @@
 /** Of which jurisdictions somebody may edit what belongs to them. */
-import { holdsRole, type Principal } from '@grafo-abierto/schema';
+import { ancestorIds, holdsRole, type Principal } from '@grafo-abierto/schema';
 import { type Expression, type RawBuilder, sql } from 'kysely';
-import { ancestorIds } from './jurisdiction-id.js';
 import { liesWithin } from './lies-within.js';
 
 /**

@@ -12,5 +12,4 @@ export {
 } from '@grafo-abierto/plugin-kit/process';
 export { type DataFolder, openDataFolder } from '../data-folder/data-folder.js';
 export { openKeyFile } from '../data-folder/key-file.js';
-export { isJurisdictionId } from '../hierarchy/jurisdiction-id.js';
 export { addressOrigin, fileOrigin } from '../import/import-origin.js';

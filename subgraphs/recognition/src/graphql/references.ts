@@ -1,4 +1,4 @@
-import { isJurisdictionId } from '@grafo-abierto/subgraph-kit';
+import { isJurisdictionId } from '@grafo-abierto/schema';
 import { type IdentifiedType, isIdOf } from '../domain/identifiers.js';
 import type { RecognitionContext } from '../storage/recognition-context.js';
 import { referTo } from './foreign-key.js';

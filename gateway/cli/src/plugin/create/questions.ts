@@ -1,5 +1,5 @@
 /** What has to be known of a new plugin, each with how it is asked and what it may be. */
-import { isJurisdictionId } from '@grafo-abierto/subgraph-kit/process';
+import { isJurisdictionId } from '@grafo-abierto/schema';
 import type { NewOptions } from './new-plugin.type.js';
 
 type Option = Exclude<keyof NewOptions, 'url'>;

@@ -1,6 +1,6 @@
 /** A portal becomes known to the graph: at once where the administration registers it, else once it approves. */
-import { holdsRole } from '@grafo-abierto/schema';
-import { type InputCheck, isJurisdictionId, refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
+import { holdsRole, isJurisdictionId } from '@grafo-abierto/schema';
+import { type InputCheck, refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { isPortalId } from '../../domain/catalog-id.js';
 import { isSchedule } from '../../domain/harvest/schedule.js';
 import { portalIdOf } from '../../domain/portal-id-of.js';

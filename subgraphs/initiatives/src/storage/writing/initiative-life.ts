@@ -1,11 +1,12 @@
 /** An initiative comes into being, is edited, published and withdrawn. */
+
 import type { Language } from '@grafo-abierto/plugin-kit';
+import { isJurisdictionId } from '@grafo-abierto/schema';
 import {
   checkVersion,
   type InitiativeKind,
   InitiativeStatus,
   type InputCheck,
-  isJurisdictionId,
   newRecordId,
   refuse,
   type Stage,

@@ -1,4 +1,5 @@
-import { GrafoError } from '@grafo-abierto/schema';
+/** What a jurisdiction's id says of where it lies: ids carry the hierarchy, so no table of places is needed. */
+import { GrafoError } from '../problems/grafo-error.js';
 
 const JURISDICTION_ID = /^[A-Z]{2}(-[A-Z0-9]{1,3}(:\d{5,6})?)?$/;
 
@@ -24,4 +25,9 @@ export function ancestorIds(id: string): string[] {
   const [country = firstLevel, subdivision] = firstLevel.split('-');
   if (subdivision === undefined) return [];
   return below === undefined ? [country] : [country, firstLevel];
+}
+
+/** Whether a jurisdiction is a place or lies in it, at any depth: `AR-M:50007` in `AR-M:50007`, in `AR-M` and in `AR`. */
+export function isWithinPlace(id: string, place: string): boolean {
+  return id === place || ancestorIds(id).includes(place);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ancestorIds, readJurisdictionId } from './jurisdiction-id.js';
+import { ancestorIds, isWithinPlace, readJurisdictionId } from './jurisdiction-id.js';
 
 describe('a jurisdiction id', () => {
   it.each(['AR', 'AR-M', 'AR-M:50007', 'AR-M:500007'])('takes %s', (id) => {
@@ -18,6 +18,21 @@ describe('a jurisdiction id', () => {
       [],
       ['AR'],
       ['AR', 'AR-M'],
+    ]);
+  });
+
+  it('lies in itself and in what it names, and in nothing that begins with the same letters', () => {
+    expect(['AR', 'AR-M', 'AR-M:50007', 'AR-M:500007'].map((id) => isWithinPlace(id, 'AR-M'))).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+    expect(['AR-M:500071', 'AR-M:500007', 'AR-N', ''].map((id) => isWithinPlace(id, 'AR-M:500007'))).toEqual([
+      false,
+      true,
+      false,
+      false,
     ]);
   });
 });
