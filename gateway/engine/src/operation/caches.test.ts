@@ -16,8 +16,13 @@ function createCaches() {
   const supergraph = readSupergraph(supergraphSdl, []);
   const subgraphs = new Map(
     supergraph.graphs.map(({ key, name }) => {
-      const nothing = { transport: () => ({ data: null }), onFailure: () => undefined };
-      return [key, { name, graph: key, isWatched: false, ...nothing }];
+      const nothing = {
+        transport: () => ({ data: null }),
+        scope: undefined,
+        isWatched: false,
+        onFailure: () => undefined,
+      };
+      return [key, { name, graph: key, ...nothing }];
     }),
   );
   const facts = new Facts(supergraph);
