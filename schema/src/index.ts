@@ -64,5 +64,6 @@ export { type Bilingual, type ProblemCode, type ProblemText, problems } from './
 export { DateScalar } from './scalars/date.js';
 export { DateTimeScalar } from './scalars/date-time.js';
 export { UrlScalar } from './scalars/url.js';
+export { KeptKeys, type KeptKeysOptions, type KeyClock, KeysUnreadableError } from './signing/kept-keys.js';
 export { hashManifest, isSignedBy, type PluginSignature, signPlugin } from './signing/plugin-signature.js';
 export { type PluginKey, readPrivateKey, readPublicKey } from './signing/signing-key.js';

@@ -94,7 +94,8 @@ describe('who asks the hub', () => {
     const configuration = await read('/.well-known/openid-configuration');
     const own = await read(String(configuration['jwks_uri']));
     expect(own).toEqual(letters.keys.local.published());
-    expect(await read('/.well-known/grafo-principal-jwks.json')).toEqual(letters.keys.hub.published());
+    for (const name of ['hub', 'principal'])
+      expect(await read(`/.well-known/grafo-${name}-jwks.json`)).toEqual(letters.keys.hub.published());
     expect(JSON.stringify(own)).not.toContain('"d"');
   });
 

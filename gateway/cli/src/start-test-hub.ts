@@ -1,5 +1,11 @@
 import type { Plugin } from '@grafo-abierto/plugin-kit';
-import { createHub, createInProcessTransport, type HubLog, PluginTransports } from '@grafo-abierto/server';
+import {
+  createHub,
+  createInProcessTransport,
+  type HubLog,
+  PluginTransports,
+  signPluginCalls,
+} from '@grafo-abierto/server';
 import { type Outside, provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
@@ -81,13 +87,21 @@ async function openTestHub(
   const all = [...names, REGISTRY.name, ...tried.map(({ manifest }) => manifest.id)];
   const readiness = async () => Object.fromEntries(all.map((name) => [name, !dead.has(name)]));
   const identity = createTestIdentity();
+  const sign = signPluginCalls(identity.keys.hub);
   const registryUrl = urls[REGISTRY.name] ?? '';
   const plugins = new PluginTransports({
     allowsLocal: true,
+    sign,
     wrap: (name, transport) => mortal(name, dead, telling(name, log, transport)),
   });
   const health = () => plugins.health();
-  const registry = await openHubRegistry({ databaseUrl: registryUrl, allowsLocal: true, log, health });
+  const registry = await openHubRegistry({
+    databaseUrl: registryUrl,
+    allowsLocal: true,
+    sign,
+    log,
+    health,
+  });
   closers.add(() => registry.close());
   const hub = await createHub({
     readiness,
@@ -106,7 +120,7 @@ async function openTestHub(
     plugins,
     log,
   });
-  await servePlugins(tried, graph, closers, serve);
+  await servePlugins(tried, { hub, graph }, closers, serve);
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();
   return {

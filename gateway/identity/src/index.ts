@@ -2,7 +2,7 @@
 export { isTrustworthy } from './keys/fetch-json.js';
 export { type KeyRing, keyRingSchema, type PublicKey } from './keys/key-ring.js';
 export { createMemoryKeyStore } from './keys/memory-key-store.js';
-export { type KeyStore, SigningKeys } from './keys/signing-keys.js';
+export { type ByteSigner, type KeyStore, SigningKeys } from './keys/signing-keys.js';
 export { hubKeysAt } from './principals/hub-keys-at.js';
 export { PRINCIPAL_HEADER } from './principals/hub-principal.js';
 export { createHubKeys, signPrincipal } from './principals/sign-principal.js';

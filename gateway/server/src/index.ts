@@ -19,6 +19,7 @@ export {
   type PluginTransportsOptions,
 } from './plugins/plugin-transports.js';
 export { pluginScope } from './plugins/scope/plugin-scope.js';
+export { type SignPluginCalls, signPluginCalls } from './plugins/signing/sign-plugin-calls.js';
 export { openRemoteGraph, type RemoteGraph, type RemoteGraphOptions } from './remote/open-remote-graph.js';
 export type { RemoteGraphEvent } from './remote/remote-graph-event.js';
 export type { SupergraphStore } from './remote/supergraph-store.js';

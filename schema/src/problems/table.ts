@@ -1,3 +1,4 @@
+import { callProblems } from './call-problems.js';
 import { changeProblems } from './change-problems.js';
 import { compositionProblems } from './composition-problems.js';
 import { conformanceProblems } from './conformance-problems.js';
@@ -255,6 +256,7 @@ export const problems = {
       'Use the rest; the field that holds it became null.',
     ],
   ),
+  ...callProblems,
   ...compositionProblems,
   ...identityProblems,
   ...limitProblems,

@@ -9,6 +9,7 @@ import {
   type HealthChange,
   type HealthReport,
   type HubLog,
+  type SignPluginCalls,
 } from '@grafo-abierto/server';
 import { aloneInOwnSchema, type OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { REGISTRY } from '../core-subgraphs.js';
@@ -22,6 +23,8 @@ export interface HubRegistryOptions {
   readonly databaseUrl: string;
   /** Whether plugins may answer without https and on this machine. */
   readonly allowsLocal: boolean;
+  /** Signs what it asks of plugins. */
+  readonly sign: SignPluginCalls;
   readonly log: HubLog;
   /** How the plugins that the hub serves answer it. */
   readonly health: () => ReadonlyMap<string, HealthReport>;
@@ -55,7 +58,7 @@ const DEADLINE = 240_000;
 const TRIALS_WAITING = 16;
 
 export async function openHubRegistry(options: HubRegistryOptions): Promise<HubRegistry> {
-  const { databaseUrl, allowsLocal, log, health } = options;
+  const { databaseUrl, allowsLocal, sign, log, health } = options;
   const composer = createComposer();
   const own = schemaOf({ name: REGISTRY.name, sdl: (await REGISTRY.buildSchema()).sdl });
   // As long as not all of the core has answered, that of the last graph counts.
@@ -65,7 +68,7 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
     return core;
   };
   let coreTransport: (name: string) => Transport | undefined = () => undefined;
-  const askSdl = (name: string, url: string) => askPluginSdl({ name, url }, { allowsLocal });
+  const askSdl = (name: string, url: string) => askPluginSdl({ name, url }, { allowsLocal, sign });
   const savedOperations = await readSavedOperations();
   // Of several hubs that start at once one brings the schema up to date.
   const registry = await aloneInOwnSchema(databaseUrl, REGISTRY.name, () =>

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { createHub, createInProcessTransport, PluginTransports } from '@grafo-abierto/server';
+import {
+  createHub,
+  createInProcessTransport,
+  PluginTransports,
+  signPluginCalls,
+} from '@grafo-abierto/server';
 import { type OpenSubgraph, systemOutside } from '@grafo-abierto/subgraph-kit';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
@@ -18,16 +23,18 @@ export async function startEmbedded(
   { settings, log, progress, closers, outside }: StartOptions,
   folder: DataFolder,
 ): Promise<Omit<StartedHub, 'close'>> {
-  const { host, port, databaseUrl, identity, localPlugins: allowsLocal } = settings;
+  const { host, port, databaseUrl, localPlugins: allowsLocal } = settings;
+  const identity = openIdentity(settings.identity);
+  const sign = signPluginCalls(identity.keys.hub);
   const names = [...CORE_SUBGRAPHS, REGISTRY].map(({ name }) => name);
   const database = await startDatabase({ databaseUrl, folder, log }, names);
   closers.add(() => database.stop());
   const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, database.urls, progress);
   closers.add(() => closeSubgraphs(subgraphs));
   const ownUrl = database.urls[REGISTRY.name] ?? '';
-  const plugins = new PluginTransports({ allowsLocal });
+  const plugins = new PluginTransports({ allowsLocal, sign });
   const health = () => plugins.health();
-  const registry = await openHubRegistry({ databaseUrl: ownUrl, allowsLocal, log, health });
+  const registry = await openHubRegistry({ databaseUrl: ownUrl, allowsLocal, sign, log, health });
   closers.add(() => registry.close());
   progress.opened(REGISTRY.name);
   const readiness = () => readinessOf([...subgraphs, registry.subgraph]);
@@ -37,7 +44,7 @@ export async function startEmbedded(
     port,
     log,
     operations: registry.operations,
-    ...openIdentity(identity),
+    ...identity,
   });
   closers.add(() => hub.close());
   const graph = await serveEmbedded({

@@ -5,6 +5,7 @@ import {
   openRemoteGraph,
   PluginTransports,
   type SupergraphStore,
+  signPluginCalls,
   tellPrincipal,
 } from '@grafo-abierto/server';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
@@ -30,12 +31,13 @@ export async function startRemote(
 ): Promise<Omit<StartedHub, 'close'>> {
   const { host, port, registryUrl, localPlugins: allowsLocal } = settings;
   const identity = openIdentity(settings.identity);
-  const plugins = new PluginTransports({ allowsLocal });
+  const sign = signPluginCalls(identity.keys.hub);
+  const plugins = new PluginTransports({ allowsLocal, sign });
   const health = () => plugins.health();
   const registry =
     registryUrl === undefined
       ? undefined
-      : await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, log, health });
+      : await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, sign, log, health });
   if (registry) closers.add(() => registry.close());
   const last = await registry?.last();
   const composer = createComposer();

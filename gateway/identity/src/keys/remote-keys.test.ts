@@ -1,7 +1,8 @@
+import { KeysUnreadableError } from '@grafo-abierto/schema';
 import type { JSONWebKeySet } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryKeyStore } from './memory-key-store.js';
-import { createRemoteKeys, KeysUnreadableError } from './remote-keys.js';
+import { createRemoteKeys } from './remote-keys.js';
 import { SigningKeys } from './signing-keys.js';
 
 const MINUTE = 60_000;

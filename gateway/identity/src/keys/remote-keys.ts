@@ -1,117 +1,31 @@
-/**
- * The public keys of a signer elsewhere, kept, and read again when a signature names one that is not known or
- * when they have become old. While the signer does not answer, the known ones stay good for a time.
- */
+/** The public keys of a signer elsewhere, as jose asks for them. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { KeptKeys, type KeyClock } from '@grafo-abierto/schema';
 import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
-
-const MINUTE = 60 * 1000;
-
-/** Milliseconds after which keys are read again, so that a revoked one is forgotten. */
-const FRESH = 5 * MINUTE;
-
-/** Milliseconds after which keys that cannot be read again are good no more. */
-const GOOD = 60 * MINUTE;
-
-/** Milliseconds. */
-export interface KeyClock {
-  /** Since 1970. */
-  now(): number;
-  pause(duration: number): Promise<unknown>;
-}
 
 export interface RemoteKeysOptions {
   readonly fetchKeys: () => Promise<JSONWebKeySet>;
-  /**
-   * Milliseconds between two readings at least: unknown keys cost a stranger nothing to name. Who names one
-   * waits for as long, so that whoever has a token of a new key is served late and never refused.
-   */
+  /** Milliseconds between two readings at least. */
   readonly cooldown: number;
   readonly clock?: KeyClock;
 }
-
-/** The keys cannot be read, and none are known that are still good. */
-export class KeysUnreadableError extends Error {
-  override readonly name = 'KeysUnreadableError';
-}
-
-/** For jose; rejects with a `KeysUnreadableError`, or with jose's own error for a key that there is not. */
-export function createRemoteKeys(options: RemoteKeysOptions): JWTVerifyGetKey {
-  const keys = new RemoteKeys(options);
-  return async (header, token) => {
-    const known = await keys.current();
-    try {
-      return await known(header, token);
-    } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      return (await keys.readFromNowOn())(header, token);
-    }
-  };
-}
-
-type Resolve = ReturnType<typeof createLocalJWKSet>;
 
 const systemClock: KeyClock = {
   now: () => Date.now(),
   pause: (duration) => sleep(duration, undefined, { ref: false }),
 };
 
-class RemoteKeys {
-  readonly #fetchKeys: () => Promise<JSONWebKeySet>;
-  readonly #cooldown: number;
-  readonly #clock: KeyClock;
-  #known: { readonly resolve: Resolve; readonly readAt: number } | undefined;
-  #beganAt = Number.NEGATIVE_INFINITY;
-  #begun = 0;
-  #reading: Promise<void> | undefined;
-
-  constructor({ fetchKeys, cooldown, clock = systemClock }: RemoteKeysOptions) {
-    this.#fetchKeys = fetchKeys;
-    this.#cooldown = cooldown;
-    this.#clock = clock;
-  }
-
-  async current(): Promise<Resolve> {
-    const age = this.#known ? this.#age(this.#known.readAt) : Number.POSITIVE_INFINITY;
-    const mayRead = this.#reading !== undefined || this.#age(this.#beganAt) >= this.#cooldown;
-    const reading = age > FRESH && mayRead ? this.#read() : undefined;
-    // Nobody waits for newer keys while the known ones are good.
-    if (age > GOOD) await reading;
-    return this.#good();
-  }
-
-  /** A reading that has begun already may have missed what was published since. */
-  async readFromNowOn(): Promise<Resolve> {
-    const before = this.#begun;
-    while (this.#begun === before) await this.#read();
-    // Another that waits may have begun one.
-    await this.#reading;
-    return this.#good();
-  }
-
-  #good(): Resolve {
-    if (this.#known && this.#age(this.#known.readAt) <= GOOD) return this.#known.resolve;
-    throw new KeysUnreadableError('The keys cannot be read.');
-  }
-
-  /** One at a time, for all who wait; a failure is not told: what is known says what follows. */
-  #read(): Promise<void> {
-    this.#reading ??= this.#readOnce().finally(() => {
-      this.#reading = undefined;
-    });
-    return this.#reading;
-  }
-
-  async #readOnce(): Promise<void> {
-    const early = this.#cooldown - this.#age(this.#beganAt);
-    if (early > 0) await this.#clock.pause(early);
-    this.#begun++;
-    this.#beganAt = this.#clock.now();
-    const keys = await this.#fetchKeys().catch(() => undefined);
-    if (keys) this.#known = { resolve: createLocalJWKSet(keys), readAt: this.#clock.now() };
-  }
-
-  #age(time: number): number {
-    return this.#clock.now() - time;
-  }
+/** For jose; rejects with a `KeysUnreadableError`, or with jose's own error for a key that there is not. */
+export function createRemoteKeys(options: RemoteKeysOptions): JWTVerifyGetKey {
+  const { fetchKeys, cooldown, clock = systemClock } = options;
+  const kept = new KeptKeys({ fetchKeys: async () => createLocalJWKSet(await fetchKeys()), cooldown, clock });
+  return async (header, token) => {
+    const known = await kept.current();
+    try {
+      return await known(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      return (await kept.readFromNowOn())(header, token);
+    }
+  };
 }

@@ -1,6 +1,14 @@
 /** Signs with a ring of keys wherever it is kept, publishes its public keys, and rotates them when it is time. */
+import { createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import { errors, type JWTPayload, type JWTVerifyGetKey, SignJWT } from 'jose';
-import { createKeyRing, type KeyRing, type PublicKey, publicKeysOf, rotateKeyRing } from './key-ring.js';
+import {
+  createKeyRing,
+  type KeyRing,
+  type PrivateKey,
+  type PublicKey,
+  publicKeysOf,
+  rotateKeyRing,
+} from './key-ring.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -33,10 +41,18 @@ export interface Signed {
   readonly seconds: number;
 }
 
+/** One key of the ring, the one that signs now. */
+export interface ByteSigner {
+  readonly keyId: string;
+  /** Ed25519. */
+  sign(data: Uint8Array): Uint8Array;
+}
+
 export class SigningKeys {
   readonly #store: KeyStore;
   readonly #keep: number;
   readonly #clock: () => number;
+  #opened: { readonly from: PrivateKey; readonly key: KeyObject } | undefined;
 
   constructor({ store, keep, clock = Date.now }: SigningKeysOptions) {
     this.#store = store;
@@ -54,6 +70,18 @@ export class SigningKeys {
       .setIssuedAt(now)
       .setExpirationTime(now + seconds)
       .sign(current);
+  }
+
+  /**
+   * For statements that are no JSON Web Tokens. What it signs must begin as no token does, and have a form of its own
+   * that names what it is for.
+   */
+  byteSigner(): ByteSigner {
+    const { current } = this.#ring();
+    if (this.#opened?.from !== current)
+      this.#opened = { from: current, key: createPrivateKey({ key: { ...current }, format: 'jwk' }) };
+    const { key } = this.#opened;
+    return { keyId: current.kid, sign: (data) => sign(null, data, key) };
   }
 
   /** A JSON Web Key Set, for whoever verifies elsewhere. */

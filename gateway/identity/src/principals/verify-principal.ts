@@ -1,8 +1,7 @@
 /** Reads who asks from a request to a subgraph; only the hub's signature counts, never a plain header. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { GrafoError, type Principal } from '@grafo-abierto/schema';
+import { GrafoError, KeysUnreadableError, type Principal } from '@grafo-abierto/schema';
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import { KeysUnreadableError } from '../keys/remote-keys.js';
 import { readPrincipal } from '../principal-claims.js';
 import { CLOCK_TOLERANCE } from '../tokens/verify-token.js';
 import { bodyDigest } from './body-digest.js';

@@ -1,6 +1,5 @@
-import { GrafoError, type ProblemCode } from '@grafo-abierto/schema';
+import { GrafoError, KeysUnreadableError, type ProblemCode } from '@grafo-abierto/schema';
 import { errors } from 'jose';
-import { KeysUnreadableError } from '../keys/remote-keys.js';
 
 /** By the claim that does not fit. */
 const CLAIMS: Readonly<Record<string, ProblemCode>> = {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { KeysUnreadableError } from '@grafo-abierto/schema';
 import { describe, expect, it } from 'vitest';
-import { KeysUnreadableError } from '../keys/remote-keys.js';
 import { AUDIENCE, clock, createTestIssuer, ISSUER, NOW } from '../testing/test-issuer.js';
 import { createTokenVerifier } from './verify-token.js';
 

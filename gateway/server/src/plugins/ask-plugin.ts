@@ -2,13 +2,18 @@
 import { GrafoError } from '@grafo-abierto/schema';
 import { askSdl } from '../remote/ask-sdl.js';
 import { createSubgraphTransport } from '../transports/create-subgraph-transport.js';
-import { checkPluginAddress, type PluginAddressRules } from './plugin-address.js';
-import type { PluginPlace } from './plugin-transports.js';
+import { checkPluginAddress } from './plugin-address.js';
+import type { PluginPlace, PluginTransportsOptions } from './plugin-transports.js';
+import { signedBy } from './signing/sign-plugin-calls.js';
+
+type AskPluginOptions = Pick<PluginTransportsOptions, 'allowsLocal' | 'sign'>;
 
 /** @throws GrafoError `GRAFO_PLUGIN_URL_UNSAFE`, `GRAFO_PLUGIN_UNREACHABLE` */
-export async function askPluginSdl({ name, url }: PluginPlace, rules: PluginAddressRules): Promise<string> {
-  checkPluginAddress(url, rules);
-  const transport = createSubgraphTransport({ name, url, isGuarded: !rules.allowsLocal });
+export async function askPluginSdl(place: PluginPlace, options: AskPluginOptions): Promise<string> {
+  const { name, url } = place;
+  const { allowsLocal, sign } = options;
+  checkPluginAddress(url, options);
+  const transport = createSubgraphTransport({ name, url, isGuarded: !allowsLocal, ...signedBy(sign, place) });
   try {
     return await askSdl(transport.send);
   } catch (cause) {

@@ -6,6 +6,7 @@ import { SubgraphTransportError } from '../transports/subgraph-transport-error.j
 import { systemClock } from '../transports/transport-clock.js';
 import { type HealthClock, type HealthReport, PluginHealth } from './health/plugin-health.js';
 import type { PluginAddressRules } from './plugin-address.js';
+import { type SignPluginCalls, signedBy } from './signing/sign-plugin-calls.js';
 
 /** A plugin, and where it answers. */
 export interface PluginPlace {
@@ -24,6 +25,8 @@ export interface HealthChange {
 }
 
 export interface PluginTransportsOptions extends PluginAddressRules {
+  /** Signs each call, so that a plugin can tell its hub from others; unsigned without it. */
+  readonly sign?: SignPluginCalls | undefined;
   /** Stands between the graph and each plugin; for tests. */
   readonly wrap?: (name: string, transport: Transport) => Transport;
   readonly clock?: HealthClock;
@@ -98,14 +101,21 @@ export class PluginTransports {
     return [...this.#shared.values()].filter((each) => each.name === name);
   }
 
-  #open({ name, url, manifest }: PluginPlace): Shared {
-    const { allowsLocal, wrap = (_name, transport) => transport, clock } = this.#options;
+  #open(place: PluginPlace): Shared {
+    const { name, url, manifest } = place;
+    const { allowsLocal, sign, wrap = (_name, transport) => transport, clock } = this.#options;
     const health = new PluginHealth({
       clock: clock ?? SYSTEM_CLOCK,
       onChange: (report) => this.#tell({ plugin: name, version: manifest?.version, report }),
     });
     const watch = (send: Transport) => health.watch(send);
-    const transport = createSubgraphTransport({ name, url, isGuarded: !allowsLocal, watch });
+    const transport = createSubgraphTransport({
+      name,
+      url,
+      isGuarded: !allowsLocal,
+      watch,
+      ...signedBy(sign, place),
+    });
     return { name, transport, health, send: wrap(name, transport.send), leases: 0 };
   }
 

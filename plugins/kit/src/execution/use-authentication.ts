@@ -1,6 +1,6 @@
 /** Finds out who asks before a request to a subgraph is answered, and refuses who is not what they say. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { GrafoError, type Principal, problems } from '@grafo-abierto/schema';
+import { GrafoError, type Principal, problems, reportProblem } from '@grafo-abierto/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** From a request's headers and its body, byte for byte; undefined where it has none. */
@@ -39,6 +39,7 @@ function keepBodies(app: FastifyInstance): WeakMap<FastifyRequest, Buffer> {
   return bodies;
 }
 
-function refuse({ code, message, extensions }: GrafoError, reply: FastifyReply): FastifyReply {
+function refuse({ code, message, parameters }: GrafoError, reply: FastifyReply): FastifyReply {
+  const extensions = reportProblem(code, parameters);
   return reply.status(problems[code].status).send({ errors: [{ message, extensions }] });
 }

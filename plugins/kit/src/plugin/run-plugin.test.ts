@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { signCall } from '../calls/sign-call.js';
+import { createTestHubKey, keySetOf } from '../calls/testing/test-hub-key.js';
 
 const MAIN = new URL('../../dist/plugin/testing/run-libraries.js', import.meta.url);
 
@@ -23,7 +25,7 @@ function start(environment: Record<string, string>) {
 
 describe('a plugin that runs as a process of its own', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
-    'says where it listens, answers, and stops cleanly at %s',
+    'says where it listens and to whom, answers, and stops cleanly at %s',
     async (signal) => {
       const { child, out } = start({ PORT: '0' });
       const ended = once(child, 'exit');
@@ -34,15 +36,45 @@ describe('a plugin that runs as a process of its own', () => {
       } finally {
         child.kill(signal);
       }
+      expect((await out.next()).value).toMatch(/^Responde a cualquiera.*GRAFO_HUB_KEYS/);
       expect((await out.next()).value).toBe('Detenido.');
       expect(await ended).toEqual([0, null]);
     },
   );
 
-  it('says what is wrong with its settings, and what to do', async () => {
-    const { child, err } = start({ PORT: 'many', LANG: 'C' });
+  it('answers its hubs alone where it is told their keys', async () => {
+    const hub = createTestHubKey('hub-1');
+    const { child, out } = start({ PORT: '0', GRAFO_HUB_KEYS: keySetOf(hub) });
     const ended = once(child, 'exit');
-    expect((await err.next()).value).toMatch(/PORT = "many" does not serve.*\[GRAFO_SETTING_INVALID\]/);
+    const body = JSON.stringify({ query: '{ testLibraries { id } }' });
+    try {
+      const { value: ready } = await out.next();
+      const [, url = ''] = /^test-libraries listo en (\S+)$/.exec(ready) ?? [];
+      const signed = signCall({ targetUri: url, body }, hub, { now: Date.now(), nonce: 'n1' });
+      const type = { 'content-type': 'application/json' };
+      const statuses = [type, { ...type, ...signed }].map(
+        async (headers) => (await fetch(url, { method: 'POST', headers, body })).status,
+      );
+      expect(await Promise.all(statuses)).toEqual([401, 200]);
+    } finally {
+      child.kill();
+    }
+    expect((await out.next()).value).toBe('Detenido.');
+    await ended;
+  });
+
+  it.each([
+    ['PORT', 'many', /PORT = "many" does not serve.*\[GRAFO_SETTING_INVALID\]/],
+    [
+      'GRAFO_HUB_KEYS',
+      '{"keys":1}',
+      /GRAFO_HUB_KEYS.*does not serve: .*jwks\.json.*\[GRAFO_SETTING_INVALID\]/,
+    ],
+    ['GRAFO_PLUGIN_URL', 'here', /GRAFO_PLUGIN_URL = "…" does not serve: https:.*\[GRAFO_SETTING_INVALID\]/],
+  ])('says what is wrong with %s, and what to do', async (setting, value, said) => {
+    const { child, err } = start({ [setting]: value, LANG: 'C' });
+    const ended = once(child, 'exit');
+    expect((await err.next()).value).toMatch(said);
     expect(await ended).toEqual([1, null]);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hubKeysSetting } from '../calls/hub-keys-setting.js';
 import { operatorLanguage } from '../process/operator-language.js';
 import { hostSetting, portSetting, readEnvironment } from '../process/read-environment.js';
 import { reportFailure } from '../process/report-failure.js';
@@ -7,16 +8,26 @@ import type { Plugin } from './plugin.type.js';
 import { servePlugin } from './serve-plugin.js';
 
 const SAY = {
-  es: { ready: (id: string, url: string) => `${id} listo en ${url}`, stopped: 'Detenido.' },
-  en: { ready: (id: string, url: string) => `${id} ready at ${url}`, stopped: 'Stopped.' },
+  es: {
+    ready: (id: string, url: string) => `${id} listo en ${url}`,
+    open: 'Responde a cualquiera: GRAFO_HUB_KEYS no dice las claves de su nodo.',
+    stopped: 'Detenido.',
+  },
+  en: {
+    ready: (id: string, url: string) => `${id} ready at ${url}`,
+    open: 'It answers everybody: GRAFO_HUB_KEYS does not say the keys of its hub.',
+    stopped: 'Stopped.',
+  },
 } as const;
 
 /** Beside those of the core's subgraphs, so that all run on one machine. */
 const PORT = 4100;
 
+const PLUGIN_URL = 'https://host/path';
+
 /**
  * Serves a plugin until a signal ends it: all that its `main` does. `PORT` and `HOST` say where, unless the
- * environment says nothing.
+ * environment says nothing; `GRAFO_HUB_KEYS` which hubs it answers, and `GRAFO_PLUGIN_URL` where they ask it.
  *
  * @param unlessSet what holds where the environment says nothing
  */
@@ -27,11 +38,18 @@ export async function runPlugin(plugin: Plugin, unlessSet: { readonly port?: num
 async function serveUntilStopped(plugin: Plugin, unlessSet: number): Promise<void> {
   const say = SAY[operatorLanguage(process.env)];
   const print = (line: string) => process.stdout.write(`${line}\n`);
-  const schema = z.object({ PORT: portSetting(unlessSet), HOST: hostSetting });
-  const { PORT: port, HOST: host } = readEnvironment(schema, process.env);
+  const schema = z.object({
+    PORT: portSetting(unlessSet),
+    HOST: hostSetting,
+    GRAFO_HUB_KEYS: hubKeysSetting.optional(),
+    GRAFO_PLUGIN_URL: z.url({ protocol: /^https?$/, error: PLUGIN_URL }).optional(),
+  });
+  const settings = readEnvironment(schema, process.env);
+  const { PORT: port, HOST: host, GRAFO_HUB_KEYS: keys, GRAFO_PLUGIN_URL: url } = settings;
   const stop = stopOnSignal(process, () => performance.now());
-  const served = await servePlugin(plugin, { host, port });
+  const served = await servePlugin(plugin, { host, port }, keys && { keys, url });
   print(say.ready(plugin.manifest.id, served.url));
+  if (keys === undefined) print(say.open);
   await stop;
   await served.close();
   print(say.stopped);
