@@ -78,11 +78,14 @@ export async function openRegistry(
         last = graph.number;
         await serve(graph).catch(onError);
       };
-      catchUp = () => {
-        turn = turn.then(next).catch(onError);
-        return turn;
+      const inTurn = () => {
+        const looked = turn.then(next);
+        turn = looked.catch(() => undefined);
+        return looked;
       };
-      while (!signal.aborted) await heedChanges(subgraph, catchUp, signal).catch(onError);
+      catchUp = () => inTurn().catch(onError);
+      // A graph that could not be read is looked for again: no other change may come for days.
+      while (!signal.aborted) await heedChanges(subgraph, inTurn, signal).catch(onError);
       await turn;
     },
   };

@@ -3,6 +3,7 @@ import { feedChannel } from './feed-outbox.js';
 
 /** How often waiting readers look for themselves, should PostgreSQL's word not reach them. */
 const POLL_MS = 5000;
+const CONNECT_TIMEOUT_MS = 5000;
 
 /** Wakes those who wait for a change of a subgraph's feed: one connection listens for all of them. */
 export class FeedSignal {
@@ -48,20 +49,32 @@ export class FeedSignal {
 
   /** Undefined where it cannot be had: those who wait look for themselves, and the next one tries again. */
   async #open(): Promise<pg.Client | undefined> {
-    const client = new pg.Client({ connectionString: this.#url });
-    const lose = () => {
+    const client = new pg.Client({
+      connectionString: this.#url,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      keepAlive: true,
+    });
+    // A connection that breaks can say so twice; by then another one may listen.
+    let isOver = false;
+    const end = () => {
+      if (isOver) return;
+      isOver = true;
       this.#listener = undefined;
-      this.#wakeAll();
+      void client.end().catch(() => undefined);
     };
-    client.on('error', lose);
+    client.on('error', () => {
+      if (isOver) return;
+      end();
+      this.#wakeAll();
+    });
     client.on('notification', () => this.#wakeAll());
     try {
       await client.connect();
       await client.query(`listen ${pg.escapeIdentifier(this.#channel)}`);
       return client;
     } catch {
-      lose();
-      await client.end().catch(() => undefined);
+      // Whoever waits already looks for itself: woken by each attempt, they would wake each other without end.
+      end();
       return undefined;
     }
   }

@@ -1,4 +1,4 @@
-import { followFeed } from '@grafo-abierto/plugin-kit';
+import { type FeedRecord, followFeed } from '@grafo-abierto/plugin-kit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Tree, told } from './testing/tree.js';
 
@@ -120,6 +120,29 @@ describe('the outbox of a subgraph', () => {
     const last = following.next();
     stop.abort();
     expect((await last).done).toBe(true);
+  });
+
+  it('is followed on when the connection that listens is cut over and over, and one listens again each time', async () => {
+    const stop = new AbortController();
+    const records = followFeed(tree.feed, await tree.end(), stop.signal);
+    const listeners = async () => {
+      const rows = await tree.sql<{ pid: number }>(
+        `select pid from pg_stat_activity where datname = current_database() and query like 'listen %'`,
+      );
+      return rows.map(({ pid }) => pid);
+    };
+    for (const colour of ['red', 'green', 'blue']) {
+      const next = records.next();
+      await expect.poll(listeners).toHaveLength(1);
+      const [cut] = await listeners();
+      await tree.sql(`select pg_terminate_backend(${cut})`);
+      await expect.poll(listeners).toEqual([expect.not.toSatisfy((pid) => pid === cut)]);
+      await tree.write('heard', colour);
+      expect(told((await next).value as FeedRecord)).toEqual(['heard', colour]);
+      expect(await listeners()).toHaveLength(1);
+    }
+    stop.abort();
+    await records.next();
   });
 
   it('compares what a write in bulk has changed while others write, and tells what they have told meanwhile anew', async () => {
