@@ -4,19 +4,24 @@ import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { execute } from './execute.mjs';
 import { Feed } from './feed.mjs';
+import { HubCalls } from './hub-calls.mjs';
 import { QueryError, readQuery } from './read-query.mjs';
 import { BEHIND, graphOf, openWorks, recordOf } from './works.mjs';
 
 const { PORT = '4100', HOST = '127.0.0.1', WORKS = new URL('works.json', import.meta.url) } = process.env;
+const { GRAFO_HUB_KEYS, GRAFO_PLUGIN_URL } = process.env;
 const GRAPHQL = 'application/graphql-response+json';
 /** The hub's word for a question that cannot be answered. */
 const REFUSED = 'GRAFO_DOCUMENT_INVALID';
+/** What everybody may ask: whoever publishes a plugin does, before a hub knows it. */
+const SCHEMA_QUERY = '{ _service { sdl } }';
 const LARGEST_BODY = 1024 * 1024;
 const LONGEST_WAIT = 55;
 const LOOK_EVERY_MS = 200;
 
 const sdl = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
 const works = openWorks(WORKS);
+const hubCalls = GRAFO_HUB_KEYS ? new HubCalls(GRAFO_HUB_KEYS) : undefined;
 const feed = new Feed(Date.now().toString(36), () => works().map(recordOf));
 
 const server = createServer((request, response) => {
@@ -26,9 +31,14 @@ const server = createServer((request, response) => {
   });
 });
 server.listen(Number(PORT), HOST, () => {
-  process.stdout.write(`ready at http://${HOST}:${server.address().port}/graphql\n`);
+  const toWhom = hubCalls ? '' : 'GRAFO_HUB_KEYS does not say the keys of its hub: it answers everybody.\n';
+  process.stdout.write(`${toWhom}ready at ${listensAt()}\n`);
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+
+function listensAt() {
+  return `http://${HOST}:${server.address().port}/graphql`;
+}
 
 async function answer(request, response) {
   const [path, parameters] = request.url.split('?');
@@ -41,8 +51,12 @@ async function answer(request, response) {
 }
 
 async function answerGraphql(request, response) {
+  const body = await readBody(request);
+  const address = GRAFO_PLUGIN_URL || listensAt();
+  const problem = await hubCalls?.problemOf({ headers: request.headers, body, address });
   try {
-    const { query, variables, operationName } = await readBody(request);
+    const { query, variables, operationName } = readRequest(body);
+    if (problem !== undefined && query !== SCHEMA_QUERY) return refuse(response, problem);
     const read = readQuery(query);
     if (operationName && operationName !== read.name) throw new QueryError(`There is no ${operationName}.`);
     send(response, 200, { data: execute(read, graphOf(works(), sdl), BEHIND, variables) }, GRAPHQL);
@@ -60,7 +74,11 @@ async function readBody(request) {
     size += chunk.length;
     if (size > LARGEST_BODY) throw new Error('A request was too large.');
   }
-  const { query, variables, operationName } = parse(Buffer.concat(chunks).toString('utf8')) ?? {};
+  return Buffer.concat(chunks);
+}
+
+function readRequest(body) {
+  const { query, variables, operationName } = parse(body.toString('utf8')) ?? {};
   if (typeof query !== 'string') throw new QueryError('The body has no query.');
   if (typeof (variables ?? {}) !== 'object') throw new QueryError('variables is an object.');
   return { query, variables: variables ?? {}, operationName };
@@ -90,6 +108,10 @@ async function answerFeed(parameters, response) {
     return sendFeedProblem(response, 410, 'GRAFO_FEED_POSITION_UNKNOWN', 'Begin again without after.');
   response.writeHead(200, { 'content-type': 'application/x-ndjson' });
   response.end(records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+}
+
+function refuse(response, code) {
+  send(response, 401, { errors: [{ message: 'It answers its hubs alone.', extensions: { code } }] });
 }
 
 function sendFeedProblem(response, status, code, fix) {

@@ -59,14 +59,17 @@ export class PlainPlugin implements AsyncDisposable {
     this.url = url;
   }
 
-  /** Starts it on a copy of its works, which can be changed. */
-  static async start({ folder, command: [program, ...args] }: Language): Promise<PlainPlugin> {
+  /** Starts it on a copy of its works, which can be changed; with these settings too. */
+  static async start(
+    { folder, command: [program, ...args] }: Language,
+    settings: Readonly<Record<string, string>> = {},
+  ): Promise<PlainPlugin> {
     const data = await mkdtemp(join(tmpdir(), 'grafo-plain-'));
     const works = join(data, 'works.json');
     await writeFile(works, await readFile(new URL('works.json', folder)));
     const child = spawn(program, args, {
       cwd: fileURLToPath(folder),
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', WORKS: works },
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], PORT: '0', WORKS: works, ...settings },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let printed = '';
@@ -82,8 +85,8 @@ export class PlainPlugin implements AsyncDisposable {
     return this.post(JSON.stringify({ query, variables, operationName }));
   }
 
-  async post(body: string): Promise<Answer> {
-    const response = await fetch(this.url, { method: 'POST', body });
+  async post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const response = await fetch(this.url, { method: 'POST', headers, body });
     const result = (await response.json()) as ExecutionResult;
     return { status: response.status, type: response.headers.get('content-type'), result };
   }
