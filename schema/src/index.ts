@@ -46,7 +46,7 @@ export {
 export { compareVersions, PLUGIN_VERSION } from './manifest/plugin-version.js';
 export { PORTAL_SOFTWARE, type PortalSection } from './manifest/portal-section.js';
 export { type ReadManifest, readManifest } from './manifest/read-manifest.js';
-export type { SubgraphSection } from './manifest/subgraph-section.js';
+export type { SubgraphQuotas, SubgraphSection } from './manifest/subgraph-section.js';
 export {
   ancestorIds,
   isJurisdictionId,

@@ -60,6 +60,8 @@ describe('a manifest', () => {
       'a permission that nobody knows',
       { subgraph: { url: 'https://a.example', permissions: { everything: true } } },
     ],
+    ['a quota of nothing', { subgraph: { url: 'https://a.example', quotas: { inFlight: 0 } } }],
+    ['a quota that nobody knows', { subgraph: { url: 'https://a.example', quotas: { readers: 1 } } }],
     ['a field that nobody knows', { colour: 'blue' }],
     ['a note without its source', { notes: [{ text: { es: 'a', en: 'a' }, asOf: '2026-03-01' }] }],
   ])('is refused with %s', (_what, change) => {

@@ -16,6 +16,19 @@ const permissions = z.strictObject({
     .meta({ description: 'Its mutations.' }),
 });
 
+const atMost = (maximum: number, description: string) =>
+  z.int().min(1).max(maximum).optional().meta({ description });
+
+/** What the service of its owner can bear, of each hub; a hub's own limits hold beside it. */
+const quotas = z.strictObject({
+  inFlight: atMost(1_000, 'Calls at the same time.'),
+  callsPerMinute: atMost(1_000_000, 'Calls within any minute.'),
+  answerBytes: atMost(1_000_000_000, 'Bytes of one answer, after decompression.'),
+  bytesPerMinute: atMost(1_000_000_000_000, 'Bytes of all answers within any minute, after decompression.'),
+});
+
+export type SubgraphQuotas = z.infer<typeof quotas>;
+
 const shared = {
   sdlHash: z
     .string()
@@ -23,6 +36,9 @@ const shared = {
     .optional()
     .meta({ description: 'SHA-256 of its SDL, as UTF-8: of that text and no other.' }),
   permissions: permissions.prefault({}),
+  quotas: quotas.optional().meta({
+    description: 'How much of it a hub may ask at most; what is not said, the hub decides.',
+  }),
 };
 
 const remote = z.strictObject({

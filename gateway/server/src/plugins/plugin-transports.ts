@@ -6,6 +6,7 @@ import { SubgraphTransportError } from '../transports/subgraph-transport-error.j
 import { systemClock } from '../transports/transport-clock.js';
 import { type HealthClock, type HealthReport, PluginHealth } from './health/plugin-health.js';
 import type { PluginAddressRules } from './plugin-address.js';
+import { withinQuotas } from './quotas/within-quotas.js';
 import { type SignPluginCalls, signedBy } from './signing/sign-plugin-calls.js';
 
 /** A plugin, and where it answers. */
@@ -115,6 +116,7 @@ export class PluginTransports {
       isGuarded: !allowsLocal,
       watch,
       ...signedBy(sign, place),
+      ...withinQuotas(place),
     });
     return { name, transport, health, send: wrap(name, transport.send), leases: 0 };
   }

@@ -4,6 +4,7 @@ import { retryOnce } from './bounds/retry-once.js';
 import type { AudienceOf } from './bounds/share-in-flight.js';
 import { openHttpCall, type RequestHeaders } from './http/open-http-call.js';
 import { readSubgraphAddress } from './http/subgraph-address.js';
+import type { SubgraphCall } from './subgraph-call.type.js';
 import { systemClock } from './transport-clock.js';
 import { DEFAULT_LIMITS } from './transport-limits.js';
 
@@ -24,6 +25,8 @@ export interface SubgraphTransportOptions extends BoundOptions {
    * plugins, which are told nothing of a reader.
    */
   readonly identify?: Identification;
+  /** Stands before each call on the wire: each part of a fetch, and each second attempt. */
+  readonly admit?: (call: SubgraphCall) => SubgraphCall;
   /** Whether the address was given by others, and so may only be one of the internet; the operator's own unless told. */
   readonly isGuarded?: boolean;
 }
@@ -36,11 +39,12 @@ export interface SubgraphTransport extends BoundedSubgraph, AsyncDisposable {
 /** @throws GrafoError `GRAFO_SUBGRAPH_URL_INVALID` */
 export function createSubgraphTransport(options: SubgraphTransportOptions): SubgraphTransport {
   const { name, url, headers = {}, identify = ANONYMOUS, isGuarded = false, clock = systemClock } = options;
+  const { admit = (call) => call } = options;
   const { headersOf, audienceOf } = identify;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const address = readSubgraphAddress(name, url);
   const { call, close } = openHttpCall({ address, headers, headersOf, isGuarded, limits });
-  const bounded = boundSubgraph(retryOnce(call, clock), audienceOf, options);
+  const bounded = boundSubgraph(retryOnce(admit(call), clock), audienceOf, options);
   return { ...bounded, close, [Symbol.asyncDispose]: close };
 }
 

@@ -10,5 +10,5 @@ export type SubgraphCall = (request: SubgraphRequest, bounds: FetchBounds) => Pr
 /** What all calls of one fetch have together: its parts, and second attempts. */
 export interface FetchBounds {
   readonly signal: AbortSignal;
-  readonly budget: ByteBudget;
+  readonly budget: Pick<ByteBudget, 'spend'>;
 }

@@ -12,21 +12,29 @@ const REASONS = {
   'too-deep': 'The JSON of the answer is deeper than it may be.',
   'not-json': 'The answer is not JSON.',
   'open-circuit': 'It failed so often that it is left alone for a while.',
+  quota: 'It is not asked: that would be more than it is to be asked.',
   closed: 'The transport is closed.',
   quarantine: 'So many of its answers failed that it is left alone until it answers a probe.',
 } as const;
 
 export type TransportFailure = keyof typeof REASONS;
 
+interface TransportErrorOptions extends ErrorOptions {
+  readonly retryAfterMs?: number;
+}
+
 export class SubgraphTransportError extends Error {
   override readonly name = 'SubgraphTransportError';
+  /** Milliseconds after which it may be asked again, where that is known. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(
     readonly reason: TransportFailure,
     /** Figures and codes, and never anything that the subgraph wrote. */
     readonly detail?: string | number,
-    options?: ErrorOptions,
+    options?: TransportErrorOptions,
   ) {
     super(detail === undefined ? REASONS[reason] : `${REASONS[reason]} (${detail})`, options);
+    this.retryAfterMs = options?.retryAfterMs;
   }
 }

@@ -22,8 +22,8 @@ export interface Circuit {
   onStateChange(listener: (state: CircuitState) => void): () => void;
 }
 
-/** A subgraph that is well can fail so too: the first two are up to the reader's query, the last to the hub. */
-const NOT_ITS_FAULT: ReadonlySet<TransportFailure> = new Set(['too-large', 'too-deep', 'closed']);
+/** A subgraph that is well can fail so too: the first two are up to the reader's query, the others to the hub. */
+const NOT_ITS_FAULT: ReadonlySet<TransportFailure> = new Set(['too-large', 'too-deep', 'closed', 'quota']);
 
 export function withCircuitBreaker(
   transport: Transport,

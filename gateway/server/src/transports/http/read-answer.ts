@@ -1,7 +1,7 @@
 /** Decides, as GraphQL over HTTP says, whether an HTTP response is a GraphQL response, and reads it if so. */
 import type { Readable } from 'node:stream';
 import type { SubgraphResult } from '@grafo-abierto/engine';
-import type { ByteBudget } from '../bounds/byte-budget.js';
+import type { FetchBounds } from '../subgraph-call.type.js';
 import { SubgraphTransportError } from '../subgraph-transport-error.js';
 import { decompress } from './decompress.js';
 import { parseBoundedJson } from './parse-bounded-json.js';
@@ -20,7 +20,7 @@ type Header = 'content-type' | 'content-encoding';
 
 export async function readAnswer(
   answer: HttpAnswer,
-  budget: ByteBudget,
+  budget: FetchBounds['budget'],
   jsonDepth: number,
 ): Promise<SubgraphResult> {
   checkKind(answer);

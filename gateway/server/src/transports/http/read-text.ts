@@ -1,8 +1,11 @@
-import type { ByteBudget } from '../bounds/byte-budget.js';
+import type { FetchBounds } from '../subgraph-call.type.js';
 import { SubgraphTransportError } from '../subgraph-transport-error.js';
 
 /** Reads bytes to their end as UTF-8, and not one chunk further than the budget. */
-export async function readText(chunks: AsyncIterable<Uint8Array>, budget: ByteBudget): Promise<string> {
+export async function readText(
+  chunks: AsyncIterable<Uint8Array>,
+  budget: FetchBounds['budget'],
+): Promise<string> {
   const read: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

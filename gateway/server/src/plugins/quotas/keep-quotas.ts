@@ -1,0 +1,50 @@
+/** Asks a plugin no more than it is to be asked; what would be more is refused by the hub and is no failure of the plugin. */
+import type { SubgraphCall } from '../../transports/subgraph-call.type.js';
+import { SubgraphTransportError } from '../../transports/subgraph-transport-error.js';
+import { MinuteWindow } from './minute-window.js';
+import { Places } from './places.js';
+import type { PluginQuotas } from './plugin-quotas.js';
+
+/** Calls that wait for each one that is in flight: a fetch of many entities comes as several calls at once. */
+const WAITING_PER_PLACE = 16;
+
+/** Milliseconds after which there may be a place again; nobody knows how long those in flight take. */
+const WHEN_FULL = 1_000;
+
+/**
+ * Calls within the minute are counted when they are let in, also those whose fetch ends before there is a place for them.
+ *
+ * @param now milliseconds of a clock that never goes back
+ */
+export function keepQuotas(call: SubgraphCall, quotas: PluginQuotas, now: () => number): SubgraphCall {
+  const calls = new MinuteWindow(quotas.callsPerMinute);
+  const bytes = new MinuteWindow(quotas.bytesPerMinute);
+  const places = new Places(quotas.inFlight, quotas.inFlight * WAITING_PER_PLACE);
+  const refuseWhatIsTooMuch = () => {
+    const at = now();
+    refuseFor(calls.untilFree(at), `${quotas.callsPerMinute} calls per minute`);
+    refuseFor(bytes.untilFree(at), `${quotas.bytesPerMinute} bytes per minute`);
+    if (places.isFull) refuseFor(WHEN_FULL, `${quotas.inFlight} in flight`);
+    calls.spend(1, at);
+  };
+  return async (request, { signal, budget }) => {
+    refuseWhatIsTooMuch();
+    await places.enter(signal);
+    const counted = {
+      spend: (amount: number) => {
+        bytes.spend(amount, now());
+        budget.spend(amount);
+      },
+    };
+    try {
+      return await call(request, { signal, budget: counted });
+    } finally {
+      places.leave();
+    }
+  };
+}
+
+/** @throws SubgraphTransportError `quota` */
+function refuseFor(retryAfterMs: number, detail: string): void {
+  if (retryAfterMs > 0) throw new SubgraphTransportError('quota', detail, { retryAfterMs });
+}
