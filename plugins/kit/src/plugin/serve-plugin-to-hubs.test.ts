@@ -35,7 +35,8 @@ describe('a plugin that is served to its hubs alone', () => {
   it('answers what its hub signed, for where it is published and for where it listens', async () => {
     for (const targetUri of [served.url, 'https://libraries.example/graphql']) {
       const { status, answer } = await post(QUESTION, sign(QUESTION, targetUri));
-      expect([status, answer.errors, answer.data.testLibraries.length]).toEqual([200, undefined, 2]);
+      const libraries = [{ id: expect.any(String) }, { id: expect.any(String) }];
+      expect([status, answer]).toEqual([200, { data: { testLibraries: libraries } }]);
     }
   });
 

@@ -98,7 +98,7 @@ describe('a hub that signs its calls to plugins', () => {
     const lease = new PluginTransports({ allowsLocal: true, sign: signPluginCalls(newHub()) }).lease();
     const send = lease.transportOf({ name: 'mendoza-wells', url: server.url });
     const readers = ['a', 'b'].map(
-      (subject) => new HubContext({ subject, office: null, name: null, grants: [] }),
+      (subject) => new HubContext({ subject, office: 'Oficina', name: null, grants: [] }),
     );
     await Promise.all(readers.map((context) => send({ ...DEEPEST, context })));
     await lease.release();
@@ -144,7 +144,7 @@ describe('what a hub signs', () => {
 
   it('of who asks is no call to a plugin', async () => {
     await using served = await serveWells(keys);
-    const principal = { subject: 'a', office: null, name: null, grants: [] };
+    const principal = { subject: 'a', office: 'Oficina', name: null, grants: [] };
     const statement = await signPrincipal(keys, principal, { subgraph: 'mendoza-wells', body });
     const [, , signature = ''] = statement.split('.');
     const value = `grafo=:${Buffer.from(signature, 'base64url').toString('base64')}:`;
