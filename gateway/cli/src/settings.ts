@@ -27,6 +27,8 @@ export interface Settings {
   readonly harvest: boolean;
   /** Whether plugins may answer without https and on this machine. */
   readonly localPlugins: boolean;
+  /** Whether readers may ask how an answer came about. */
+  readonly explain: boolean;
 }
 
 const environmentSchema = z.object({
@@ -41,6 +43,7 @@ const environmentSchema = z.object({
   GRAFO_REGISTRY_URL: z.string().optional(),
   GRAFO_HARVEST: harvestSetting,
   GRAFO_LOCAL_PLUGINS: z.enum(['on', 'off'], 'on, off').default('off'),
+  GRAFO_EXPLAIN: z.enum(['on', 'off'], 'on, off').default('off'),
 });
 
 /**
@@ -60,6 +63,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     registryUrl: given.GRAFO_REGISTRY_URL,
     harvest: given.GRAFO_HARVEST,
     localPlugins: given.GRAFO_LOCAL_PLUGINS === 'on',
+    explain: given.GRAFO_EXPLAIN === 'on',
     identity: {
       issuers: given.GRAFO_ISSUERS,
       audience: given.GRAFO_AUDIENCE,

@@ -50,6 +50,8 @@ export interface TestHubOptions {
   readonly outside?: Outside;
   /** Serves a plugin in place of the kit; for tests of plugins that do badly. */
   readonly serve?: ServeTestPlugin;
+  /** Whether readers may ask how an answer came about. */
+  readonly explain?: boolean;
 }
 
 /**
@@ -73,7 +75,7 @@ export async function startTestHub(
 
 async function openTestHub(
   tried: readonly Plugin[],
-  { postgresUrl, outside, serve }: TestHubOptions,
+  { postgresUrl, outside, serve, explain = false }: TestHubOptions,
   closers: Closers,
 ): Promise<TestHub> {
   const databaseUrl = await openTestDatabase(postgresUrl, closers);
@@ -108,6 +110,8 @@ async function openTestHub(
     host: '127.0.0.1',
     port: 0,
     log,
+    sources: plugins,
+    allowsExplain: explain,
     operations: registry.operations,
     ...identity,
   });

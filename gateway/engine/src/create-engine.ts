@@ -2,6 +2,8 @@
 import type { ExecutionResult, GraphQLScalarType, GraphQLSchema } from 'graphql';
 import type { EntityScope } from './entity-scope.type.js';
 import { type EngineRequest, executeOperation } from './execute-operation.js';
+import { type ExplainRequest, explainOperation } from './explain/explain-operation.js';
+import type { ExplainedNode } from './explain/explained-plan.type.js';
 import type { Subgraph } from './fetch/fetch-into.js';
 import { ExecutableCache } from './operation/executable-cache.js';
 import { OperationCache } from './operation/operation-cache.js';
@@ -31,6 +33,8 @@ export interface Engine {
   readonly supergraphSdl: string;
   /** Never rejects: what goes wrong is in the result's errors, each with a code of the table of problems. */
   execute(request: EngineRequest): Promise<ExecutionResult>;
+  /** How an operation is answered; undefined where there is nothing to fetch. Throws where no plan can be. */
+  explain(request: ExplainRequest): ExplainedNode | undefined;
 }
 
 const CACHE_BYTES = 64 * 1024 * 1024;
@@ -53,6 +57,7 @@ export function createEngine(options: EngineOptions): Engine {
     schema: supergraph.publicSchema,
     supergraphSdl,
     execute: (request) => executeOperation(request, parts),
+    explain: (request) => explainOperation(request, parts.operations, context),
   };
 }
 

@@ -6,6 +6,16 @@ export interface SubgraphRequest {
   readonly kind: OperationKind;
   /** What the server made for this reader's request; the engine hands it through untouched. */
   readonly context: unknown;
+  /** Filled by transports on the way, for whoever asked them to tell what the exchange was. */
+  readonly exchange?: ExchangeFacts;
+}
+
+/** What only a transport can tell of one exchange. */
+export interface ExchangeFacts {
+  /** Of the answer, after decompression; left out where there are none. */
+  bytes?: number;
+  /** It waited for what another request had asked already. */
+  isShared?: boolean;
 }
 
 export type OperationKind = 'query' | 'mutation' | 'subscription';
@@ -14,6 +24,8 @@ export type OperationKind = 'query' | 'mutation' | 'subscription';
 export interface SubgraphResult {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly SubgraphError[];
+  /** What a subgraph says beside its answer; the engine takes none of it. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 export interface SubgraphError {

@@ -20,6 +20,7 @@ import { useIdentity } from './identity/use-identity.js';
 import { type PublishedKeys, useKeySets } from './identity/use-key-sets.js';
 import { flushRegularly } from './operations/flush-regularly.js';
 import { OperationRecorder } from './operations/operation-recorder.js';
+import type { SourceStates } from './sources/source-status.type.js';
 import { systemClock } from './transports/transport-clock.js';
 
 export interface HubOptions {
@@ -37,6 +38,10 @@ export interface HubOptions {
   readonly keys?: PublishedKeys;
   /** Where it is recorded which operations are run, and by whom; without it none are. */
   readonly operations?: OperationStore;
+  /** What is known of the health of plugins, for what is told of sources beside an answer. */
+  readonly sources?: SourceStates;
+  /** Whether a reader may ask how an answer came about; not, unless told. */
+  readonly allowsExplain?: boolean;
 }
 
 export interface Hub extends AsyncDisposable {
@@ -59,11 +64,12 @@ export interface Hub extends AsyncDisposable {
  * @throws GrafoError `GRAFO_PORT_IN_USE`, `GRAFO_HOST_UNAVAILABLE`
  */
 export async function createHub(options: HubOptions): Promise<Hub> {
-  const { engine, readiness, host, port, log } = options;
+  const { engine, readiness, host, port, log, sources, allowsExplain } = options;
   const limits = { ...DEFAULT_HUB_LIMITS, ...options.limits };
   const app = createServer(limits);
   const recorder = options.operations && new OperationRecorder({ store: options.operations, log });
-  const generations = new Generations((next) => serveGraph(next, limits, log, recorder));
+  const telling = { recorder, sources, allowsExplain };
+  const generations = new Generations((next) => serveGraph(next, limits, log, telling));
   if (engine) await generations.serve(engine);
   useProblems(app, log);
   useHealthCheck(app);

@@ -23,6 +23,8 @@ export { type SignPluginCalls, signPluginCalls } from './plugins/signing/sign-pl
 export { openRemoteGraph, type RemoteGraph, type RemoteGraphOptions } from './remote/open-remote-graph.js';
 export type { RemoteGraphEvent } from './remote/remote-graph-event.js';
 export type { SupergraphStore } from './remote/supergraph-store.js';
+export type { SourceState, SourceStates } from './sources/source-status.type.js';
+export { SourceWatch } from './sources/source-watch.js';
 export type { Circuit, CircuitState } from './transports/bounds/circuit-breaker.js';
 export { type AudienceOf, shareInFlight } from './transports/bounds/share-in-flight.js';
 export {

@@ -14,6 +14,7 @@ export function addGatewayCommand(program: Command): void {
       [],
     )
     .option('--port <number>', 'puerto; 0 toma uno libre / port; 0 takes a free one', readPort, 4000)
+    .option('--explain', 'contesta cómo se llegó a cada respuesta / tells how each answer came about', false)
     .option('--host <address>', 'dirección donde escuchar / address to listen on', '127.0.0.1')
     .addHelpText(
       'after',
@@ -31,11 +32,11 @@ subgraph says ({ _service { sdl } }), and again when one of them changes.
 Responde en / answers at: /graphql /graphiql /schema.graphql /readyz /healthz`,
     )
     .action(async (options: GatewayCommandOptions, command: Command) => {
-      const { supergraph, subgraph, port, host } = options;
+      const { supergraph, subgraph, port, host, explain } = options;
       if ((supergraph === undefined) === (subgraph.length === 0))
         command.error('error: --supergraph <file> o/or --subgraph <name=url> …');
       const { runGateway } = await import('./run-gateway.js');
-      await runGateway({ graph: supergraph ?? subgraph, port, host });
+      await runGateway({ graph: supergraph ?? subgraph, port, host, explain });
     });
 }
 
@@ -44,6 +45,7 @@ interface GatewayCommandOptions {
   readonly subgraph: readonly NamedAddress[];
   readonly port: number;
   readonly host: string;
+  readonly explain: boolean;
 }
 
 function addSubgraph(text: string, before: readonly NamedAddress[]): readonly NamedAddress[] {

@@ -7,6 +7,7 @@ import {
   type HubLog,
   openRemoteGraph,
   type RemoteGraphEvent,
+  SourceWatch,
   type SubgraphReadiness,
 } from '@grafo-abierto/server';
 import { Closers, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
@@ -20,6 +21,8 @@ export interface GatewayRequest {
   readonly graph: string | readonly NamedAddress[];
   readonly port: number;
   readonly host: string;
+  /** Whether readers may ask how an answer came about. */
+  readonly explain: boolean;
 }
 
 /** `grafo gateway`: serves a graph that has nothing to do with this project's, until a signal ends it. */
@@ -48,13 +51,13 @@ interface OpenedGateway {
 }
 
 function openGateway(
-  { graph, port, host }: GatewayRequest,
+  { graph, port, host, explain }: GatewayRequest,
   log: HubLog,
   closers: Closers,
   language: 'es' | 'en',
 ): Promise<OpenedGateway> {
   const openHub = async (readiness: SubgraphReadiness): Promise<Hub> => {
-    const hub = await createHub({ readiness, host, port, log });
+    const hub = await createHub({ readiness, host, port, log, allowsExplain: explain });
     closers.add(() => hub.close());
     return hub;
   };
@@ -75,8 +78,9 @@ async function openFile(
   closers.add(() => file.close());
   const hub = await openHub(file.readiness);
   const onSubgraphFailure = (failure: SubgraphFailure) => logSubgraphFailure(failure, log);
+  const sources = new SourceWatch();
   const ready = file.follow((supergraphSdl, transportOf) =>
-    hub.serve(createEngine({ supergraphSdl, transportOf, onSubgraphFailure })),
+    hub.serve(createEngine({ supergraphSdl, transportOf: sources.over(transportOf), onSubgraphFailure })),
   );
   return { url: hub.url, ready };
 }
@@ -97,8 +101,10 @@ async function openSubgraphs(
     graph.suspect(failure);
     logSubgraphFailure(failure, log);
   };
-  const ready = graph.follow(({ sdl: supergraphSdl }) =>
-    hub.serve(createEngine({ supergraphSdl, transportOf: graph.transportOf, onSubgraphFailure })),
-  );
+  const sources = new SourceWatch();
+  const ready = graph.follow(({ sdl: supergraphSdl }) => {
+    const transportOf = sources.over(graph.transportOf);
+    return hub.serve(createEngine({ supergraphSdl, transportOf, onSubgraphFailure }));
+  });
   return { url: hub.url, ready };
 }

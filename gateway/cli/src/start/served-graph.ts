@@ -2,7 +2,7 @@
 import type { PluginAnswer, PluginCandidate } from '@grafo-abierto/composition';
 import type { SubgraphFailure, Transport } from '@grafo-abierto/engine';
 import type { PluginManifest, SubgraphSchema } from '@grafo-abierto/schema';
-import { type Hub, type PluginTransports, pluginScope } from '@grafo-abierto/server';
+import { type Hub, type PluginTransports, pluginScope, SourceWatch } from '@grafo-abierto/server';
 import { openEngine } from './open-engine.js';
 
 export interface GraphToServe {
@@ -37,6 +37,7 @@ interface Tried {
 
 export class ServedGraph {
   readonly #options: ServedGraphOptions;
+  readonly #sources = new SourceWatch();
   #published: GraphToServe | undefined;
   #tried = new Map<string, Tried>();
 
@@ -75,8 +76,11 @@ export class ServedGraph {
     const isOfCore = (name: string) => coreTransport(name) !== undefined;
     const engine = openEngine({
       supergraphSdl: sdl,
-      transportOf: ({ name, url }) =>
-        coreTransport(name) ?? lease.transportOf({ name, url, manifest: manifests?.get(name) }),
+      transportOf: this.#sources.over(
+        ({ name, url }) =>
+          coreTransport(name) ?? lease.transportOf({ name, url, manifest: manifests?.get(name) }),
+        isOfCore,
+      ),
       // One whose manifest is not known here is asked for nobody's entities but its own.
       scopeOf: (name) =>
         isOfCore(name) ? undefined : pluginScope(name, manifests?.get(name)?.jurisdictions ?? []),

@@ -43,6 +43,8 @@ export async function startEmbedded(
     host,
     port,
     log,
+    sources: plugins,
+    allowsExplain: settings.explain,
     operations: registry.operations,
     ...identity,
   });

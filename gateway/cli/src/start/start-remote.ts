@@ -57,6 +57,8 @@ export async function startRemote(
     host,
     port,
     log,
+    sources: plugins,
+    allowsExplain: settings.explain,
     ...(registry && { operations: registry.operations }),
     ...identity,
   });

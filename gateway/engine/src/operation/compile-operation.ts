@@ -1,14 +1,13 @@
 /** Plans and compiles an operation whose conditions are decided: what it takes to run it, any number of times. */
-import { type DocumentNode, getOperationAST, isCompositeType } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { Subgraph } from '../fetch/fetch-into.js';
 import type { Step } from '../fetch/run.js';
 import { compilePlan, inSequence } from '../plan/compile-plan.js';
 import type { Facts } from '../plan/facts.js';
-import { planOperation } from '../plan/plan-operation.js';
 import { SelectionProjection } from '../projection/selection-projection.js';
 import { fragmentsOf } from '../selection/collect-fields.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
-import { splitRoot } from './split-root.js';
+import { planParts } from './plan-parts.js';
 
 export interface Executable {
   readonly run: Step;
@@ -32,13 +31,10 @@ export function compileOperation(
   { supergraph, subgraphs, facts }: CompileContext,
   onCompiled: (bytes: number) => void,
 ): Executable {
-  const operation = getOperationAST(document);
-  const root = operation && supergraph.publicSchema.getRootType(operation.operation);
-  if (!operation || !isCompositeType(root)) throw new Error('The operation has no root type in the schema.');
+  const { operation, root, introspection, parts } = planParts(document, { supergraph, facts });
   const fragments = fragmentsOf(document.definitions);
-  const { introspection, planned } = splitRoot(operation, fragments);
   const context = { supergraph, subgraphs, onCompiled };
-  const steps = planned.map((part) => compilePlan(planOperation(part, facts), context));
+  const steps = parts.map((plan) => compilePlan(plan, context));
   const { publicSchema: schema, possibleTypes } = supergraph;
   const projection = new SelectionProjection({ schema, possibleTypes, fragments, onCompiled }, root, [
     operation.selectionSet,

@@ -3,17 +3,30 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Engine } from '@grafo-abierto/engine';
 import { isProblemCode, problems } from '@grafo-abierto/schema';
 import { tellDeprecations } from '../deprecations/tell-deprecations.js';
+import { tellPlan } from '../explain/tell-plan.js';
 import type { HubLimits } from '../hub-limits.js';
 import type { HubLog } from '../hub-log.js';
 import type { HubContext } from '../identity/hub-context.js';
 import type { OperationRecorder } from '../operations/operation-recorder.js';
 import { recordOperations } from '../operations/record-operations.js';
+import type { SourceStates } from '../sources/source-status.type.js';
+import { tellSources } from '../sources/tell-sources.js';
 import { createDocumentStore, createTextStore } from './document-store.js';
 import { formatError } from './format-error.js';
 import { guardOperations } from './guard-operations.js';
 import { HubGateway } from './hub-gateway.js';
 import { limitDocuments } from './limit-documents.js';
 import { limitOperations } from './limit-operations.js';
+
+/** What is told besides answers, and to whom. */
+export interface Telling {
+  /** Is told which operations are run, and by whom. */
+  readonly recorder?: OperationRecorder | undefined;
+  /** What is known of the health of sources. */
+  readonly sources?: SourceStates | undefined;
+  /** Whether a reader may ask how an answer came about; not, unless told. */
+  readonly allowsExplain?: boolean | undefined;
+}
 
 /**
  * The GraphQL server of the hub.
@@ -25,7 +38,7 @@ export function createApollo(
   engine: Engine,
   limits: HubLimits,
   log: HubLog,
-  recorder?: OperationRecorder,
+  { recorder, sources, allowsExplain = false }: Telling = {},
 ): ApolloServer<HubContext> {
   const { plugin: documentLimits, ...documentOptions } = limitDocuments(limits);
   return new ApolloServer({
@@ -47,6 +60,8 @@ export function createApollo(
       guardOperations(engine),
       ...(recorder ? [recordOperations(engine, recorder)] : []),
       tellDeprecations(engine),
+      tellSources(sources),
+      tellPlan(engine, allowsExplain),
       statusOfRefusal,
     ],
   });

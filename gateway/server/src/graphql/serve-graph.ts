@@ -7,8 +7,7 @@ import { printSchema } from 'graphql';
 import type { HubLimits } from '../hub-limits.js';
 import type { HubLog } from '../hub-log.js';
 import { contextOf } from '../identity/use-identity.js';
-import type { OperationRecorder } from '../operations/operation-recorder.js';
-import { createApollo } from './create-apollo.js';
+import { createApollo, type Telling } from './create-apollo.js';
 
 export interface ServedGraph {
   /** Answers a request to `/graphql`. */
@@ -24,9 +23,9 @@ export async function serveGraph(
   engine: Engine,
   limits: HubLimits,
   log: HubLog,
-  recorder?: OperationRecorder,
+  telling: Telling = {},
 ): Promise<ServedGraph> {
-  const apollo = createApollo(engine, limits, log, recorder);
+  const apollo = createApollo(engine, limits, log, telling);
   await apollo.start();
   let sdl: string | undefined;
   return {

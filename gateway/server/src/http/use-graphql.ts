@@ -2,12 +2,19 @@ import cors from '@fastify/cors';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { FastifyInstance } from 'fastify';
 import type { Generations } from '../generations/generations.js';
+import { SOURCES_HEADER } from '../sources/sources-header.js';
 import { sendProblem } from './send-problem.js';
 
 /** `/graphql`, by GET and POST, from any origin: there are no cookies, so there is nothing to protect from one. */
 export async function useGraphql(app: FastifyInstance, generations: Generations): Promise<void> {
   const methods = ['GET', 'POST', 'OPTIONS'];
-  await app.register(cors, { origin: '*', methods, maxAge: 86_400, strictPreflight: false });
+  await app.register(cors, {
+    origin: '*',
+    methods,
+    exposedHeaders: [SOURCES_HEADER],
+    maxAge: 86_400,
+    strictPreflight: false,
+  });
   app.route({
     method: methods,
     url: '/graphql',

@@ -1,10 +1,19 @@
 /** What the hub knows of a request besides its operation; the engine hands it to the transports untouched. */
 import type { Principal } from '@grafo-abierto/schema';
+import type { ExchangeLog } from '../explain/exchange-log.js';
+import type { SourceNotes } from '../sources/source-notes.js';
 import { canonicalJson } from '../transports/bounds/canonical-json.js';
 import type { AudienceOf } from '../transports/bounds/share-in-flight.js';
 
 /** A class, so that nothing of another shape is ever taken for one. */
 export class HubContext {
+  /** What was noticed of sources; undefined as long as there is nothing to tell. */
+  sources: SourceNotes | undefined;
+  /** Whether those that answered well are to be named too. */
+  namesAllSources = false;
+  /** What was asked of subgraphs, where the reader wants to know. */
+  exchanges: ExchangeLog | undefined;
+
   constructor(readonly principal: Principal | null) {}
 }
 

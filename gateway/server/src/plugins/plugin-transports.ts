@@ -83,6 +83,11 @@ export class PluginTransports {
     return new Map([...this.#shared.values()].map(({ name, health }) => [name, health.report]));
   }
 
+  /** How one of them answers; the newest version of it. */
+  of(name: string): HealthReport | undefined {
+    return this.#sharedOf(name).at(-1)?.health.report;
+  }
+
   /** Calls for each plugin whose health has changed. */
   onHealth(listener: (change: HealthChange) => void): void {
     this.#listeners.push(listener);

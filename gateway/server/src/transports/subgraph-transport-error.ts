@@ -19,22 +19,22 @@ const REASONS = {
 
 export type TransportFailure = keyof typeof REASONS;
 
-interface TransportErrorOptions extends ErrorOptions {
-  readonly retryAfterMs?: number;
+export interface FailureOptions extends ErrorOptions {
+  readonly nextTry?: Date | null;
 }
 
 export class SubgraphTransportError extends Error {
   override readonly name = 'SubgraphTransportError';
-  /** Milliseconds after which it may be asked again, where that is known. */
-  readonly retryAfterMs: number | undefined;
+  /** When it is asked again, where that is known. */
+  readonly nextTry: Date | null;
 
   constructor(
     readonly reason: TransportFailure,
     /** Figures and codes, and never anything that the subgraph wrote. */
     readonly detail?: string | number,
-    options?: TransportErrorOptions,
+    options: FailureOptions = {},
   ) {
     super(detail === undefined ? REASONS[reason] : `${REASONS[reason]} (${detail})`, options);
-    this.retryAfterMs = options?.retryAfterMs;
+    this.nextTry = options.nextTry ?? null;
   }
 }

@@ -25,6 +25,8 @@ class SlowPlugin {
   }
 }
 
+const at = (milliseconds: number) => new Date(performance.timeOrigin + milliseconds);
+
 describe('a plugin that is to be asked so much and no more', () => {
   let now: number;
   let plugin: SlowPlugin;
@@ -58,7 +60,7 @@ describe('a plugin that is to be asked so much and no more', () => {
   it('is waited for by so many, and refused to the next', async () => {
     const call = keep({ inFlight: 1 });
     const waiting = Array.from({ length: 17 }, () => ask(call));
-    await expect(ask(call)).rejects.toMatchObject({ reason: 'quota', retryAfterMs: 1_000 });
+    await expect(ask(call)).rejects.toMatchObject({ reason: 'quota', nextTry: at(1_000) });
     for (const each of waiting) {
       plugin.answerOne();
       await each;
@@ -92,7 +94,7 @@ describe('a plugin that is to be asked so much and no more', () => {
     const call = keep({ callsPerMinute: 3 }, async () => DATA);
     for (let time = 0; time < 3; time++) await ask(call);
     now = 20_000;
-    const refusal = { reason: 'quota', detail: '3 calls per minute', retryAfterMs: 41_000 };
+    const refusal = { reason: 'quota', detail: '3 calls per minute', nextTry: at(61_000) };
     await expect(ask(call)).rejects.toMatchObject(refusal);
     now = 61_000;
     expect(await ask(call)).toBe(DATA);
@@ -105,7 +107,7 @@ describe('a plugin that is to be asked so much and no more', () => {
     });
     await ask(call);
     await ask(call);
-    const refusal = { reason: 'quota', detail: '1000 bytes per minute', retryAfterMs: 61_000 };
+    const refusal = { reason: 'quota', detail: '1000 bytes per minute', nextTry: at(61_000) };
     await expect(ask(call)).rejects.toMatchObject(refusal);
     now = 61_000;
     expect(await ask(call)).toBe(DATA);

@@ -14,7 +14,7 @@ const WHEN_FULL = 1_000;
 /**
  * Calls within the minute are counted when they are let in, also those whose fetch ends before there is a place for them.
  *
- * @param now milliseconds of a clock that never goes back
+ * @param now milliseconds since `performance.timeOrigin`, of a clock that never goes back
  */
 export function keepQuotas(call: SubgraphCall, quotas: PluginQuotas, now: () => number): SubgraphCall {
   const calls = new MinuteWindow(quotas.callsPerMinute);
@@ -22,9 +22,9 @@ export function keepQuotas(call: SubgraphCall, quotas: PluginQuotas, now: () => 
   const places = new Places(quotas.inFlight, quotas.inFlight * WAITING_PER_PLACE);
   const refuseWhatIsTooMuch = () => {
     const at = now();
-    refuseFor(calls.untilFree(at), `${quotas.callsPerMinute} calls per minute`);
-    refuseFor(bytes.untilFree(at), `${quotas.bytesPerMinute} bytes per minute`);
-    if (places.isFull) refuseFor(WHEN_FULL, `${quotas.inFlight} in flight`);
+    refuseFor(calls.untilFree(at), at, `${quotas.callsPerMinute} calls per minute`);
+    refuseFor(bytes.untilFree(at), at, `${quotas.bytesPerMinute} bytes per minute`);
+    if (places.isFull) refuseFor(WHEN_FULL, at, `${quotas.inFlight} in flight`);
     calls.spend(1, at);
   };
   return async (request, { signal, budget }) => {
@@ -45,6 +45,8 @@ export function keepQuotas(call: SubgraphCall, quotas: PluginQuotas, now: () => 
 }
 
 /** @throws SubgraphTransportError `quota` */
-function refuseFor(retryAfterMs: number, detail: string): void {
-  if (retryAfterMs > 0) throw new SubgraphTransportError('quota', detail, { retryAfterMs });
+function refuseFor(milliseconds: number, at: number, detail: string): void {
+  if (milliseconds <= 0) return;
+  const nextTry = new Date(performance.timeOrigin + at + milliseconds);
+  throw new SubgraphTransportError('quota', detail, { nextTry });
 }

@@ -19,10 +19,12 @@ export function boundFetch(
     const cancel = clock.after(deadline, () =>
       controller.abort(new SubgraphTransportError('deadline', `${deadline} ms`)),
     );
+    const budget = new ByteBudget(answerBytes);
     try {
-      return await call(request, { signal: controller.signal, budget: new ByteBudget(answerBytes) });
+      return await call(request, { signal: controller.signal, budget });
     } finally {
       cancel();
+      if (request.exchange && budget.spent > 0) request.exchange.bytes = budget.spent;
     }
   };
 }

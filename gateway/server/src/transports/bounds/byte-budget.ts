@@ -6,6 +6,10 @@ export class ByteBudget {
 
   constructor(private readonly maximum: number) {}
 
+  get spent(): number {
+    return this.#spent;
+  }
+
   /** @throws SubgraphTransportError `too-large` */
   spend(bytes: number): void {
     this.#spent += bytes;

@@ -4,10 +4,9 @@ import {
   type CircuitBreakerPolicy,
   ConsecutiveBreaker,
   circuitBreaker,
-  ExponentialBackoff,
+  DelegateBackoff,
   handleWhen,
   isBrokenCircuitError,
-  noJitterGenerator,
   CircuitState as PolicyState,
 } from 'cockatiel';
 import { SubgraphTransportError, type TransportFailure } from '../subgraph-transport-error.js';
@@ -25,16 +24,22 @@ export interface Circuit {
 /** A subgraph that is well can fail so too: the first two are up to the reader's query, the others to the hub. */
 const NOT_ITS_FAULT: ReadonlySet<TransportFailure> = new Set(['too-large', 'too-deep', 'closed', 'quota']);
 
+/** Each probe that fails doubles the pause before the next, up to so many times the first. */
+const MOST_TIMES = 32;
+
 export function withCircuitBreaker(
   transport: Transport,
   { failuresInRow, probeAfter }: Pick<TransportLimits, 'failuresInRow' | 'probeAfter'>,
 ): { readonly transport: Transport; readonly circuit: Circuit } {
+  let nextTry: Date | undefined;
+  const leftAlone = () => new SubgraphTransportError('open-circuit', undefined, { nextTry: nextTry ?? null });
   const policy = circuitBreaker(handleWhen(isItsFault), {
     breaker: new ConsecutiveBreaker(failuresInRow),
-    halfOpenAfter: new ExponentialBackoff({
-      generator: noJitterGenerator,
-      initialDelay: probeAfter,
-      maxDelay: 32 * probeAfter,
+    halfOpenAfter: new DelegateBackoff<unknown, number>((_context, times = 1) => {
+      const delay = probeAfter * Math.min(times, MOST_TIMES);
+      // The policy, too, goes by the time of the day.
+      nextTry = new Date(Date.now() + delay);
+      return { delay, state: 2 * times };
     }),
   });
   return {
@@ -44,7 +49,7 @@ export function withCircuitBreaker(
       try {
         return await policy.execute(() => transport(request));
       } catch (error) {
-        throw isBrokenCircuitError(error) ? new SubgraphTransportError('open-circuit') : error;
+        throw isBrokenCircuitError(error) ? leftAlone() : error;
       }
     },
     circuit: circuitOf(policy),

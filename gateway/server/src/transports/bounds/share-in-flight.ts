@@ -17,7 +17,10 @@ export function shareInFlight(transport: Transport, audienceOf: AudienceOf): Tra
   const inFlight = new Map<string, Promise<SubgraphResult>>();
   const share = (key: string, request: SubgraphRequest) => {
     const known = inFlight.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (request.exchange) request.exchange.isShared = true;
+      return known;
+    }
     const result = transport(request);
     if (!(result instanceof Promise)) return result;
     const forget = () => {

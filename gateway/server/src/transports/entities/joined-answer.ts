@@ -4,9 +4,14 @@ import type { ProblemCode } from '@grafo-abierto/schema';
 import type { Lists, Part, Slice } from './cut-lists.js';
 import type { EntityField } from './entity-fields.js';
 
+/** Of one part; whoever reads them takes no more from it. */
+const MOST_SOURCES = 50;
+
 export class JoinedAnswer {
   readonly #entities: ReadonlyMap<string, unknown[]>;
   readonly #errors: SubgraphError[] = [];
+  /** What the parts say of sources, as it came. */
+  readonly #sources: unknown[] = [];
 
   constructor(
     private readonly fields: readonly EntityField[],
@@ -19,7 +24,11 @@ export class JoinedAnswer {
 
   get result(): SubgraphResult {
     const data = Object.fromEntries(this.#entities);
-    return this.#errors.length > 0 ? { data, errors: this.#errors } : { data };
+    return {
+      data,
+      ...(this.#errors.length > 0 && { errors: this.#errors }),
+      ...(this.#sources.length > 0 && { extensions: { sources: this.#sources } }),
+    };
   }
 
   /** Takes over what a subgraph answered to one part, which may be anything; false if it is no such answer. */
@@ -29,8 +38,16 @@ export class JoinedAnswer {
     const isAnswer = Array.isArray(errors) && (data !== null || errors.length > 0);
     const isFit = isAnswer && (data === null || this.#addEntities(part, data));
     if (!isFit) this.fail(part, 'GRAFO_SUBGRAPH_MALFORMED');
-    else this.#addErrors(part, errors);
+    else {
+      this.#addErrors(part, errors);
+      this.#addSources(isRecord(answer) ? answer['extensions'] : undefined);
+    }
     return isFit;
+  }
+
+  #addSources(extensions: unknown): void {
+    const sources = isRecord(extensions) ? extensions['sources'] : undefined;
+    if (Array.isArray(sources)) this.#sources.push(...sources.slice(0, MOST_SOURCES));
   }
 
   /** Leaves the entities of one part null, each with an error. */

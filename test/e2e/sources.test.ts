@@ -1,0 +1,83 @@
+import { startTestHub, type TestHub } from '@grafo-abierto/cli';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+
+const QUERY = '{ jurisdiction(id: "AR-M") { name initiatives(first: 1) { totalCount } } }';
+
+describe('the sources of an answer', () => {
+  let hub: TestHub;
+  beforeAll(async () => {
+    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+  });
+  afterAll(() => hub?.close());
+  afterEach(() => {
+    for (const name of ['initiatives', 'jurisdictions', 'catalog']) hub.revive(name);
+  });
+
+  async function ask(query: string, headers: Readonly<Record<string, string>> = {}) {
+    const response = await fetch(`${hub.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://example.org', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    return { header: response.headers.get('x-grafo-sources'), response, body: await response.json() };
+  }
+
+  it('are not mentioned where all of them answered', async () => {
+    const { body, header } = await ask(QUERY);
+    expect(body.extensions).toBeUndefined();
+    expect(header).toBeNull();
+  });
+
+  it('are named where one is dead, in both languages and in a header that pages of others may read', async () => {
+    hub.kill('initiatives');
+    const before = Date.now();
+    const { body, header, response } = await ask(QUERY);
+    expect(body.data.jurisdiction.name).toBe('Mendoza');
+    expect(body.extensions).toEqual({
+      sources: [
+        {
+          id: 'initiatives',
+          status: 'UNAVAILABLE',
+          since: expect.any(String),
+          nextTry: null,
+          message: {
+            es: 'No responde: falta lo suyo.',
+            en: 'It does not answer: what is its own is missing.',
+          },
+        },
+      ],
+    });
+    const since = Date.parse(body.extensions.sources[0].since);
+    expect(since).toBeGreaterThanOrEqual(before);
+    expect(since).toBeLessThanOrEqual(Date.now());
+    expect(header).toBe('initiatives=UNAVAILABLE');
+    expect(response.headers.get('access-control-expose-headers')).toBe('x-grafo-sources');
+  });
+
+  it('say since when one does not answer, and nothing once it is back', async () => {
+    hub.kill('initiatives');
+    const sinceOf = async () => (await ask(QUERY)).body.extensions.sources[0].since;
+    const first = await sinceOf();
+    expect(await sinceOf()).toBe(first);
+    hub.revive('initiatives');
+    expect((await ask(QUERY)).body.extensions).toBeUndefined();
+  });
+
+  it('are all named for who asks so, and no other that was not asked', async () => {
+    hub.kill('initiatives');
+    const { body, header } = await ask(QUERY, { 'x-grafo-sources': 'all' });
+    expect(body.extensions.sources).toMatchObject([
+      { id: 'initiatives', status: 'UNAVAILABLE' },
+      { id: 'jurisdictions', status: 'OK', since: null, nextTry: null },
+    ]);
+    expect(header).toBe('initiatives=UNAVAILABLE, jurisdictions=OK');
+    hub.revive('initiatives');
+    expect((await ask(QUERY, { 'x-grafo-sources': 'all' })).header).toBe('initiatives=OK, jurisdictions=OK');
+  });
+
+  it('are not mentioned for what was asked wrongly', async () => {
+    const { body } = await ask('{ jurisdiction(id: "nowhere at all") { name } }');
+    expect(body.errors).toHaveLength(1);
+    expect(body.extensions).toBeUndefined();
+  });
+});
