@@ -13,6 +13,7 @@ export {
 export { createExecutor, type SubgraphExecutor, type SubgraphRequest } from './execution/create-executor.js';
 export { createListLoader, createLoader } from './execution/create-loader.js';
 export { type ServedSubgraph, type ServeOptions, serveSubgraph } from './execution/serve-subgraph.js';
+export type { TellSources, ToldSource, ToldSources } from './execution/told-sources.js';
 export type { ReferenceResolver } from './federation/copy-reference.js';
 export {
   type FederatedSchema,
@@ -63,9 +64,10 @@ export { readRequired } from './plugin/requires/read-required.js';
 export { runPlugin } from './plugin/run-plugin.js';
 export { servePlugin } from './plugin/serve-plugin.js';
 export type { PluginHttp } from './plugin/tools/bound-http.js';
-export type { Cached, CacheRequest, PluginCache } from './plugin/tools/plugin-cache.js';
+export type { Cached, CacheRequest } from './plugin/tools/plugin-cache.js';
 export type { LogFacts, PluginLog } from './plugin/tools/plugin-log.js';
 export type { PluginOutside, PluginTools } from './plugin/tools/plugin-tools.js';
+export type { RequestCache } from './plugin/tools/request-cache.js';
 export { describe } from './text/bilingual-description.js';
 export { LangArg, Language } from './text/language.js';
 export { localisedFields } from './text/localised-fields.js';

@@ -1,4 +1,5 @@
 import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
+import { catalogSources } from './graphql/catalog-sources.js';
 import { references } from './graphql/references.js';
 import { resolvers } from './graphql/resolvers.js';
 import { startHarvest } from './harvest/start-harvest.js';
@@ -21,4 +22,5 @@ export const catalog: Subgraph = defineSubgraph({
   feed: catalogFeed,
   history: catalogHistory,
   background: startHarvest,
+  sources: catalogSources,
 });

@@ -6,6 +6,7 @@ import {
   federate,
   type SourcedContext,
   type SubgraphExecutor,
+  type TellSources,
 } from '@grafo-abierto/plugin-kit';
 import type { Principal } from '@grafo-abierto/schema';
 import type { MigrationObject } from '@mikro-orm/core';
@@ -24,6 +25,7 @@ import type { ImportReport } from './import/import-report.type.js';
 import type { Importer } from './import/importer.type.js';
 import { type ImportOptions, runImport } from './import/run-import.js';
 import { openKitDatabase } from './kit-database.js';
+import { noteObjects, type SourcesDeclaration } from './source/note-objects.js';
 import { loadStarter, type Starter, type StarterReport } from './starter/starter.js';
 import { type BulkOrigin, withRecording } from './writing/bulk-changes.js';
 import { createContexts, type RequestContext } from './writing/create-contexts.js';
@@ -42,6 +44,8 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
   readonly feed: FeedDeclaration<E>;
   /** Of which types it keeps the history: of every entity that it owns. */
   readonly history: HistoryDeclaration<E>;
+  /** The sources that its answers come from, where they can be old or missing. */
+  readonly sources?: SourcesDeclaration<Context & PrincipalContext>;
   /** What it does by itself, once whoever opened it says so. */
   readonly background?: StartBackground<E>;
 }
@@ -66,6 +70,8 @@ export interface OpenSubgraph<Context = AnyContext> extends AsyncDisposable {
   readonly sdl: string;
   readonly execute: SubgraphExecutor;
   readonly createContext: (principal: Principal | null) => Context;
+  /** What it says beside an answer, by the context of its request, of the sources that it comes from. */
+  tellSources(context: Context): ReturnType<TellSources<Context>>;
   /** What it tells of its changes, to whoever follows them. */
   readonly feed: Feed;
   /** Writes many rows in one transaction; what they have changed goes to the histories and the feed. */
@@ -83,7 +89,8 @@ export interface OpenSubgraph<Context = AnyContext> extends AsyncDisposable {
 export function defineSubgraph<const E extends Entities, Context extends SourcedContext, Tools = void>(
   definition: SubgraphDefinition<E, Context, Tools>,
 ): Subgraph<Tools, RequestContext<E, Context>> {
-  const { name, starter, feed, history } = definition;
+  const { name, starter, feed, history, sources } = definition;
+  const tellSources = sources?.tell ?? (() => undefined);
   const recording = { feed, history };
   // Once in a process: TypeGraphQL reorders the arguments that it keeps when it first runs a resolver, and a
   // schema that was built after that would print them in another order.
@@ -92,6 +99,7 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
     built ??= federate({ ...definition, extend: (schema) => withHistories(schema, history) }).then(
       (federated) => {
         guardFields(federated.schema);
+        if (sources) noteObjects(federated.schema, sources.notes);
         return federated;
       },
     );
@@ -118,8 +126,9 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         name,
         schema,
         sdl,
-        execute: createExecutor(schema, createContext),
+        execute: createExecutor(schema, createContext, tellSources),
         createContext,
+        tellSources,
         feed: new OutboxFeed(database.reads, signal),
         writeInBulk: (origin, work) => database.write(withRecording(recording, origin, work)),
         loadStarter: async () =>

@@ -56,6 +56,7 @@ export { listPage } from './pages/list-page.js';
 export type { OrderColumn, PageOrder } from './pages/page-order.js';
 export { type ChildrenOf, PagesByParent } from './pages/pages-by-parent.js';
 export { runService } from './service/run-service.js';
+export type { SourcesDeclaration } from './source/note-objects.js';
 export { SourceEntity } from './source/source.entity.js';
 export { createSourceLoader, type SourceLoader } from './source/source-loader.js';
 export { readCsv } from './starter/read-csv.js';

@@ -1,6 +1,7 @@
 import type { Principal } from '@grafo-abierto/schema';
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { DocumentCache } from './document-cache.js';
+import type { TellSources } from './told-sources.js';
 
 /** One request to a subgraph, as a gateway's fetch or a test makes it. */
 export interface SubgraphRequest {
@@ -25,14 +26,20 @@ const CACHE_BYTES = 16 * 1024 * 1024;
 export function createExecutor<Context>(
   schema: GraphQLSchema,
   createContext: (principal: Principal | null) => Context,
+  tellSources: TellSources<Context> = () => undefined,
 ): SubgraphExecutor {
   const documents = new DocumentCache(CACHE_BYTES);
-  return async ({ query, variables, operationName, principal = null }) =>
-    execute({
+  return async ({ query, variables, operationName, principal = null }) => {
+    const contextValue = createContext(principal);
+    const document = documents.get(query);
+    const result = await execute({
       schema,
-      document: documents.get(query),
+      document,
       variableValues: variables,
       operationName,
-      contextValue: createContext(principal),
+      contextValue,
     });
+    const told = await tellSources(contextValue);
+    return told ? { ...result, extensions: { ...told } } : result;
+  };
 }

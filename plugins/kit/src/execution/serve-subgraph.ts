@@ -9,6 +9,7 @@ import type { Feed } from '../feed/feed.type.js';
 import { useFeed } from '../feed/use-feed.js';
 import { addressProblem } from '../http/check-address.js';
 import { endConnectionsOnClose } from '../http/end-connections-on-close.js';
+import { extendAnswers, type TellSources } from './told-sources.js';
 import { type Authenticate, useAuthentication } from './use-authentication.js';
 
 export interface ServeOptions<Context extends BaseContext> {
@@ -23,6 +24,8 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly isReady: () => Promise<boolean>;
   /** What it says of an error; as graphql-js does, unless told. */
   readonly formatError?: (error: GraphQLError) => GraphQLFormattedError;
+  /** What it says beside an answer of where that comes from; nothing, unless told. */
+  readonly tellSources?: TellSources<Context>;
   /** What it tells of its changes; left out by one that has no feed. */
   readonly feed?: Feed;
   readonly host: string;
@@ -54,7 +57,10 @@ export async function serveSubgraph<Context extends BaseContext>(
       error instanceof GraphQLError ? (options.formatError?.(error) ?? formatted) : formatted,
     // Apollo would send the signal again once it has stopped.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ...(options.tellSources ? [extendAnswers(options.tellSources)] : []),
+    ],
   });
   const app = fastify({ forceCloseConnections: 'idle' });
   endConnectionsOnClose(app);

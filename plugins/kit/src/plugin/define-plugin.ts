@@ -13,6 +13,7 @@ import { refuseMisshapenKeys } from './refuse-misshapen-keys.js';
 import { refuseUnasked } from './requires/refuse-unasked.js';
 import type { PluginLog } from './tools/plugin-log.js';
 import { type PluginOutside, PluginToolbox, type PluginTools } from './tools/plugin-tools.js';
+import type { NotingCache } from './tools/request-cache.js';
 
 /** A second below what the hub waits, so that what is late is said by the plugin and costs no more than its field. */
 const DEADLINE_MS = 4_000;
@@ -38,16 +39,24 @@ export async function definePlugin<Context extends object = object>(
   refuseMisshapenKeys(schema);
   keepDeadlines(schema, deadlines);
   const { createContext: make = (_tools: PluginTools): object => ({}) } = definition;
-  const createContext = () => deadlines.begin<object>((signal) => make(toolbox.tools(signal)));
+  const caches = new WeakMap<object, NotingCache>();
+  const createContext = () => {
+    const cache = toolbox.cache();
+    const context = deadlines.begin<object>((signal) => make(toolbox.tools(signal, cache)));
+    caches.set(context, cache);
+    return context;
+  };
+  const tellSources = (context: object) => caches.get(context)?.told();
   const formatError = createErrorFormat(manifest.id, toolbox.log);
   const close = () => toolbox.close();
   return {
     manifest,
     sdl,
     schema,
-    execute: executePlugin(createExecutor(schema, createContext), formatError),
+    execute: executePlugin(createExecutor(schema, createContext, tellSources), formatError),
     ...(definition.feed && { feed: guardFeed(definition.feed, toolbox.log) }),
     createContext,
+    tellSources,
     formatError,
     isReady: () => readyOrFalse(definition.isReady, toolbox.log),
     close,

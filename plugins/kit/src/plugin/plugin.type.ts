@@ -1,6 +1,7 @@
 import type { PluginManifest } from '@grafo-abierto/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { SubgraphExecutor } from '../execution/create-executor.js';
+import type { TellSources } from '../execution/told-sources.js';
 import type { Feed } from '../feed/feed.type.js';
 import type { FormatPluginError } from './format-plugin-error.js';
 
@@ -15,6 +16,8 @@ export interface Plugin extends AsyncDisposable {
   readonly feed?: Feed;
   /** The context of one request, whose deadline begins with it. */
   createContext(): object;
+  /** What it says beside the answer of a request, by its context, of how old that is. */
+  readonly tellSources: TellSources<object>;
   /** What the plugin says of an error to whoever asked. */
   readonly formatError: FormatPluginError;
   isReady(): Promise<boolean>;

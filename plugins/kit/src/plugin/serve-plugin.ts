@@ -32,12 +32,13 @@ export async function servePlugin(
   address: PluginAddress,
   callers?: PluginCallers,
 ): Promise<ServedSubgraph> {
-  const { schema, feed, formatError } = plugin;
+  const { schema, feed, formatError, tellSources } = plugin;
   const here: string[] = [];
   const served = await serveSubgraph({
     schema,
     createContext: () => plugin.createContext(),
     formatError,
+    tellSources,
     isReady: () => plugin.isReady(),
     ...(callers && { authenticate: authenticate(plugin, callers, here) }),
     ...(feed && { feed }),

@@ -1,5 +1,6 @@
 import type { Principal } from '@grafo-abierto/schema';
 import { createSourceLoader, type WriteContext } from '@grafo-abierto/subgraph-kit';
+import { AskedPortals } from './asked-portals.js';
 import { createDatasetPages } from './dataset-pages.js';
 import { createDatasetReads } from './dataset-reads.js';
 import type { CatalogDatabase, CatalogEntities } from './entities.js';
@@ -12,6 +13,7 @@ import { createQualityReads } from './quality-reads.js';
 export function createReads(reads: CatalogDatabase, principal: Principal | null) {
   return {
     sources: createSourceLoader(reads),
+    askedPortals: new AskedPortals(),
     ...createPortalReads(reads, principal),
     ...createKnownDatasets(reads, principal),
     ...createPortalLog(reads),

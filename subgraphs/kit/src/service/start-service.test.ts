@@ -29,6 +29,7 @@ function noted(name: string): { readonly subgraph: Subgraph; readonly notes: str
           feed: { async *read() {} },
           writeInBulk: async () => Promise.reject(new Error('nothing to write')),
           importFrom: async () => Promise.reject(new Error('nothing to import')),
+          tellSources: () => undefined,
           createContext: () => ({ sources: { load: async () => null } }) as never,
           async loadStarter() {
             notes.push('loaded');

@@ -43,9 +43,9 @@ export async function startService(
 }
 
 function serve(open: OpenSubgraph, { host, port, hubKeys }: ServiceSettings): Promise<ServedSubgraph> {
-  const { name, schema, createContext, feed } = open;
+  const { name, schema, createContext, tellSources, feed } = open;
   const keys = hubKeys === undefined ? undefined : hubKeysAt(hubKeys);
   const authenticate = createPrincipalReader({ subgraph: name, keys });
   const isReady = () => open.isReachable();
-  return serveSubgraph({ schema, createContext, authenticate, feed, isReady, host, port });
+  return serveSubgraph({ schema, createContext, tellSources, authenticate, feed, isReady, host, port });
 }

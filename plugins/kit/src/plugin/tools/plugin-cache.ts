@@ -45,7 +45,7 @@ interface Good {
 /** What is known of one key. */
 interface Slot {
   good?: Good;
-  failure?: { readonly cause: unknown; readonly failedAt: number } | undefined;
+  failure?: { readonly cause: unknown; readonly failedAt: number; readonly retryMs: number } | undefined;
   reading?: Promise<Good | undefined> | undefined;
 }
 
@@ -76,9 +76,9 @@ export class PluginCache {
    */
   async get<Value>(key: string, request: CacheRequest<Value>): Promise<Cached<Value>> {
     const slot = this.#use(key);
-    const { freshMs, retryMs = RETRY_MS } = request;
+    const { freshMs } = request;
     if (slot.good && this.#age(slot.good.readAt) < freshMs) return this.#answer(slot.good, false);
-    if (!slot.failure || this.#age(slot.failure.failedAt) >= retryMs) {
+    if (!slot.failure || this.#age(slot.failure.failedAt) >= (request.retryMs ?? RETRY_MS)) {
       slot.reading ??= this.#read(key, slot, request).finally(() => {
         slot.reading = undefined;
       });
@@ -89,9 +89,15 @@ export class PluginCache {
     return this.#answer(slot.good, true);
   }
 
+  /** When a source that failed is read again at the earliest, as an instant; null for one that did not. */
+  nextTry(key: string): string | null {
+    const failure = this.#slots.get(key)?.failure;
+    return failure ? new Date(failure.failedAt + failure.retryMs).toISOString() : null;
+  }
+
   async #read(key: string, slot: Slot, request: CacheRequest<unknown>): Promise<Good | undefined> {
     const { plugin, now, startDeadline, log } = this.#options;
-    const { deadlineMs = READING_MS, read } = request;
+    const { deadlineMs = READING_MS, retryMs = RETRY_MS, read } = request;
     const deadline = startDeadline(deadlineMs);
     try {
       const value = await orLate(deadline, () => read(deadline));
@@ -102,7 +108,7 @@ export class PluginCache {
     } catch (error) {
       const late = new GrafoError('GRAFO_PLUGIN_DEADLINE', { plugin, seconds: deadlineMs / 1000 });
       const cause = deadline.aborted ? late : error;
-      slot.failure = { cause, failedAt: now() };
+      slot.failure = { cause, failedAt: now(), retryMs };
       log.warn(`${key}: ${cause instanceof Error ? cause.message : String(cause)}`);
       return undefined;
     }

@@ -4,12 +4,13 @@ import type { StartDeadline } from '../deadline/request-deadlines.js';
 import { boundHttp, type PluginHttp } from './bound-http.js';
 import { PluginCache } from './plugin-cache.js';
 import { createPluginLog, type LogOutput, type PluginLog } from './plugin-log.js';
+import { NotingCache, type RequestCache } from './request-cache.js';
 
 export interface PluginTools {
   /** Fetches from https and public addresses, with deadlines and caps; given up with the request. */
   readonly http: PluginHttp;
   /** Keeps what was fetched, and the last good of what cannot be fetched now. It outlives the request. */
-  readonly cache: PluginCache;
+  readonly cache: RequestCache;
   readonly log: PluginLog;
   /** Aborts at the request's deadline. */
   readonly signal: AbortSignal;
@@ -46,12 +47,17 @@ export class PluginToolbox {
   }
 
   /** For one request. */
-  tools(signal: AbortSignal): PluginTools {
+  tools(signal: AbortSignal, cache: RequestCache): PluginTools {
     const later: PluginHttp = {
       get: (url, request) => this.#http.get(url, request),
       open: (url, request) => this.#http.open(url, request),
     };
-    return { http: boundHttp(later, signal), cache: this.#cache, log: this.log, signal };
+    return { http: boundHttp(later, signal), cache, log: this.log, signal };
+  }
+
+  /** The plugin's one cache, for one request. */
+  cache(): NotingCache {
+    return new NotingCache(this.#cache);
   }
 
   /** Ends what is being fetched; what is asked afterwards opens anew. */
