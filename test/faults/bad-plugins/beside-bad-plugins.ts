@@ -62,5 +62,7 @@ export async function keepBesideBadPlugins(lab: BadPluginsLab, measurements: num
   const answer = await lab.askAll(0);
   expect(answer.data).toEqual(lab.expected(lab.good));
   expectRight(answer, view);
+  const sources = answer.extensions?.sources?.map(({ id, status }) => `${id} ${status}`);
+  expect(sources?.sort()).toEqual(ids.map((id) => `${id} REFUSED`));
   return { before, beside: await measureUnaffected(lab, measurements) };
 }

@@ -29,7 +29,7 @@ export interface PluginHealthOptions {
 }
 
 /** Nothing was asked of the plugin: it says nothing of it. */
-const NOT_ASKED: ReadonlySet<TransportFailure> = new Set(['open-circuit', 'closed', 'quarantine']);
+const NOT_ASKED: ReadonlySet<TransportFailure> = new Set(['open-circuit', 'closed', 'quarantine', 'quota']);
 
 export class PluginHealth {
   readonly #options: PluginHealthOptions;
@@ -57,7 +57,7 @@ export class PluginHealth {
   watch(transport: Transport): Transport {
     this.#send = transport;
     return async (request) => {
-      if (this.#status === 'QUARANTINED') throw new SubgraphTransportError('quarantine');
+      if (this.#status === 'QUARANTINED') throw this.#refusal();
       const begun = this.#options.clock.now();
       try {
         const result = await transport(request);
@@ -69,6 +69,10 @@ export class PluginHealth {
         throw error;
       }
     };
+  }
+
+  #refusal(): SubgraphTransportError {
+    return new SubgraphTransportError('quarantine', undefined, { nextTry: asDate(this.#nextTry) });
   }
 
   /** What came for this request is no answer to it. Each request counts once. */
