@@ -39,6 +39,8 @@ Variables de entorno / environment variables:
                    whether portals are read: on, off
   GRAFO_LOCAL_PLUGINS  si los plugins pueden estar en esta máquina y sin https: on, off (off)
                    whether plugins may be on this machine and without https: on, off
+  GRAFO_EXPLAIN    si el nodo cuenta a quien lo pida cómo llegó a una respuesta: on, off (off)
+                   whether the hub tells who asks how it came to an answer: on, off
   GRAFO_ISSUERS    emisores OpenID Connect en que se confía, con comas (ninguno: el local)
                    OpenID Connect issuers to trust, with commas (none: the local one)
   GRAFO_AUDIENCE   para quién son los tokens (grafo-abierto)

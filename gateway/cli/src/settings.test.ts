@@ -14,6 +14,7 @@ describe('the settings of a hub', () => {
       registryUrl: undefined,
       harvest: true,
       localPlugins: false,
+      explain: false,
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: ' ', HOST: '', GRAFO_DATA: ' ', DATABASE_URL: '' })).toEqual(defaults);
@@ -31,6 +32,7 @@ describe('the settings of a hub', () => {
       GRAFO_HARVEST: 'off',
       GRAFO_REGISTRY_URL: 'postgresql://a:b@db/c',
       GRAFO_LOCAL_PLUGINS: 'on',
+      GRAFO_EXPLAIN: 'on',
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
@@ -46,6 +48,7 @@ describe('the settings of a hub', () => {
       registryUrl: 'postgresql://a:b@db/c',
       harvest: false,
       localPlugins: true,
+      explain: true,
     });
   });
 

@@ -68,10 +68,9 @@ export class SourceWatch {
     // What came over HTTP can be anything at all.
     const told = result?.extensions && readToldSources(result.extensions, this.#now());
     if (!told) return;
-    const notes = notesOf(context);
     for (const { id = name, ...note } of told.sources)
-      if (id === name || (isCore && !names.has(id))) notes.add(id, note);
-    if (isCore) notes.addUnnamed(told.more);
+      if (id === name || (isCore && !names.has(id))) notesOf(context).add(id, note);
+    if (isCore && told.more > 0) notesOf(context).addUnnamed(told.more);
   }
 
   #noteFailure(name: string, cause: unknown, context: HubContext): void {

@@ -9,8 +9,9 @@ import type { Feed } from '../feed/feed.type.js';
 import { useFeed } from '../feed/use-feed.js';
 import { addressProblem } from '../http/check-address.js';
 import { endConnectionsOnClose } from '../http/end-connections-on-close.js';
-import { extendAnswers, type TellSources } from './told-sources.js';
+import type { TellSources } from './told-sources.js';
 import { type Authenticate, useAuthentication } from './use-authentication.js';
+import { type CarriedContext, useOwnContext } from './use-own-context.js';
 
 export interface ServeOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -47,7 +48,7 @@ export interface ServedSubgraph extends AsyncDisposable {
 export async function serveSubgraph<Context extends BaseContext>(
   options: ServeOptions<Context>,
 ): Promise<ServedSubgraph> {
-  const apollo = new ApolloServer<Context>({
+  const apollo = new ApolloServer<CarriedContext<Context>>({
     schema: options.schema,
     introspection: true,
     // Kept documents would hold every token of their texts.
@@ -59,14 +60,16 @@ export async function serveSubgraph<Context extends BaseContext>(
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
-      ...(options.tellSources ? [extendAnswers(options.tellSources)] : []),
+      useOwnContext<Context>(options.tellSources ?? (() => undefined)),
     ],
   });
   const app = fastify({ forceCloseConnections: 'idle' });
   endConnectionsOnClose(app);
   await apollo.start();
   const principalOf = useAuthentication(app, options.authenticate ?? nobody);
-  const context = async (request: FastifyRequest) => options.createContext(principalOf(request));
+  const context = async (request: FastifyRequest) => ({
+    carried: options.createContext(principalOf(request)),
+  });
   await app.register(fastifyApollo(apollo), { context });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {

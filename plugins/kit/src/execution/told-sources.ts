@@ -1,6 +1,4 @@
 /** What a subgraph says, beside one answer, of the sources that it comes from: whoever composes graphs passes it on. */
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-
 export interface ToldSource {
   /** Left out where the subgraph speaks of itself; only the core may speak of others. */
   readonly id?: string;
@@ -23,20 +21,3 @@ export interface ToldSources {
 export type TellSources<Context> = (
   context: Context,
 ) => ToldSources | undefined | Promise<ToldSources | undefined>;
-
-/** The same over HTTP. */
-export function extendAnswers<Context extends BaseContext>(
-  tellSources: TellSources<Context>,
-): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ contextValue, response: { body } }) {
-          if (body.kind !== 'single' || body.singleResult.data === undefined) return;
-          const told = await tellSources(contextValue);
-          if (told) body.singleResult.extensions = { ...body.singleResult.extensions, ...told };
-        },
-      };
-    },
-  };
-}

@@ -76,3 +76,24 @@ describe('a plugin whose author’s code fails', () => {
     ]);
   });
 });
+
+it('gives up at its deadline over HTTP what a resolver waits for in vain', async () => {
+  const deadline = new AbortController();
+  const wait = () => {
+    deadline.abort();
+    return new Promise<string>(() => undefined);
+  };
+  const plugin = await defineLibraries(
+    { resolverMap: { ...RESOLVERS, TestLibrariesLibrary: { name: wait } } },
+    { output: { write: () => true }, startDeadline: () => deadline.signal },
+  );
+  await using served = await servePlugin(plugin, { host: '127.0.0.1', port: 0 });
+  const response = await fetch(served.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ testLibraries { name } }' }),
+  });
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'GRAFO_PLUGIN_DEADLINE' } }, { path: ['testLibraries', 1, 'name'] }],
+  });
+});

@@ -5,6 +5,7 @@ import { composeSupergraph } from '@grafo-abierto/schema';
 import type { ExecutionResult } from 'graphql';
 import { createHub } from '../../create-hub.js';
 import { NOBODY } from '../../identity/testing/nobody.js';
+import { SourceWatch } from '../../sources/source-watch.js';
 import { createSubgraphTransport, type SubgraphTransport } from '../create-subgraph-transport.js';
 import type { TransportLimits } from '../transport-limits.js';
 import { LAB_SUBGRAPHS } from './lab-subgraphs.js';
@@ -32,7 +33,7 @@ export interface Lab extends AsyncDisposable {
   /** What the hub told the operator: only what is wrong with the hub itself. */
   readonly hubErrors: readonly string[];
   /** As a reader does, by HTTP; fails if the hub answers with anything but 200. */
-  ask(query: string): Promise<ExecutionResult>;
+  ask(query: string, headers?: Readonly<Record<string, string>>): Promise<ExecutionResult>;
 }
 
 export async function openLab(misbehave: Misbehave, limits: Partial<TransportLimits> = {}): Promise<Lab> {
@@ -53,7 +54,10 @@ export async function openLab(misbehave: Misbehave, limits: Partial<TransportLim
   const transports = { places: reach('places'), census: reach('census'), plugin: reach('plugin') };
   const engine = createEngine({
     supergraphSdl: composeLab(servers),
-    transportOf: ({ name }) => transports[name as SubgraphName].send,
+    transportOf: new SourceWatch().over(
+      ({ name }) => transports[name as SubgraphName].send,
+      (name) => name !== 'plugin',
+    ),
     onSubgraphFailure: (failure) => failures.push(failure),
   });
   const { url, hubErrors } = await startHub(open, engine);
@@ -63,7 +67,7 @@ export async function openLab(misbehave: Misbehave, limits: Partial<TransportLim
     failures,
     partFailures,
     hubErrors,
-    ask: (query) => askHub(url, query),
+    ask: (query, headers) => askHub(url, query, headers),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 }
@@ -84,15 +88,27 @@ async function startHub(open: AsyncDisposableStack, engine: Engine) {
   const hubErrors: string[] = [];
   const log = { info: () => undefined, error: (message: string) => hubErrors.push(message) };
   const readiness = async () => ({});
-  const hub = await createHub({ engine, readiness, host: '127.0.0.1', port: 0, log, ...NOBODY });
+  const hub = await createHub({
+    engine,
+    readiness,
+    host: '127.0.0.1',
+    port: 0,
+    log,
+    allowsExplain: true,
+    ...NOBODY,
+  });
   open.use(hub);
   return { url: hub.url, hubErrors };
 }
 
-async function askHub(url: string, query: string): Promise<ExecutionResult> {
+async function askHub(
+  url: string,
+  query: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ExecutionResult> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
   if (response.status !== 200) throw new Error(`The hub answered with ${response.status}.`);
