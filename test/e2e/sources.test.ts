@@ -80,4 +80,30 @@ describe('the sources of an answer', () => {
     expect(body.errors).toHaveLength(1);
     expect(body.extensions).toBeUndefined();
   });
+
+  it('are the portals too, where one was never read', async () => {
+    const { body, header } = await ask('{ portal(id: "chaco") { title } }');
+    expect(body.extensions.sources).toMatchObject([{ id: 'chaco', status: 'UNAVAILABLE', nextTry: null }]);
+    expect(header).toBe('chaco=UNAVAILABLE');
+  });
+
+  it('are named to each reader as that reader’s own answer was made', async () => {
+    hub.kill('initiatives');
+    const [one, other] = await Promise.all([ask(QUERY), ask('{ jurisdiction(id: "AR-M") { name } }')]);
+    expect(one.body.extensions.sources).toHaveLength(1);
+    expect(other.body.extensions).toBeUndefined();
+  });
+
+  it('and plans are not explained where the operator does not allow it, which is said', async () => {
+    const { body } = await ask(QUERY, { 'x-grafo-explain': '1' });
+    expect(body.data.jurisdiction.name).toBe('Mendoza');
+    expect(body.extensions).toEqual({
+      explain: {
+        refused: {
+          es: expect.stringContaining('GRAFO_EXPLAIN'),
+          en: expect.stringContaining('GRAFO_EXPLAIN'),
+        },
+      },
+    });
+  });
 });

@@ -39,9 +39,16 @@ describe('grafo gateway, on a graph that is not this project’s', () => {
 
   it('composes subgraphs that it is told, answers like a hub, and follows a change without a restart', async () => {
     const subgraphs = [`--subgraph=products=${products.url}`, `--subgraph=reviews=${reviews.url}`];
-    const gateway = new HubProcess({}, ['gateway', ...subgraphs, '--port', '0']);
+    const gateway = new HubProcess({}, ['gateway', ...subgraphs, '--port', '0', '--explain']);
     const url = await gateway.ready();
     expect(await ask(url, QUERY)).toEqual({ status: 200, body: WHOLE });
+    const explained = await fetch(`${url}/graphql?query=${encodeURIComponent(QUERY)}`, {
+      headers: { 'x-grafo-explain': '1' },
+    });
+    expect(await explained.json()).toMatchObject({
+      ...WHOLE,
+      extensions: { explain: { fetches: [{ subgraph: 'products' }, { subgraph: 'reviews', entities: 2 }] } },
+    });
     const ready = await (await fetch(`${url}/readyz`)).json();
     expect(ready).toMatchObject({ status: 'ready', subgraphs: { products: 'up', reviews: 'up' } });
     reviews.change(MORE_REVIEWS);

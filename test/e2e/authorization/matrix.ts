@@ -65,8 +65,13 @@ async function post(url: string, asked: unknown, caller: Caller): Promise<Respon
 async function outcomeOf(response: Response, { kind }: Reached): Promise<string> {
   const text = await response.text();
   const codes = new Set([...text.matchAll(/"code":"(\w+)"/g)].map(([, code]) => code));
-  const found = codes.size > 0 ? [...codes] : [shownIn(leavesOf(JSON.parse(text)), kind)];
+  const found = codes.size > 0 ? [...codes] : [shownIn(leavesOf(JSON.parse(text, withoutExtensions)), kind)];
   return [response.status, ...found].join(' ');
+}
+
+/** What an answer says of its sources is not what was asked for. */
+function withoutExtensions(name: string, value: unknown): unknown {
+  return name === 'extensions' ? undefined : value;
 }
 
 /** A mutation that went well has nothing to mend to tell of. */
