@@ -20,6 +20,7 @@ function countingEngine() {
   const engine: Engine = {
     schema,
     supergraphSdl: SDL,
+    explain: () => undefined,
     execute: async ({ document, variables }) => {
       asked.times++;
       return execute({ schema, document, ...(variables && { variableValues: variables }) });
