@@ -1,5 +1,6 @@
 /** Why a source is named beside an answer: the status that follows from it, and the words for readers. */
-import type { SourceStatus } from './source-status.type.js';
+
+export type SourceStatus = 'OK' | 'STALE' | 'UNAVAILABLE' | 'REFUSED';
 
 interface Reason {
   readonly status: SourceStatus;

@@ -1,7 +1,5 @@
 /** What is said of a source: of a subgraph, a plugin, or a portal that a subgraph of the core has read. */
-import type { SourceReason } from './source-reasons.js';
-
-export type SourceStatus = 'OK' | 'STALE' | 'UNAVAILABLE' | 'REFUSED';
+import type { SourceReason, SourceStatus } from './source-reasons.js';
 
 /** What was noticed of one source while an answer was made. */
 export interface SourceNote {
