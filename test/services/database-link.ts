@@ -26,8 +26,21 @@ export class DatabaseLink implements AsyncDisposable {
     return url.href;
   }
 
-  /** As if the database's machine were switched off: every connection breaks, and no other can be made. */
-  async cut(): Promise<void> {
+  /** As if the database's machine were switched off for as long: every connection breaks, and no other can be made. */
+  async without(work: () => Promise<void>): Promise<void> {
+    await this.#cut();
+    try {
+      await work();
+    } finally {
+      await this.#mend();
+    }
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.#cut();
+  }
+
+  async #cut(): Promise<void> {
     const server = this.#server;
     this.#server = undefined;
     server?.close();
@@ -35,13 +48,9 @@ export class DatabaseLink implements AsyncDisposable {
     if (server) await once(server, 'close');
   }
 
-  async mend(): Promise<void> {
+  async #mend(): Promise<void> {
     this.#server = await listen(this.#port);
     this.#server.on('connection', (socket) => this.#pass(socket));
-  }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.cut();
   }
 
   #pass(socket: Socket): void {

@@ -89,6 +89,11 @@ export class Topology implements AsyncDisposable {
     return output.trim();
   }
 
+  /** An administrator's, of the database that all of it is in. */
+  get databaseUrl(): string {
+    return this.#databaseUrl.href;
+  }
+
   process(name: SubgraphName): TestProcess {
     const known = this.#running.get(name);
     if (known === undefined) throw new Error(`${name} never ran`);

@@ -1,7 +1,9 @@
-/** Answers for any number of plugins: each at a path of its own, and no more than which schema it has. */
+/** Answers for any number of plugins, each at a path of its own: which schema it has, or 1 for each number of it. */
+
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 
 export interface PluginServer extends AsyncDisposable {
   /** Gives a plugin a schema; answers where it is. */
@@ -10,10 +12,14 @@ export interface PluginServer extends AsyncDisposable {
 
 export async function startPluginServer(): Promise<PluginServer> {
   const schemas = new Map<string, string>();
-  const server = createServer((request, response) => {
-    request.resume();
+  const server = createServer(async (request, response) => {
+    const { query } = (await json(request)) as { readonly query: string };
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ data: { _service: { sdl: schemas.get(request.url ?? '') } } }));
+    const sdl = schemas.get(request.url ?? '');
+    const names = [...(sdl ?? '').matchAll(/(\w+): Int/g)].map(([, name = '']) => name);
+    const asked = names.filter((name) => query.match(/\w+/g)?.includes(name));
+    const numbers = Object.fromEntries(asked.map((name) => [name, 1]));
+    response.end(JSON.stringify({ data: query.includes('_service') ? { _service: { sdl } } : numbers }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
