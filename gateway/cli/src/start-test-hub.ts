@@ -1,3 +1,4 @@
+import type { Composer } from '@grafo-abierto/composition';
 import type { Plugin } from '@grafo-abierto/plugin-kit';
 import {
   createHub,
@@ -52,6 +53,8 @@ export interface TestHubOptions {
   readonly serve?: ServeTestPlugin;
   /** Whether readers may ask how an answer came about. */
   readonly explain?: boolean;
+  /** Judges and composes what is published; one with the usual limits unless told. */
+  readonly composer?: Composer;
 }
 
 /**
@@ -75,7 +78,7 @@ export async function startTestHub(
 
 async function openTestHub(
   tried: readonly Plugin[],
-  { postgresUrl, outside, serve, explain = false }: TestHubOptions,
+  { postgresUrl, outside, serve, explain = false, composer }: TestHubOptions,
   closers: Closers,
 ): Promise<TestHub> {
   const databaseUrl = await openTestDatabase(postgresUrl, closers);
@@ -103,6 +106,7 @@ async function openTestHub(
     sign,
     log,
     health,
+    ...(composer && { composer }),
   });
   closers.add(() => registry.close());
   const hub = await createHub({

@@ -1,5 +1,10 @@
 /** The registry in a hub: its subgraph, the graphs that it publishes, and how a plugin is judged. */
-import { createComposer, type PluginAnswer, type PluginCandidate } from '@grafo-abierto/composition';
+import {
+  type Composer,
+  createComposer,
+  type PluginAnswer,
+  type PluginCandidate,
+} from '@grafo-abierto/composition';
 import type { Transport } from '@grafo-abierto/engine';
 import { openRegistry, PluginHealthStatus, type PublishedGraph } from '@grafo-abierto/registry';
 import { GrafoError, type OperationStore, type SubgraphSchema } from '@grafo-abierto/schema';
@@ -28,6 +33,8 @@ export interface HubRegistryOptions {
   readonly log: HubLog;
   /** How the plugins that the hub serves answer it. */
   readonly health: () => ReadonlyMap<string, HealthReport>;
+  /** Judges and composes what is published; one with the usual limits unless told. */
+  readonly composer?: Composer;
 }
 
 export interface HubRegistry {
@@ -58,8 +65,7 @@ const DEADLINE = 240_000;
 const TRIALS_WAITING = 16;
 
 export async function openHubRegistry(options: HubRegistryOptions): Promise<HubRegistry> {
-  const { databaseUrl, allowsLocal, sign, log, health } = options;
-  const composer = createComposer();
+  const { databaseUrl, allowsLocal, sign, log, health, composer = createComposer() } = options;
   const own = schemaOf({ name: REGISTRY.name, sdl: (await REGISTRY.buildSchema()).sdl });
   // As long as not all of the core has answered, that of the last graph counts.
   let core: readonly SubgraphSchema[] | undefined;
