@@ -13,7 +13,8 @@ export interface PluginServer extends AsyncDisposable {
 export async function startPluginServer(): Promise<PluginServer> {
   const schemas = new Map<string, string>();
   const server = createServer(async (request, response) => {
-    const { query } = (await json(request)) as { readonly query: string };
+    // A hub that is killed breaks its question off.
+    const { query } = (await json(request).catch(() => ({ query: '' }))) as { readonly query: string };
     response.setHeader('content-type', 'application/json');
     const sdl = schemas.get(request.url ?? '');
     const names = [...(sdl ?? '').matchAll(/(\w+): Int/g)].map(([, name = '']) => name);
