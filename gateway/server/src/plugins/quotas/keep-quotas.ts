@@ -20,16 +20,22 @@ export function keepQuotas(call: SubgraphCall, quotas: PluginQuotas, now: () => 
   const calls = new MinuteWindow(quotas.callsPerMinute);
   const bytes = new MinuteWindow(quotas.bytesPerMinute);
   const places = new Places(quotas.inFlight, quotas.inFlight * WAITING_PER_PLACE);
+  const noPlace = (cause?: unknown) =>
+    new SubgraphTransportError('quota', `${quotas.inFlight} in flight`, {
+      cause,
+      nextTry: soon(now(), WHEN_FULL),
+    });
   const refuseWhatIsTooMuch = () => {
     const at = now();
     refuseFor(calls.untilFree(at), at, `${quotas.callsPerMinute} calls per minute`);
     refuseFor(bytes.untilFree(at), at, `${quotas.bytesPerMinute} bytes per minute`);
-    if (places.isFull) refuseFor(WHEN_FULL, at, `${quotas.inFlight} in flight`);
+    if (places.isFull) throw noPlace();
     calls.spend(1, at);
   };
   return async (request, { signal, budget }) => {
     refuseWhatIsTooMuch();
-    await places.enter(signal);
+    // Whoever waits until its time is over has not asked the plugin either.
+    await places.enter(signal).catch((cause: unknown) => Promise.reject(noPlace(cause)));
     const counted = {
       spend: (amount: number) => {
         bytes.spend(amount, now());
@@ -47,6 +53,9 @@ export function keepQuotas(call: SubgraphCall, quotas: PluginQuotas, now: () => 
 /** @throws SubgraphTransportError `quota` */
 function refuseFor(milliseconds: number, at: number, detail: string): void {
   if (milliseconds <= 0) return;
-  const nextTry = new Date(performance.timeOrigin + at + milliseconds);
-  throw new SubgraphTransportError('quota', detail, { nextTry });
+  throw new SubgraphTransportError('quota', detail, { nextTry: soon(at, milliseconds) });
+}
+
+function soon(at: number, milliseconds: number): Date {
+  return new Date(performance.timeOrigin + at + milliseconds);
 }
