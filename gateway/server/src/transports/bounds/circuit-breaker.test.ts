@@ -75,6 +75,15 @@ describe('the circuit to a subgraph', () => {
     expect(await ask()).toEqual([DATA]);
   });
 
+  it('stays open where its probe was not sent, by a quota of ours', async () => {
+    const { state, circuit, ask } = guarded();
+    await ask(3);
+    state.reason = 'quota';
+    vi.setSystemTime(Date.now() + 1_000);
+    expect(await ask(2)).toEqual(['quota', 'open-circuit']);
+    expect(circuit.state).toBe('open');
+  });
+
   it('refuses all others at once while a probe is under way', async () => {
     const answers: ((result: SubgraphResult) => void)[] = [];
     let isDown = true;
@@ -93,7 +102,7 @@ describe('the circuit to a subgraph', () => {
     expect(await probe).toBe(DATA);
   });
 
-  it.each(['too-large', 'too-deep', 'closed'] satisfies TransportFailure[])(
+  it.each(['too-large', 'too-deep', 'closed', 'quota'] satisfies TransportFailure[])(
     'does not count what is no fault of the subgraph: %s',
     async (reason) => {
       const { state, circuit, ask } = guarded();

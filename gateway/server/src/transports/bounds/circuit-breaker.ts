@@ -33,7 +33,10 @@ export function withCircuitBreaker(
 ): { readonly transport: Transport; readonly circuit: Circuit } {
   let nextTry: Date | undefined;
   const leftAlone = () => new SubgraphTransportError('open-circuit', undefined, { nextTry: nextTry ?? null });
-  const policy = circuitBreaker(handleWhen(isItsFault), {
+  // A probe that was not sent shows nothing: the circuit would else be closed by it.
+  const isFault = (error: unknown): boolean =>
+    isItsFault(error) || (policy.state === PolicyState.HalfOpen && isQuota(error));
+  const policy = circuitBreaker(handleWhen(isFault), {
     breaker: new ConsecutiveBreaker(failuresInRow),
     halfOpenAfter: new DelegateBackoff<unknown, number>((_context, times = 1) => {
       const delay = probeAfter * Math.min(times, MOST_TIMES);
@@ -58,6 +61,10 @@ export function withCircuitBreaker(
 
 function isItsFault(error: unknown): boolean {
   return error instanceof SubgraphTransportError && !NOT_ITS_FAULT.has(error.reason);
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof SubgraphTransportError && error.reason === 'quota';
 }
 
 function circuitOf(policy: CircuitBreakerPolicy): Circuit {
