@@ -8,7 +8,8 @@ import { HubCalls } from './hub-calls.mjs';
 import { QueryError, readQuery } from './read-query.mjs';
 import { BEHIND, graphOf, openWorks, recordOf } from './works.mjs';
 
-const { PORT = '4100', HOST = '127.0.0.1', WORKS = new URL('works.json', import.meta.url) } = process.env;
+const { PORT = '4100', HOST = '127.0.0.1', GRAFO_SOCKET } = process.env;
+const { WORKS = new URL('works.json', import.meta.url) } = process.env;
 const { GRAFO_HUB_KEYS, GRAFO_PLUGIN_URL } = process.env;
 const GRAPHQL = 'application/graphql-response+json';
 /** The hub's word for a question that cannot be answered. */
@@ -30,14 +31,15 @@ const server = createServer((request, response) => {
     response.destroy();
   });
 });
-server.listen(Number(PORT), HOST, () => {
+// A hub that runs it says where it is asked.
+server.listen(GRAFO_SOCKET ? { path: GRAFO_SOCKET } : { port: Number(PORT), host: HOST }, () => {
   const toWhom = hubCalls ? '' : 'GRAFO_HUB_KEYS does not say the keys of its hub: it answers everybody.\n';
   process.stdout.write(`${toWhom}ready at ${listensAt()}\n`);
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
 
 function listensAt() {
-  return `http://${HOST}:${server.address().port}/graphql`;
+  return GRAFO_SOCKET || `http://${HOST}:${server.address().port}/graphql`;
 }
 
 async function answer(request, response) {

@@ -43,6 +43,7 @@ export {
   type PortalManifest,
   parseManifest,
 } from './manifest/manifest.js';
+export { isHostedUrl, pluginUrl } from './manifest/plugin-url.js';
 export { compareVersions, PLUGIN_VERSION } from './manifest/plugin-version.js';
 export { PORTAL_SOFTWARE, type PortalSection } from './manifest/portal-section.js';
 export { type ReadManifest, readManifest } from './manifest/read-manifest.js';

@@ -41,6 +41,10 @@ Variables de entorno / environment variables:
                    whether plugins may be on this machine and without https: on, off
   GRAFO_EXPLAIN    si el nodo cuenta a quien lo pida cómo llegó a una respuesta: on, off (off)
                    whether the hub tells who asks how it came to an answer: on, off
+  GRAFO_PLUGINS    carpeta con el código de los plugins que este nodo hace correr (ninguna: no hace correr plugins)
+                   folder with the code of plugins that this hub runs (none: it runs no plugins)
+  GRAFO_PLUGIN_MEMORY_MB  megabytes de memoria de JavaScript para cada uno (256)
+                   megabytes of JavaScript memory for each
   GRAFO_ISSUERS    emisores OpenID Connect en que se confía, con comas (ninguno: el local)
                    OpenID Connect issuers to trust, with commas (none: the local one)
   GRAFO_AUDIENCE   para quién son los tokens (grafo-abierto)

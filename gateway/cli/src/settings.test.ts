@@ -15,6 +15,8 @@ describe('the settings of a hub', () => {
       harvest: true,
       localPlugins: false,
       explain: false,
+      pluginsFolder: undefined,
+      pluginMemoryMb: 256,
     };
     expect(readSettings({})).toEqual(defaults);
     expect(readSettings({ PORT: ' ', HOST: '', GRAFO_DATA: ' ', DATABASE_URL: '' })).toEqual(defaults);
@@ -33,6 +35,8 @@ describe('the settings of a hub', () => {
       GRAFO_REGISTRY_URL: 'postgresql://a:b@db/c',
       GRAFO_LOCAL_PLUGINS: 'on',
       GRAFO_EXPLAIN: 'on',
+      GRAFO_PLUGINS: 'code/plugins',
+      GRAFO_PLUGIN_MEMORY_MB: '512',
     };
     expect(readSettings(environment)).toEqual({
       port: 0,
@@ -49,6 +53,8 @@ describe('the settings of a hub', () => {
       harvest: false,
       localPlugins: true,
       explain: true,
+      pluginsFolder: resolve('code/plugins'),
+      pluginMemoryMb: 512,
     });
   });
 

@@ -29,7 +29,19 @@ export interface Settings {
   readonly localPlugins: boolean;
   /** Whether readers may ask how an answer came about. */
   readonly explain: boolean;
+  /** Absolute path of the folder with the code of plugins that the hub runs; without it, it runs none. */
+  readonly pluginsFolder: string | undefined;
+  /** Megabytes of what JavaScript keeps, for each of them. */
+  readonly pluginMemoryMb: number;
 }
+
+/** With less, Node itself has no room beside a plugin. */
+const pluginMemorySetting = z
+  .string()
+  .regex(/^\d{2,5}$/, '64…65536')
+  .transform(Number)
+  .pipe(z.number().min(64, '64…65536').max(65_536, '64…65536'))
+  .default(256);
 
 const environmentSchema = z.object({
   PORT: portSetting(4000),
@@ -44,6 +56,8 @@ const environmentSchema = z.object({
   GRAFO_HARVEST: harvestSetting,
   GRAFO_LOCAL_PLUGINS: z.enum(['on', 'off'], 'on, off').default('off'),
   GRAFO_EXPLAIN: z.enum(['on', 'off'], 'on, off').default('off'),
+  GRAFO_PLUGINS: z.string().optional(),
+  GRAFO_PLUGIN_MEMORY_MB: pluginMemorySetting,
 });
 
 /**
@@ -64,6 +78,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     harvest: given.GRAFO_HARVEST,
     localPlugins: given.GRAFO_LOCAL_PLUGINS === 'on',
     explain: given.GRAFO_EXPLAIN === 'on',
+    pluginsFolder: given.GRAFO_PLUGINS === undefined ? undefined : resolve(given.GRAFO_PLUGINS),
+    pluginMemoryMb: given.GRAFO_PLUGIN_MEMORY_MB,
     identity: {
       issuers: given.GRAFO_ISSUERS,
       audience: given.GRAFO_AUDIENCE,

@@ -4,6 +4,7 @@ import {
   createHub,
   createInProcessTransport,
   type HubLog,
+  PluginHost,
   PluginTransports,
   signPluginCalls,
 } from '@grafo-abierto/server';
@@ -55,6 +56,8 @@ export interface TestHubOptions {
   readonly explain?: boolean;
   /** Judges and composes what is published; one with the usual limits unless told. */
   readonly composer?: Composer;
+  /** A folder with the code of plugins that it runs itself; without it, it runs none. */
+  readonly pluginsFolder?: string;
 }
 
 /**
@@ -78,7 +81,7 @@ export async function startTestHub(
 
 async function openTestHub(
   tried: readonly Plugin[],
-  { postgresUrl, outside, serve, explain = false, composer }: TestHubOptions,
+  { postgresUrl, outside, serve, explain = false, composer, pluginsFolder }: TestHubOptions,
   closers: Closers,
 ): Promise<TestHub> {
   const databaseUrl = await openTestDatabase(postgresUrl, closers);
@@ -94,9 +97,12 @@ async function openTestHub(
   const identity = createTestIdentity();
   const sign = signPluginCalls(identity.keys.hub);
   const registryUrl = urls[REGISTRY.name] ?? '';
+  const pluginHost = pluginsFolder === undefined ? undefined : testHost(pluginsFolder, log);
+  closers.add(async () => pluginHost?.close());
   const plugins = new PluginTransports({
     allowsLocal: true,
     sign,
+    host: pluginHost,
     wrap: (name, transport) => mortal(name, dead, telling(name, log, transport)),
   });
   const health = () => plugins.health();
@@ -104,6 +110,7 @@ async function openTestHub(
     databaseUrl: registryUrl,
     allowsLocal: true,
     sign,
+    host: pluginHost,
     log,
     health,
     ...(composer && { composer }),
@@ -145,6 +152,9 @@ async function openTestHub(
     [Symbol.asyncDispose]: close,
   };
 }
+
+const testHost = (folder: string, log: HubLog) =>
+  new PluginHost({ folder, memoryMb: 128, log, environment: { LANG: 'C' } });
 
 const SILENT = { opened: () => undefined, loaded: () => undefined };
 

@@ -10,6 +10,8 @@ export { HUB_KEYS_PATH, type PublishedKeys } from './identity/use-key-sets.js';
 export { askPluginSdl } from './plugins/ask-plugin.js';
 export type { HealthStatus } from './plugins/health/health-rule.js';
 export type { HealthClock, HealthReport } from './plugins/health/plugin-health.js';
+export type { HostedState } from './plugins/host/hosted-state.type.js';
+export { PluginHost, type PluginHostOptions } from './plugins/host/plugin-host.js';
 export { checkPluginAddress, type PluginAddressRules } from './plugins/plugin-address.js';
 export {
   type HealthChange,

@@ -200,15 +200,6 @@ export const pluginProblems = {
       'Add subgraph to the manifest, or register the portal with registerPortal.',
     ],
   ),
-  GRAFO_PLUGIN_COMMAND_UNSUPPORTED: problem(
-    400,
-    ['Este nodo no arranca programas de plugins.', 'This hub does not start programs of plugins.'],
-    ['El manifiesto tiene command en lugar de url.', 'The manifest has command in place of url.'],
-    [
-      'Hacé correr el plugin en un servidor propio y poné su dirección en subgraph.url.',
-      'Run the plugin on a server of your own and put its address into subgraph.url.',
-    ],
-  ),
   GRAFO_PLUGIN_URL_UNSAFE: problem(
     400,
     [

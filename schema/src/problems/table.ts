@@ -10,6 +10,7 @@ import { importProblems } from './import-problems.js';
 import { limitProblems } from './limit-problems.js';
 import { manifestProblems } from './manifest-problems.js';
 import { pluginCommandProblems } from './plugin-command-problems.js';
+import { pluginHostProblems } from './plugin-host-problems.js';
 import { pluginKitProblems } from './plugin-kit-problems.js';
 import { pluginProblems } from './plugin-problems.js';
 import { policyProblems } from './policy-problems.js';
@@ -268,6 +269,7 @@ export const problems = {
   ...manifestProblems,
   ...policyProblems,
   ...pluginProblems,
+  ...pluginHostProblems,
   ...pluginKitProblems,
   ...pluginCommandProblems,
   ...conformanceProblems,

@@ -7,13 +7,19 @@ import {
 } from '@grafo-abierto/composition';
 import type { Transport } from '@grafo-abierto/engine';
 import { openRegistry, PluginHealthStatus, type PublishedGraph } from '@grafo-abierto/registry';
-import { GrafoError, type OperationStore, type SubgraphSchema } from '@grafo-abierto/schema';
+import {
+  GrafoError,
+  type OperationStore,
+  type PluginManifest,
+  type SubgraphSchema,
+} from '@grafo-abierto/schema';
 import {
   askPluginSdl,
   createInProcessTransport,
   type HealthChange,
   type HealthReport,
   type HubLog,
+  type PluginHost,
   type SignPluginCalls,
 } from '@grafo-abierto/server';
 import { aloneInOwnSchema, type OpenSubgraph } from '@grafo-abierto/subgraph-kit';
@@ -30,6 +36,8 @@ export interface HubRegistryOptions {
   readonly allowsLocal: boolean;
   /** Signs what it asks of plugins. */
   readonly sign: SignPluginCalls;
+  /** Runs the plugins that have no address; without it they are not published here. */
+  readonly host?: PluginHost | undefined;
   readonly log: HubLog;
   /** How the plugins that the hub serves answer it. */
   readonly health: () => ReadonlyMap<string, HealthReport>;
@@ -65,7 +73,7 @@ const DEADLINE = 240_000;
 const TRIALS_WAITING = 16;
 
 export async function openHubRegistry(options: HubRegistryOptions): Promise<HubRegistry> {
-  const { databaseUrl, allowsLocal, sign, log, health, composer = createComposer() } = options;
+  const { databaseUrl, allowsLocal, sign, host, log, health, composer = createComposer() } = options;
   const own = schemaOf({ name: REGISTRY.name, sdl: (await REGISTRY.buildSchema()).sdl });
   // As long as not all of the core has answered, that of the last graph counts.
   let core: readonly SubgraphSchema[] | undefined;
@@ -74,7 +82,8 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
     return core;
   };
   let coreTransport: (name: string) => Transport | undefined = () => undefined;
-  const askSdl = (name: string, url: string) => askPluginSdl({ name, url }, { allowsLocal, sign });
+  const askSdl = (manifest: PluginManifest, url: string) =>
+    askPluginSdl({ name: manifest.id, url, manifest }, { allowsLocal, host, sign });
   const savedOperations = await readSavedOperations();
   // Of several hubs that start at once one brings the schema up to date.
   const registry = await aloneInOwnSchema(databaseUrl, REGISTRY.name, () =>

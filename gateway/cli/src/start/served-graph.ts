@@ -90,6 +90,8 @@ export class ServedGraph {
       },
       isWatched: (name) => !isOfCore(name),
     });
+    // What the hub itself runs starts before it is asked; a new version beside the one that still answers.
+    await lease.ready();
     await hub.serve(engine, { ...(number !== undefined && { number }), onEnd: lease.release });
   }
 }

@@ -10,6 +10,7 @@ import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
 import { openHubRegistry } from './open-hub-registry.js';
+import { openPluginHost } from './open-plugin-host.js';
 import { closeSubgraphs, openSubgraphs } from './open-subgraphs.js';
 import { serveEmbedded } from './serve-embedded.js';
 import { startDatabase } from './start-database.js';
@@ -32,9 +33,17 @@ export async function startEmbedded(
   const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, database.urls, progress);
   closers.add(() => closeSubgraphs(subgraphs));
   const ownUrl = database.urls[REGISTRY.name] ?? '';
-  const plugins = new PluginTransports({ allowsLocal, sign });
+  const pluginHost = openPluginHost(settings, log, closers);
+  const plugins = new PluginTransports({ allowsLocal, sign, host: pluginHost });
   const health = () => plugins.health();
-  const registry = await openHubRegistry({ databaseUrl: ownUrl, allowsLocal, sign, log, health });
+  const registry = await openHubRegistry({
+    databaseUrl: ownUrl,
+    allowsLocal,
+    sign,
+    host: pluginHost,
+    log,
+    health,
+  });
   closers.add(() => registry.close());
   progress.opened(REGISTRY.name);
   const readiness = () => readinessOf([...subgraphs, registry.subgraph]);

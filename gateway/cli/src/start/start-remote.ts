@@ -14,6 +14,7 @@ import { type HubIdentity, openIdentity } from '../identity/open-identity.js';
 import type { NamedAddress } from '../subgraphs-setting.js';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
 import { openHubRegistry } from './open-hub-registry.js';
+import { openPluginHost } from './open-plugin-host.js';
 import { ServedGraph } from './served-graph.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
 import { tellHealth } from './tell-health.js';
@@ -31,13 +32,14 @@ export async function startRemote(
 ): Promise<Omit<StartedHub, 'close'>> {
   const { host, port, registryUrl, localPlugins: allowsLocal } = settings;
   const identity = openIdentity(settings.identity);
+  const pluginHost = openPluginHost(settings, log, closers);
   const sign = signPluginCalls(identity.keys.hub);
-  const plugins = new PluginTransports({ allowsLocal, sign });
+  const plugins = new PluginTransports({ allowsLocal, sign, host: pluginHost });
   const health = () => plugins.health();
   const registry =
     registryUrl === undefined
       ? undefined
-      : await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, sign, log, health });
+      : await openHubRegistry({ databaseUrl: registryUrl, allowsLocal, sign, host: pluginHost, log, health });
   if (registry) closers.add(() => registry.close());
   const last = await registry?.last();
   const composer = createComposer();

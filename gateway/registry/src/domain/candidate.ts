@@ -1,6 +1,6 @@
 /** A plugin as somebody asks for it to be published, or to be checked. */
 import { createHash } from 'node:crypto';
-import { GrafoError, hasSubgraph, type PluginManifest, readManifest } from '@grafo-abierto/schema';
+import { GrafoError, hasSubgraph, type PluginManifest, pluginUrl, readManifest } from '@grafo-abierto/schema';
 
 export interface Candidate {
   readonly manifest: PluginManifest;
@@ -13,13 +13,12 @@ export interface Candidate {
 
 /**
  * @param text a manifest in YAML or JSON
- * @throws GrafoError `GRAFO_MANIFEST_INVALID`, `GRAFO_PLUGIN_SUBGRAPH_MISSING`, `GRAFO_PLUGIN_COMMAND_UNSUPPORTED`
+ * @throws GrafoError `GRAFO_MANIFEST_INVALID`, `GRAFO_PLUGIN_SUBGRAPH_MISSING`
  */
 export function readCandidate(text: string, sdl: string): Candidate {
   const { manifest, value } = readManifest(text, 'manifest');
   if (!hasSubgraph(manifest)) throw new GrafoError('GRAFO_PLUGIN_SUBGRAPH_MISSING');
-  if (!('url' in manifest.subgraph)) throw new GrafoError('GRAFO_PLUGIN_COMMAND_UNSUPPORTED');
-  return { manifest, value, sdl, url: manifest.subgraph.url };
+  return { manifest, value, sdl, url: pluginUrl(manifest) };
 }
 
 /** SHA-256 in hexadecimal of a text, as UTF-8. */

@@ -8,7 +8,7 @@ interface Known {
   readonly manifest: PluginManifest | undefined;
 }
 
-/** A plugin that is served as it should be, asks for nothing further, and answers at the same origin. */
+/** A plugin that is served as it should be, asks for nothing further, and answers at the same origin, or by the same command. */
 export function isTrustedUpdate(known: Known, next: PluginManifest): boolean {
   const { state, manifest } = known;
   if (state !== PluginState.ACTIVE || manifest === undefined) return false;
@@ -27,6 +27,7 @@ function isWithin(asked: readonly string[], granted: readonly string[]): boolean
   return asked.every((each) => granted.includes(each));
 }
 
-function originOf({ subgraph }: PluginManifest): string | undefined {
-  return 'url' in subgraph ? new URL(subgraph.url).origin : undefined;
+/** Of one that hubs run, the command: the code behind it their operators install, each version after a review. */
+function originOf({ subgraph }: PluginManifest): string {
+  return 'url' in subgraph ? new URL(subgraph.url).origin : JSON.stringify(subgraph.command);
 }

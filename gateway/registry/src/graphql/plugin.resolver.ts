@@ -1,5 +1,5 @@
 import { describe, type Page, PageArguments } from '@grafo-abierto/plugin-kit';
-import { readJurisdictionId } from '@grafo-abierto/schema';
+import { isHostedUrl, readJurisdictionId } from '@grafo-abierto/schema';
 import {
   Arg,
   Args,
@@ -146,6 +146,11 @@ export class PluginResolver {
 
 @Resolver(() => PluginVersion)
 export class PluginVersionResolver {
+  @FieldResolver()
+  url(@Root() { url }: Row<'plugin_version'>): string | null {
+    return isHostedUrl(url) ? null : url;
+  }
+
   @FieldResolver()
   permissions(@Root() version: Row<'plugin_version'>): PluginPermissions {
     return permissionsOf(version);

@@ -108,8 +108,14 @@ export class PluginVersion {
   @Field(() => DateTimeScalar, describe('Cuándo se publicó.', 'When it was published.'))
   submittedAt!: string;
 
-  @Field(() => UrlScalar, describe('Dónde responde.', 'Where it answers.'))
-  url!: string;
+  @Field(() => UrlScalar, {
+    nullable: true,
+    ...describe(
+      'Dónde responde; nulo si la hace correr el nodo.',
+      'Where it answers; null when the hub runs it.',
+    ),
+  })
+  url!: string | null;
 
   @Field(() => String, describe('Su esquema.', 'Its schema.'))
   sdl!: string;

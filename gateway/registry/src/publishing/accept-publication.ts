@@ -46,12 +46,12 @@ export async function acceptPublication(
   return { candidate, holder, writer };
 }
 
-/** @throws WriteRefusal `GRAFO_PLUGIN_URL_UNSAFE`, `GRAFO_PLUGIN_UNREACHABLE`, `GRAFO_PLUGIN_SDL_DIFFERS` */
+/** @throws WriteRefusal `GRAFO_PLUGIN_URL_UNSAFE`, `GRAFO_PLUGIN_UNREACHABLE`, `GRAFO_PLUGIN_SDL_DIFFERS`, `GRAFO_PLUGIN_COMMAND_…` */
 export async function requireServed(
   { manifest, url, sdl }: Candidate,
   { askSdl }: Pick<RegistryTools, 'askSdl'>,
 ): Promise<void> {
-  const served = await askSdl(manifest.id, url).catch((error: unknown) => {
+  const served = await askSdl(manifest, url).catch((error: unknown) => {
     throw error instanceof GrafoError ? refusalOf(error, 'manifest') : error;
   });
   if (served !== sdl) throw refuse('GRAFO_PLUGIN_SDL_DIFFERS', ['input', 'sdl'], { url });

@@ -337,3 +337,30 @@ describe('keys of a jurisdiction', () => {
     expect(pluginKeys).toEqual([{ id: own.id, proof: 'PORTAL', status: 'ACTIVE' }]);
   });
 });
+
+describe('a plugin that hubs run themselves', () => {
+  const id = 'mendoza-trees';
+  const publishRun = (version: string, script: string) =>
+    publish(signedPlugin(lab, key, { id, version, command: ['node', script] }));
+
+  it('has no address, and waits for approval as any other', async () => {
+    expect(await publishRun('1.0.0', 'main.js')).toMatchObject({
+      plugin: { state: 'SUBMITTED' },
+      problems: [],
+    });
+    const query = `{ plugin(id: "${id}") { provenance { url } waiting { version url } } }`;
+    expect(await ask(lab.subgraph, query)).toEqual({
+      plugin: { provenance: { url: null }, waiting: [{ version: '1.0.0', url: null }] },
+    });
+    expect(await approve(id, '1.0.0')).toMatchObject({ plugin: { state: 'ACTIVE' } });
+    expect(await members()).toContain(`${id}@1.0.0`);
+  });
+
+  it('is updated without a person by the same command, and not by another or an address', async () => {
+    await publishRun('1.1.0', 'main.js');
+    expect(await members()).toContain(`${id}@1.1.0`);
+    await publishRun('1.2.0', 'other.js');
+    await publish(signedPlugin(lab, key, { id, version: '1.3.0' }));
+    expect(await members()).toContain(`${id}@1.1.0`);
+  });
+});

@@ -1,5 +1,5 @@
 /** Publishes a signed version of a plugin: all of it, or nothing. */
-import { compareVersions, hashManifest, type PluginSignature } from '@grafo-abierto/schema';
+import { compareVersions, hashManifest, isHostedUrl, type PluginSignature } from '@grafo-abierto/schema';
 import { refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import type { Candidate } from '../domain/candidate.js';
 import { PluginState, PluginVersionState, Trust } from '../domain/plugin-vocabulary.js';
@@ -103,7 +103,11 @@ async function keepPlugin(
   isApproved: boolean,
 ): Promise<void> {
   const { id, version } = manifest;
-  const described = { ...describedBy(manifest), latestVersion: version, sourceId: await write.sourceId(url) };
+  const described = {
+    ...describedBy(manifest),
+    latestVersion: version,
+    sourceId: await write.sourceId(isHostedUrl(url) ? null : url),
+  };
   if (known === undefined) {
     const begun = { state: PluginState.SUBMITTED, trust: Trust.EXPERIMENTAL, servedVersion: null };
     write.manager.create(PluginEntity, { id, holderId: holder, ...begun, ...described });

@@ -1,5 +1,5 @@
 import type { Composer } from '@grafo-abierto/composition';
-import type { RecordedOperation, SubgraphSchema } from '@grafo-abierto/schema';
+import type { PluginManifest, RecordedOperation, SubgraphSchema } from '@grafo-abierto/schema';
 import type { PluginHealthStatus } from '../domain/plugin-vocabulary.js';
 
 /** How a plugin has been answering. */
@@ -27,11 +27,11 @@ export interface RegistryTools {
   /** What must keep working even where nobody was seen to run it. */
   readonly savedOperations: readonly RecordedOperation[];
   /**
-   * What a plugin says of itself at its address.
+   * What a plugin says of itself at its address, or where this hub runs it for a try.
    *
-   * @throws GrafoError `GRAFO_PLUGIN_URL_UNSAFE`, `GRAFO_PLUGIN_UNREACHABLE`
+   * @throws GrafoError `GRAFO_PLUGIN_URL_UNSAFE`, `GRAFO_PLUGIN_UNREACHABLE`, and why it cannot be run
    */
-  readonly askSdl: (plugin: string, url: string) => Promise<string>;
+  readonly askSdl: (manifest: PluginManifest, url: string) => Promise<string>;
   /** The addresses of a jurisdiction's own portals, those that the programme has approved. */
   readonly portalsOf: (jurisdictionId: string) => Promise<readonly string[]>;
   /**

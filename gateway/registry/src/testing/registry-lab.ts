@@ -62,7 +62,7 @@ export async function openLab(): Promise<Lab> {
     trials: createComposer(),
     core: () => core,
     savedOperations: [],
-    askSdl: async (_plugin, url) => {
+    askSdl: async (_manifest, url) => {
       const sdl = served.get(url);
       if (sdl === undefined) throw new Error(`nobody answers at ${url}`);
       return sdl;
@@ -113,6 +113,8 @@ export interface PluginText {
   readonly version?: string;
   readonly jurisdictions?: readonly string[];
   readonly url?: string;
+  /** In place of an address, what hubs run. */
+  readonly command?: readonly string[];
   readonly sdl?: string;
   readonly extends?: readonly string[];
 }
@@ -147,7 +149,7 @@ export function signedPlugin(
   times = goodTimes(),
 ): SignedPlugin {
   const { id = 'mendoza-budget', version = '1.0.0', jurisdictions = ['AR-M'] } = text;
-  const url = text.url ?? `https://${id}.example/graphql`;
+  const { command, url = command ? `hosted://${id}` : `https://${id}.example/graphql` } = text;
   const namespace = id
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -160,7 +162,7 @@ export function signedPlugin(
     title: { es: 'Presupuesto', en: 'Budget' },
     contact: { office: 'Oficina de datos', email: 'datos@mendoza.example' },
     jurisdictions,
-    subgraph: { url, sdlHash: hashOf(sdl), permissions },
+    subgraph: { ...(command ? { command } : { url }), sdlHash: hashOf(sdl), permissions },
   };
   lab.served.set(url, sdl);
   return { manifest: JSON.stringify(value), sdl, signature: signPlugin(value, key, times) };

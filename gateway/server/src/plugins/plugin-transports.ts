@@ -1,10 +1,13 @@
 /** The ways to plugins: one for each address and version, kept for as long as a graph that is served needs it. */
 import type { SubgraphFailure, Transport } from '@grafo-abierto/engine';
-import type { PluginManifest } from '@grafo-abierto/schema';
+import { isHostedUrl, type PluginManifest } from '@grafo-abierto/schema';
 import { createSubgraphTransport, type SubgraphTransport } from '../transports/create-subgraph-transport.js';
 import { SubgraphTransportError } from '../transports/subgraph-transport-error.js';
 import { systemClock } from '../transports/transport-clock.js';
 import { type HealthClock, type HealthReport, PluginHealth } from './health/plugin-health.js';
+import { atSeat } from './host/at-seat.js';
+import type { HostedSeat, PluginHost } from './host/plugin-host.js';
+import { takeSeat } from './host/take-seat.js';
 import type { PluginAddressRules } from './plugin-address.js';
 import { withinQuotas } from './quotas/within-quotas.js';
 import { type SignPluginCalls, signedBy } from './signing/sign-plugin-calls.js';
@@ -28,6 +31,8 @@ export interface HealthChange {
 export interface PluginTransportsOptions extends PluginAddressRules {
   /** Signs each call, so that a plugin can tell its hub from others; unsigned without it. */
   readonly sign?: SignPluginCalls | undefined;
+  /** Runs the plugins that have no address of their own; without it they are not answered for. */
+  readonly host?: PluginHost | undefined;
   /** Stands between the graph and each plugin; for tests. */
   readonly wrap?: (name: string, transport: Transport) => Transport;
   readonly clock?: HealthClock;
@@ -36,6 +41,8 @@ export interface PluginTransportsOptions extends PluginAddressRules {
 /** What one graph needs of them. */
 export interface PluginLease {
   transportOf(place: PluginPlace): Transport;
+  /** Settles once all that the hub runs of them listen, or have failed to. */
+  ready(): Promise<void>;
   /** To be called once nothing of the graph is under way any more. */
   release(): Promise<void>;
 }
@@ -45,6 +52,9 @@ interface Shared {
   readonly transport: SubgraphTransport;
   readonly health: PluginHealth;
   readonly send: Transport;
+  /** Of a plugin that the hub runs. */
+  readonly seat: HostedSeat | undefined;
+  readonly ready: Promise<void> | undefined;
   leases: number;
 }
 
@@ -69,6 +79,9 @@ export class PluginTransports {
         if (!keys.has(key)) shared.leases++;
         keys.add(key);
         return shared.send;
+      },
+      ready: async () => {
+        await Promise.allSettled([...keys].map((key) => this.#shared.get(key)?.ready));
       },
       release: async () => {
         const left = [...keys];
@@ -108,22 +121,25 @@ export class PluginTransports {
   }
 
   #open(place: PluginPlace): Shared {
-    const { name, url, manifest } = place;
-    const { allowsLocal, sign, wrap = (_name, transport) => transport, clock } = this.#options;
+    const { name, manifest } = place;
+    const { allowsLocal, host, sign, wrap = (_name, transport) => transport, clock } = this.#options;
+    const seat = isHostedUrl(place.url) ? takeSeat(place, host, 'open') : undefined;
+    const address = { name, url: seat?.url ?? place.url };
     const health = new PluginHealth({
       clock: clock ?? SYSTEM_CLOCK,
       onChange: (report) => this.#tell({ plugin: name, version: manifest?.version, report }),
     });
-    const watch = (send: Transport) => health.watch(send);
     const transport = createSubgraphTransport({
-      name,
-      url,
-      isGuarded: !allowsLocal,
-      watch,
-      ...signedBy(sign, place),
+      ...address,
+      isGuarded: !seat && !allowsLocal,
+      watch: (send) => health.watch(seat ? atSeat(seat, send) : send),
+      ...signedBy(sign, address),
       ...withinQuotas(place),
     });
-    return { name, transport, health, send: wrap(name, transport.send), leases: 0 };
+    const ready = seat?.ready();
+    // Why it does not run the host tells; nobody has to wait for it.
+    ready?.catch(() => undefined);
+    return { name, transport, health, seat, ready, send: wrap(name, transport.send), leases: 0 };
   }
 
   async #leave(key: string): Promise<void> {
@@ -132,6 +148,7 @@ export class PluginTransports {
     this.#shared.delete(key);
     shared.health.stop();
     await shared.transport.close();
+    await shared.seat?.release();
   }
 }
 

@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import { ApolloServer, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
@@ -7,13 +6,13 @@ import fastify, { type FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Feed } from '../feed/feed.type.js';
 import { useFeed } from '../feed/use-feed.js';
-import { addressProblem } from '../http/check-address.js';
 import { endConnectionsOnClose } from '../http/end-connections-on-close.js';
+import { listen, type ServeAddress } from '../http/listen.js';
 import type { TellSources } from './told-sources.js';
 import { type Authenticate, useAuthentication } from './use-authentication.js';
 import { type CarriedContext, useOwnContext } from './use-own-context.js';
 
-export interface ServeOptions<Context extends BaseContext> {
+interface ServedParts<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   readonly createContext: (principal: Principal | null) => Context;
   /**
@@ -29,12 +28,12 @@ export interface ServeOptions<Context extends BaseContext> {
   readonly tellSources?: TellSources<Context>;
   /** What it tells of its changes; left out by one that has no feed. */
   readonly feed?: Feed;
-  readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
 }
 
+export type ServeOptions<Context extends BaseContext> = ServedParts<Context> & ServeAddress;
+
 export interface ServedSubgraph extends AsyncDisposable {
+  /** Of GraphQL: `http://host:port/graphql` or `unix:/folder/name.sock:/graphql`. */
   readonly url: string;
   /** Takes no more requests, finishes those under way, and stops. */
   close(): Promise<void>;
@@ -77,18 +76,15 @@ export async function serveSubgraph<Context extends BaseContext>(
     return reply.status(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
   });
   if (options.feed !== undefined) useFeed(app, options.feed);
-  const { host, port } = options;
   const close = async () => {
     await app.close();
     await apollo.stop();
   };
-  await app.listen({ host, port }).catch(async (error: unknown) => {
+  const url = await listen(app, options).catch(async (error: unknown) => {
     await close();
-    throw addressProblem(error, host, port);
+    throw error;
   });
-  const { port: bound } = app.server.address() as AddressInfo;
-  const name = host.includes(':') ? `[${host}]` : host;
-  return { url: `http://${name}:${bound}/graphql`, close, [Symbol.asyncDispose]: close };
+  return { url, close, [Symbol.asyncDispose]: close };
 }
 
 const nobody = async (): Promise<null> => null;

@@ -1,5 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -41,6 +45,24 @@ describe('a plugin that runs as a process of its own', () => {
       expect(await ended).toEqual([0, null]);
     },
   );
+
+  it('listens on the Unix socket of a hub that runs it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'grafo-run-'));
+    const socket = join(folder, 'a.sock');
+    const { child, out } = start({ GRAFO_SOCKET: socket });
+    const ended = once(child, 'exit');
+    try {
+      expect((await out.next()).value).toBe(`test-libraries listo en unix:${socket}:/graphql`);
+      const asking = request({ socketPath: socket, path: '/readyz' }).end();
+      const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+      answer.resume();
+      expect(answer.statusCode).toBe(200);
+    } finally {
+      child.kill();
+      await ended;
+      await rm(folder, { recursive: true });
+    }
+  });
 
   it('answers its hubs alone where it is told their keys', async () => {
     const hub = createTestHubKey('hub-1');

@@ -26,8 +26,8 @@ const PORT = 4100;
 const PLUGIN_URL = 'https://host/path';
 
 /**
- * Serves a plugin until a signal ends it: all that its `main` does. `PORT` and `HOST` say where, unless the
- * environment says nothing; `GRAFO_HUB_KEYS` which hubs it answers, and `GRAFO_PLUGIN_URL` where they ask it.
+ * Serves a plugin until a signal ends it: all that its `main` does. `PORT` and `HOST` say where, or `GRAFO_SOCKET`, the
+ * Unix socket of a hub that runs it; `GRAFO_HUB_KEYS` which hubs it answers, and `GRAFO_PLUGIN_URL` where they ask it.
  *
  * @param unlessSet what holds where the environment says nothing
  */
@@ -41,13 +41,21 @@ async function serveUntilStopped(plugin: Plugin, unlessSet: number): Promise<voi
   const schema = z.object({
     PORT: portSetting(unlessSet),
     HOST: hostSetting,
+    GRAFO_SOCKET: z.string().optional(),
     GRAFO_HUB_KEYS: hubKeysSetting.optional(),
     GRAFO_PLUGIN_URL: z.url({ protocol: /^https?$/, error: PLUGIN_URL }).optional(),
   });
   const settings = readEnvironment(schema, process.env);
-  const { PORT: port, HOST: host, GRAFO_HUB_KEYS: keys, GRAFO_PLUGIN_URL: url } = settings;
+  const {
+    PORT: port,
+    HOST: host,
+    GRAFO_SOCKET: socket,
+    GRAFO_HUB_KEYS: keys,
+    GRAFO_PLUGIN_URL: url,
+  } = settings;
+  const address = socket === undefined ? { host, port } : { socket };
   const stop = stopOnSignal(process, () => performance.now());
-  const served = await servePlugin(plugin, { host, port }, keys && { keys, url });
+  const served = await servePlugin(plugin, address, keys && { keys, url });
   print(say.ready(plugin.manifest.id, served.url));
   if (keys === undefined) print(say.open);
   await stop;

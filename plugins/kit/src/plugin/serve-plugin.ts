@@ -3,13 +3,8 @@ import { socketTarget } from '../calls/call-signature.js';
 import type { HubKeys } from '../calls/hub-keys.js';
 import { createCallVerifier } from '../calls/verify-call.js';
 import { type ServedSubgraph, serveSubgraph } from '../execution/serve-subgraph.js';
+import type { ServeAddress } from '../http/listen.js';
 import type { Plugin } from './plugin.type.js';
-
-export interface PluginAddress {
-  readonly host: string;
-  /** 0 takes a free one. */
-  readonly port: number;
-}
 
 /** The hubs that it answers. */
 export interface PluginCallers {
@@ -21,15 +16,15 @@ export interface PluginCallers {
 }
 
 /**
- * Serves a plugin over HTTP: `/graphql`, `/healthz`, `/readyz`, and `/feed` where it has one. Readers are nobody to
- * it: the hub tells a plugin nothing of who asks.
+ * Serves a plugin over HTTP, on a port or on a Unix socket: `/graphql`, `/healthz`, `/readyz`, and `/feed` where it has
+ * one. Readers are nobody to it: the hub tells a plugin nothing of who asks.
  *
  * @param callers whose signed questions it answers; everybody's unless told
  * @throws GrafoError `GRAFO_PORT_IN_USE`, `GRAFO_HOST_UNAVAILABLE`
  */
 export async function servePlugin(
   plugin: Plugin,
-  address: PluginAddress,
+  address: ServeAddress,
   callers?: PluginCallers,
 ): Promise<ServedSubgraph> {
   const { schema, feed, formatError, tellSources } = plugin;

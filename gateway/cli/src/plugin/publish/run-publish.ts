@@ -1,5 +1,5 @@
 /** `grafo plugin publish`: signs the version that runs and sends it to the registry of a hub. */
-import { GrafoError, readPrivateKey } from '@grafo-abierto/schema';
+import { readPrivateKey } from '@grafo-abierto/schema';
 import { askPluginSdl } from '@grafo-abierto/server';
 import { z } from 'zod';
 import { CHECK_FIELDS, checkSchema } from '../check/check-against-hub.js';
@@ -8,7 +8,8 @@ import { HubClient } from '../hub/hub-client.js';
 import type { HubOptions } from '../hub/hub-options.js';
 import { writeHub } from '../hub/write-hub.js';
 import { readKeyFile } from '../keys/read-key-file.js';
-import { readProject } from '../project/read-project.js';
+import { type Project, readProject } from '../project/read-project.js';
+import { startPlugin } from '../project/start-plugin.js';
 import type { Terminal } from '../terminal/terminal.type.js';
 import { type Publication, signPublication } from './sign-publication.js';
 
@@ -20,12 +21,14 @@ export interface PublishOptions extends HubOptions {
 
 const SAY = {
   es: {
+    starting: (folder: string) => `Arrancando ${folder} para saber cuál es su esquema…`,
     asking: (url: string) => `Preguntándole a ${url} cuál es su esquema…`,
     sending: (hub: string) => `Publicando en ${hub}…`,
     active: (name: string) => `${name} está en el grafo.`,
     waiting: (name: string) => [`${name} espera aprobación.`, 'Quien administra el nodo la da con:'],
   },
   en: {
+    starting: (folder: string) => `Starting ${folder} to learn its schema…`,
     asking: (url: string) => `Asking ${url} for its schema…`,
     sending: (hub: string) => `Publishing at ${hub}…`,
     active: (name: string) => `${name} is in the graph.`,
@@ -46,8 +49,10 @@ export async function runPublish(folder: string, options: PublishOptions, termin
   const key = readPrivateKey(await readKeyFile(options.key));
   const hub = new HubClient({ url: options.hub });
   const url = options.url ?? ('url' in subgraph ? subgraph.url : undefined);
-  if (url === undefined) throw new GrafoError('GRAFO_PLUGIN_ANSWERS_MISSING', { options: '--url' });
-  const sdl = await during(say.asking(url), () => askPluginSdl({ name: id, url }, { allowsLocal: true }));
+  const sdl =
+    url === undefined
+      ? await during(say.starting(folder), () => startedSdl(project))
+      : await during(say.asking(url), () => askPluginSdl({ name: id, url }, { allowsLocal: true }));
   const publication = signPublication(project, { url, sdl }, key, new Date());
   const { reason } = options;
   const plugin = await during(say.sending(hub.url), () => send(hub, publication, reason, terminal));
@@ -56,6 +61,13 @@ export async function runPublish(folder: string, options: PublishOptions, termin
     print('');
     print(`  npx grafo plugin approve ${id} ${version}`);
   } else print(say.active(`${id} ${version}`));
+}
+
+/** Of one that the hub is to run: what it says when it is started here. */
+async function startedSdl(project: Project): Promise<string> {
+  const { sdl, stop } = await startPlugin(project, { onLine: () => undefined });
+  await stop();
+  return sdl;
 }
 
 async function send(

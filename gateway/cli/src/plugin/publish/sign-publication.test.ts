@@ -32,4 +32,11 @@ describe('what is signed of a plugin', () => {
     });
     expect(isSignedBy(value, signature, KEY)).toBe(true);
   });
+
+  it('keeps the command of one that the hub is to run', () => {
+    const subgraph = { command: ['node', 'main.js'] };
+    const value = { ...WELLS_MANIFEST, subgraph };
+    const { manifest } = signPublication({ value }, { sdl: PLACE.sdl }, KEY, new Date());
+    expect(JSON.parse(manifest).subgraph).toEqual({ ...subgraph, sdlHash: expect.any(String) });
+  });
 });

@@ -13,16 +13,17 @@ export interface Publication {
 /** Milliseconds for which the signature may be used: enough to send it again after a failure. */
 const VALID_MS = 15 * 60_000;
 
-/** @param url where it answers, in place of what the manifest says */
+/** @param url where it answers, in place of what the manifest says; without one the hub runs it by its command */
 export function signPublication(
   { value }: Pick<Project, 'value'>,
-  { url, sdl }: { readonly url: string; readonly sdl: string },
+  { url, sdl }: { readonly url?: string | undefined; readonly sdl: string },
   key: PluginKey,
   now: Date,
 ): Publication {
   const sdlHash = createHash('sha256').update(sdl).digest('hex');
-  const { command: _local, ...subgraph } = Object(value['subgraph']);
-  const manifest = { ...value, subgraph: { ...subgraph, url, sdlHash } };
+  const { command, ...subgraph } = Object(value['subgraph']);
+  const place = url === undefined ? { command } : { url };
+  const manifest = { ...value, subgraph: { ...subgraph, ...place, sdlHash } };
   const signature = signPlugin(manifest, key, {
     notBefore: now.toISOString(),
     expires: new Date(now.getTime() + VALID_MS).toISOString(),
