@@ -47,8 +47,20 @@ const NONSENSE: readonly (readonly [code: string, sdl: (name: string) => string]
 ];
 
 export async function publishNonsense(postgresUrl: string, publications: number): Promise<NonsenseFigures> {
-  await using hub = await startTestHub([], { postgresUrl, composer: impatientWithOne() });
-  await using server = await startPluginServer();
+  const server = await startPluginServer();
+  try {
+    const hub = await startTestHub([], { postgresUrl, composer: impatientWithOne() });
+    try {
+      return await publishTo(hub, server, publications);
+    } finally {
+      await hub.close();
+    }
+  } finally {
+    await server[Symbol.asyncDispose]();
+  }
+}
+
+async function publishTo(hub: TestHub, server: PluginServer, publications: number): Promise<NonsenseFigures> {
   const publish = await createPublisher(hub, server);
   const expected = await hub.query(QUERY);
   expect(expected.errors).toBeUndefined();

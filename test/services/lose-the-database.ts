@@ -4,7 +4,7 @@ import pg from 'pg';
 import { expect } from 'vitest';
 import { OPERATIONS, readOperation } from '../e2e/read-operation.js';
 import { until } from '../faults/hub-process.js';
-import { startPluginServer } from '../faults/kills/plugin-server.js';
+import { type PluginServer, startPluginServer } from '../faults/kills/plugin-server.js';
 import { Publisher } from '../faults/kills/publisher.js';
 import type { TestProcess } from '../faults/test-process.js';
 import { DatabaseLink } from './database-link.js';
@@ -30,9 +30,26 @@ export async function loseTheDatabase(
   postgresUrl: string,
   isLongEnough: (round: number) => boolean,
 ): Promise<OutageFigures> {
-  await using link = await DatabaseLink.open(postgresUrl);
-  await using topology = await Topology.start(link.url);
-  await using server = await startPluginServer();
+  const link = await DatabaseLink.open(postgresUrl);
+  const topology = await Topology.start(link.url);
+  const server = await startPluginServer();
+  try {
+    return await loseIt({ link, topology, server }, isLongEnough);
+  } finally {
+    for (const part of [server, topology, link]) await part[Symbol.asyncDispose]();
+  }
+}
+
+interface Parts {
+  readonly link: DatabaseLink;
+  readonly topology: Topology;
+  readonly server: PluginServer;
+}
+
+async function loseIt(
+  { link, topology, server }: Parts,
+  isLongEnough: (round: number) => boolean,
+): Promise<OutageFigures> {
   const hubs = [topology.startHub(), topology.startFreshHub()] as const;
   const urls = await Promise.all([hubs[0].ready(), hubs[1].ready()]);
   const token = await topology.token('--as', 'administrator');

@@ -23,7 +23,8 @@ import type { Plan } from './plan.type.js';
 import type { Place, Position } from './position.js';
 import { aliasArguments } from './requirement-keys.js';
 import type { SelectionBuilder } from './selection-builder.js';
-import { entityStep, planOf, rootStep, type Step } from './steps.js';
+import type { Step } from './step.type.js';
+import { entityStep, planOf, rootStep } from './steps.js';
 
 /** Of all types that objects can be, over all places; an operation can be written that has no end of them. */
 const MAXIMUM_FIELDS = 10_000;

@@ -2,7 +2,7 @@
 import type { SelectionSetNode } from 'graphql';
 import type { PlanPath } from './plan.type.js';
 import type { SelectionBuilder } from './selection-builder.js';
-import type { Step } from './steps.js';
+import type { Step } from './step.type.js';
 
 /** What one fetch selects of the objects. */
 export interface Place {

@@ -3,7 +3,7 @@
  * the whole answer is there no later, and there is one fetch less.
  */
 import { Kind, print, type SelectionNode, type SelectionSetNode } from 'graphql';
-import type { EntityPart, Step } from './steps.js';
+import type { EntityPart, Step } from './step.type.js';
 
 /** What is left, each with the steps that it stands for, itself among them. */
 export function putOff(steps: readonly Step[]): ReadonlyMap<Step, readonly Step[]> {

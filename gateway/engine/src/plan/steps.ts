@@ -12,22 +12,9 @@ import {
 import type { Plan, PlannedEntities, PlannedFetch, PlanPath } from './plan.type.js';
 import { putOff } from './put-off.js';
 import { SelectionBuilder } from './selection-builder.js';
+import type { EntityPart, Step } from './step.type.js';
 
 const ENTITIES = '_entities';
-
-/** What an entity fetch has, and a root fetch has not. */
-export interface EntityPart extends Pick<PlannedEntities, 'type' | 'knownAs' | 'requires'> {
-  readonly path: PlanPath;
-}
-
-export interface Step {
-  readonly graph: string;
-  readonly selection: SelectionBuilder;
-  readonly entity: EntityPart | undefined;
-  readonly after: ReadonlySet<Step>;
-  /** How many steps lie before it at least. */
-  readonly level: number;
-}
 
 export function rootStep(graph: string): Step {
   return { graph, selection: new SelectionBuilder(), entity: undefined, after: new Set(), level: 0 };
