@@ -100,6 +100,23 @@ describe('a plugin that fails', () => {
     await lab.count('started again', 3);
   });
 
+  it.each([
+    ['exits at each start', 'process.exit(0)', '{ version }'],
+    ['dies of each question', server('process.exit(1)'), '{ act }'],
+  ])('is put into quarantine where it %s, and says so to whoever asks', async (_what, code, query) => {
+    await using lab = await openHostLab();
+    const manifest = await lab.write('wells', code);
+    const transports = new PluginTransports({ allowsLocal: false, host: lab.host });
+    const lease = transports.lease();
+    const send = lease.transportOf({ ...place, manifest });
+    await lease.ready();
+    const ask = () => Promise.resolve(send(asking(query)));
+    for (let time = 0; time < 10; time++) await expect(ask()).rejects.toThrow();
+    expect(transports.of('wells')).toMatchObject({ status: 'QUARANTINED', calls: 10, errorRate: 1 });
+    await expect(ask()).rejects.toMatchObject({ reason: 'quarantine' });
+    await lease.release();
+  });
+
   it('fills neither the log nor the memory of the hub with what it writes', async () => {
     await using lab = await openHostLab();
     const garbage = `const line = '\\u001b[2J'.repeat(200_000) + '\\n';
