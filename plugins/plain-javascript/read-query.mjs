@@ -43,7 +43,7 @@ class Reader {
     while (this.#next.kind !== 'end') {
       if (!this.#skip('fragment')) queries.push(this.#query());
       else
-        fragments.set(this.#name(), {
+        fragments.set(this.#fragmentName(), {
           on: this.#expect('on') && this.#name(),
           selections: this.#selections(),
         });
@@ -64,7 +64,20 @@ class Reader {
     this.#expect('$');
     const name = this.#name();
     this.#expect(':');
-    return { name, isRequired: this.#type(), standard: this.#skip('=') ? this.#value() : undefined };
+    return { name, isRequired: this.#type(), standard: this.#skip('=') ? this.#constant() : undefined };
+  }
+
+  #fragmentName() {
+    if (this.#is('on')) this.#fail();
+    return this.#name();
+  }
+
+  /** What a variable is where nobody gives it: no other variable. */
+  #constant() {
+    const from = this.#at;
+    const value = this.#value();
+    if (this.#tokens.slice(from, this.#at).some(({ text }) => text === '$')) this.#fail();
+    return value;
   }
 
   /** Whether it is one that cannot be null; which type it is, the field says that takes it. */

@@ -46,6 +46,8 @@ class Reader:
         fragments, queries = {}, []
         while self.next[0] != "end":
             if self.skip("fragment"):
+                if self.is_("on"):
+                    self.fail()
                 name = self.name()
                 self.expect("on")
                 fragments[name] = {"on": self.name(), "selections": self.selections()}
@@ -69,7 +71,7 @@ class Reader:
         name = self.name()
         self.expect(":")
         is_required = self.type()
-        return {"name": name, "is_required": is_required, "standard": self.value() if self.skip("=") else None}
+        return {"name": name, "is_required": is_required, "standard": self.constant() if self.skip("=") else None}
 
     def type(self):
         """Whether it is one that cannot be null; which type it is, the field says that takes it."""
@@ -120,6 +122,14 @@ class Reader:
         name = self.name()
         self.expect(":")
         return name, self.value()
+
+    def constant(self):
+        """What a variable is where nobody gives it: no other variable."""
+        start = self.at
+        value = self.value()
+        if any(text == "$" for _, text in self.tokens[start : self.at]):
+            self.fail()
+        return value
 
     def value(self):
         if self.is_("["):
