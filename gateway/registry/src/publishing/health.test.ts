@@ -1,5 +1,5 @@
 import { ask } from '@grafo-abierto/plugin-kit/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PluginHealthStatus } from '../domain/plugin-vocabulary.js';
 import type { RegistryContext } from '../registry-context.type.js';
 import { enrolled, type Lab, openLab, signedPlugin, write } from '../testing/registry-lab.js';
@@ -18,15 +18,18 @@ function measured(status: PluginHealthStatus): MeasuredHealth {
 
 let lab: Lab;
 
-beforeEach(async () => {
+/** Two that are served, and one that is suspended. */
+beforeAll(async () => {
   lab = await openLab();
   const key = await enrolled(lab);
-  for (const id of ['mendoza-budget', 'mendoza-works']) {
+  for (const id of ['mendoza-budget', 'mendoza-roads', 'mendoza-works']) {
     await write(lab, 'publishPlugin', signedPlugin(lab, key, { id }));
     await write(lab, 'approvePlugin', { id, version: '1.0.0' });
   }
+  await write(lab, 'suspendPlugin', { id: 'mendoza-roads', reason: 'Se revisa.' });
 }, 60_000);
-afterEach(() => lab.close());
+beforeEach(() => lab.health.clear());
+afterAll(() => lab.close());
 
 const plugin = async (fields: string) =>
   (await ask<{ plugin: unknown }>(lab.subgraph, `{ plugin(id: "mendoza-budget") { ${fields} } }`)).plugin;
@@ -39,9 +42,9 @@ const idsWith = async (states: string) => {
   return plugins.edges.map(({ node }) => `${node.id} ${node.state}`);
 };
 
-const note = (status: PluginHealthStatus, version = '1.0.0') =>
+const note = (status: PluginHealthStatus, version = '1.0.0', id = 'mendoza-budget') =>
   noteHealth(lab.subgraph.open.createContext(null) as RegistryContext, {
-    plugin: 'mendoza-budget',
+    plugin: id,
     version,
     health: measured(status),
   });
@@ -80,9 +83,9 @@ describe('the health of a plugin in the registry', () => {
     expect(await idsWith('ACTIVE')).toEqual(['mendoza-works ACTIVE']);
     expect(await idsWith('DEGRADED, QUARANTINED')).toEqual(['mendoza-budget DEGRADED']);
     expect(await idsWith('ACTIVE, DEGRADED')).toEqual(['mendoza-budget DEGRADED', 'mendoza-works ACTIVE']);
-    await write(lab, 'suspendPlugin', { id: 'mendoza-budget', reason: 'Se revisa.' });
-    expect(await idsWith('DEGRADED')).toEqual([]);
-    expect(await idsWith('SUSPENDED')).toEqual(['mendoza-budget SUSPENDED']);
+    lab.health.set('mendoza-roads', measured(DEGRADED));
+    expect(await idsWith('DEGRADED')).toEqual(['mendoza-budget DEGRADED']);
+    expect(await idsWith('SUSPENDED')).toEqual(['mendoza-roads SUSPENDED']);
   });
 
   it('is kept in its history when it changes, once however many hubs tell it', async () => {
@@ -101,7 +104,7 @@ describe('the health of a plugin in the registry', () => {
 
   it('changes nothing of the graph', async () => {
     const before = await ask(lab.subgraph, '{ supergraph { generation hash subgraphs { name } } }');
-    await note(QUARANTINED);
+    await note(QUARANTINED, '1.0.0', 'mendoza-works');
     expect(await ask(lab.subgraph, '{ supergraph { generation hash subgraphs { name } } }')).toEqual(before);
   });
 });
