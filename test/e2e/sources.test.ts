@@ -3,6 +3,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 
 const QUERY = '{ jurisdiction(id: "AR-M") { name initiatives(first: 1) { totalCount } } }';
 
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Body {
+  readonly data: Readonly<Record<string, Fields>>;
+  readonly errors?: readonly { readonly extensions: Fields }[];
+  readonly extensions: Fields & {
+    readonly sources: readonly { readonly id: string; readonly status: string; readonly since: string }[];
+  };
+}
+
 describe('the sources of an answer', () => {
   let hub: TestHub;
   beforeAll(async () => {
@@ -19,8 +29,7 @@ describe('the sources of an answer', () => {
       headers: { 'content-type': 'application/json', origin: 'https://example.org', ...headers },
       body: JSON.stringify({ query }),
     });
-    // biome-ignore lint/suspicious/noExplicitAny: what each test expects of it, it says
-    const body = (await response.json()) as any;
+    const body = (await response.json()) as Body;
     return { header: response.headers.get('x-grafo-sources'), response, body };
   }
 
@@ -34,7 +43,7 @@ describe('the sources of an answer', () => {
     hub.kill('initiatives');
     const before = Date.now();
     const { body, header, response } = await ask(QUERY);
-    expect(body.data.jurisdiction.name).toBe('Mendoza');
+    expect(body.data).toMatchObject({ jurisdiction: { name: 'Mendoza' } });
     expect(body.extensions).toEqual({
       sources: [
         {
@@ -49,7 +58,7 @@ describe('the sources of an answer', () => {
         },
       ],
     });
-    const since = Date.parse(body.extensions.sources[0].since);
+    const since = Date.parse(body.extensions.sources[0]?.since ?? '');
     expect(since).toBeGreaterThanOrEqual(before);
     expect(since).toBeLessThanOrEqual(Date.now());
     expect(header).toBe('initiatives=UNAVAILABLE');
@@ -58,7 +67,7 @@ describe('the sources of an answer', () => {
 
   it('say since when one does not answer, and nothing once it is back', async () => {
     hub.kill('initiatives');
-    const sinceOf = async () => (await ask(QUERY)).body.extensions.sources[0].since;
+    const sinceOf = async () => (await ask(QUERY)).body.extensions.sources[0]?.since;
     const first = await sinceOf();
     expect(await sinceOf()).toBe(first);
     hub.revive('initiatives');
@@ -98,7 +107,7 @@ describe('the sources of an answer', () => {
 
   it('and plans are not explained where the operator does not allow it, which is said', async () => {
     const { body } = await ask(QUERY, { 'x-grafo-explain': '1' });
-    expect(body.data.jurisdiction.name).toBe('Mendoza');
+    expect(body.data).toMatchObject({ jurisdiction: { name: 'Mendoza' } });
     expect(body.extensions).toEqual({
       explain: {
         refused: {

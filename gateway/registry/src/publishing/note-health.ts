@@ -3,7 +3,7 @@ import { HUB } from '../domain/hub-principal.js';
 import { PluginHealthStatus, SERVED_STATES } from '../domain/plugin-vocabulary.js';
 import { shownState } from '../domain/shown-state.js';
 import type { RegistryContext } from '../registry-context.type.js';
-import { noteStep, type RegistryWrite } from './plugin-rows.js';
+import { noteStep, readLastStep } from './plugin-rows.js';
 import type { MeasuredHealth } from './registry-tools.type.js';
 
 export interface HealthNote {
@@ -23,21 +23,10 @@ export async function noteHealth(context: RegistryContext, { plugin: id, version
       .executeTakeFirst();
     if (plugin?.servedVersion !== version || !SERVED_STATES.includes(plugin.state)) return '';
     const state = shownState(plugin.state, health.status);
-    if ((await lastState(write, id)) !== state)
+    if ((await readLastStep(write, id))?.state !== state)
       await noteStep(write, id, { version, state, reason: reasonOf(health) });
     return '';
   });
-}
-
-async function lastState({ reads }: RegistryWrite, id: string) {
-  const last = await reads
-    .selectFrom('plugin_event')
-    .select('state')
-    .where('pluginId', '=', id)
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return last?.state;
 }
 
 /** In figures, which need no language. */

@@ -78,16 +78,24 @@ interface Step {
   readonly reason: string | null;
 }
 
-/** Notes a step in the life of a plugin, which is locked, and tells the feed. */
-export async function noteStep(write: RegistryWrite, pluginId: string, step: Step): Promise<void> {
-  const { manager, reads, principal, now } = write;
-  const last = await reads
+/** Undefined before the first. */
+export async function readLastStep(
+  { reads }: Pick<RegistryWrite, 'reads'>,
+  pluginId: string,
+): Promise<Row<'plugin_event'> | undefined> {
+  return reads
     .selectFrom('plugin_event')
-    .select('position')
+    .selectAll()
     .where('pluginId', '=', pluginId)
     .orderBy('position', 'desc')
     .limit(1)
     .executeTakeFirst();
+}
+
+/** Notes a step in the life of a plugin, which is locked, and tells the feed. */
+export async function noteStep(write: RegistryWrite, pluginId: string, step: Step): Promise<void> {
+  const { manager, principal, now } = write;
+  const last = await readLastStep(write, pluginId);
   manager.create(PluginEventEntity, {
     pluginId,
     position: (last?.position ?? 0) + 1,

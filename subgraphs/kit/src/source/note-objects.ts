@@ -9,9 +9,8 @@ export interface SourcesDeclaration<Context> {
   readonly tell: TellSources<Context>;
 }
 
-// The executor hands over what resolvers answered: whoever wrote these knows it.
-// biome-ignore lint/suspicious/noExplicitAny: the row is of the type that its resolver answers
-type NoteObject<Context> = (row: any, context: Context) => void;
+/** Each takes the row that its type's resolvers answer, which differs by the type: whoever declares it knows it. */
+type NoteObject<Context> = (row: never, context: Context) => void;
 
 export function noteObjects<Context>(
   schema: GraphQLSchema,
@@ -23,7 +22,7 @@ export function noteObjects<Context>(
     const { isTypeOf: known } = type;
     // What graphql-js asks once of each object that it answers.
     type.isTypeOf = (row, context, info) => {
-      note(row, context);
+      note(row as never, context);
       return known ? known(row, context, info) : true;
     };
   }
