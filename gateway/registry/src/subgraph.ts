@@ -20,7 +20,17 @@ export const registry: Subgraph<RegistryTools, RegistryContext> = defineSubgraph
   ],
   resolvers,
   references,
-  createContext: (reads, principal, tools: RegistryTools) => ({ ...createReads(reads, principal), tools }),
+  createContext: (reads, principal, tools: RegistryTools) => {
+    let health: ReturnType<RegistryTools['health']> | undefined;
+    return {
+      ...createReads(reads, principal),
+      tools,
+      health: () => {
+        health ??= tools.health();
+        return health;
+      },
+    };
+  },
   feed: registryFeed,
   history: registryHistory,
 });

@@ -79,7 +79,7 @@ export class PluginResolver {
     @Ctx() context: RegistryContext,
   ): Page<PluginRow> {
     if (where?.within != null) readJurisdictionId(where.within);
-    return context.pluginPage(where ?? {}, page, context.tools.health());
+    return context.pluginPage(where ?? {}, page, context.health());
   }
 
   @FieldResolver()
@@ -98,13 +98,13 @@ export class PluginResolver {
   }
 
   @FieldResolver()
-  state(@Root() { id, state }: PluginRow, @Ctx() { tools }: RegistryContext): PluginState {
-    return shownState(state, tools.health().get(id)?.status);
+  state(@Root() { id, state }: PluginRow, @Ctx() { health }: RegistryContext): PluginState {
+    return shownState(state, health().get(id)?.status);
   }
 
   @FieldResolver()
-  health(@Root() { id }: PluginRow, @Ctx() { tools }: RegistryContext): PluginHealth | null {
-    const measured = tools.health().get(id);
+  health(@Root() { id }: PluginRow, @Ctx() { health }: RegistryContext): PluginHealth | null {
+    const measured = health().get(id);
     if (measured === undefined) return null;
     const { since, nextTry, ...figures } = measured;
     return {
