@@ -40,6 +40,7 @@ module.exports = {
     only('initiatives-is-alone', 'subgraphs/initiatives', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('sdg-is-alone', 'subgraphs/sdg', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('recognition-is-alone', 'subgraphs/recognition', ['schema', 'plugins/kit', 'subgraphs/kit']),
+    only('discovery-is-alone', 'subgraphs/discovery', ['schema', 'plugins/kit', 'subgraphs/kit']),
     only('catalog-knows-portals', 'subgraphs/catalog', [
       'schema',
       'plugins/kit',
@@ -60,11 +61,12 @@ module.exports = {
       'plugins/kit',
       'gateway/engine',
     ]),
-    layer('domain-is-pure', 'domain', 'storage|graphql|import|harvest|subgraph|main'),
-    layer('storage-knows-domain', 'storage', 'graphql|import|harvest|subgraph|main'),
-    layer('graphql-knows-storage', 'graphql', 'import|harvest|subgraph|main'),
+    layer('domain-is-pure', 'domain', 'storage|graphql|import|harvest|projection|subgraph|main'),
+    layer('storage-knows-domain', 'storage', 'graphql|import|harvest|projection|subgraph|main'),
+    layer('graphql-knows-storage', 'graphql', 'import|harvest|projection|subgraph|main'),
     layer('import-knows-storage', 'import', 'graphql|harvest|subgraph|main'),
     layer('harvest-knows-storage', 'harvest', 'graphql|import|subgraph|main'),
+    layer('projection-knows-storage', 'projection', 'graphql|import|subgraph|main'),
   ],
   options: {
     doNotFollow: { path: '(^|/)(node_modules|dist)/' },

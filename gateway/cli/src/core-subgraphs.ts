@@ -1,4 +1,5 @@
 import { catalog } from '@grafo-abierto/catalog';
+import { discovery } from '@grafo-abierto/discovery';
 import { initiatives } from '@grafo-abierto/initiatives';
 import { jurisdictions } from '@grafo-abierto/jurisdictions';
 import { recognition } from '@grafo-abierto/recognition';
@@ -6,7 +7,14 @@ import { sdg } from '@grafo-abierto/sdg';
 import type { Subgraph } from '@grafo-abierto/subgraph-kit';
 
 /** The subgraphs that every hub has, and that can run apart from it. */
-export const CORE_SUBGRAPHS: readonly Subgraph[] = [jurisdictions, initiatives, sdg, recognition, catalog];
+export const CORE_SUBGRAPHS: readonly Subgraph[] = [
+  jurisdictions,
+  initiatives,
+  sdg,
+  recognition,
+  catalog,
+  discovery,
+];
 
 /** The hub's own, which runs with it: which plugins there are, and what the graph is made of. */
 export { registry as REGISTRY } from '@grafo-abierto/registry';

@@ -1,5 +1,5 @@
 import type { Composer } from '@grafo-abierto/composition';
-import type { Plugin } from '@grafo-abierto/plugin-kit';
+import { type Plugin, systemFetchClock } from '@grafo-abierto/plugin-kit';
 import {
   createHub,
   createInProcessTransport,
@@ -13,6 +13,7 @@ import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS, REGISTRY } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
+import { coreFeeds } from './start/core-feeds.js';
 import { openHubRegistry } from './start/open-hub-registry.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
 import { serveEmbedded } from './start/serve-embedded.js';
@@ -136,6 +137,8 @@ async function openTestHub(
     log,
   });
   await servePlugins(tried, { hub, graph }, closers, serve);
+  const feeds = coreFeeds([...subgraphs, registry.subgraph]);
+  for (const subgraph of subgraphs) subgraph.follow({ feeds, clock: systemFetchClock, log });
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();
   return {

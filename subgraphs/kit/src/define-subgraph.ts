@@ -14,6 +14,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { guardFields, type PrincipalContext } from './access/guard-fields.js';
 import type { Outside, RunningBackground, StartBackground } from './background/background.type.js';
+import type { FollowingTools, StartFollowing } from './background/following.type.js';
 import type { Entities, Reads } from './database/database.js';
 import type { FeedDeclaration } from './feed/feed-declaration.type.js';
 import { FeedSignal } from './feed/feed-signal.js';
@@ -48,6 +49,8 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
   readonly sources?: SourcesDeclaration<Context & PrincipalContext>;
   /** What it does by itself, once whoever opened it says so. */
   readonly background?: StartBackground<E>;
+  /** How it follows the feeds of others, where it indexes them. */
+  readonly follow?: StartFollowing<E>;
 }
 
 /** A subgraph of the core as the parts that start it see it. */
@@ -82,6 +85,8 @@ export interface OpenSubgraph<Context = AnyContext> extends AsyncDisposable {
   importFrom(importer: Importer, origin: ImportOrigin, options?: ImportOptions): Promise<ImportReport>;
   /** Begins what it does by itself, if anything; closing the subgraph ends it first. Once, and before that close. */
   startBackground(outside: Outside): void;
+  /** Follows the feeds of others, if it indexes them; closing the subgraph ends it first. Once, and before that close. */
+  follow(given: Pick<FollowingTools<Entities>, 'feeds' | 'clock' | 'log'>): void;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -116,9 +121,9 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         definition.createContext(reads, principal, tools),
       );
       const signal = new FeedSignal(databaseUrl, name);
-      let background: RunningBackground | undefined;
+      const running: (RunningBackground | undefined)[] = [];
       const close = async () => {
-        await background?.stop();
+        await Promise.all(running.map((each) => each?.stop()));
         await signal.close();
         await database.close();
       };
@@ -138,7 +143,11 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         importFrom: (importer, origin, options) => runImport(database, recording, importer, origin, options),
         startBackground(outside) {
           const writeChanges = createWriteChanges<E>(database, recording);
-          background = definition.background?.({ ...outside, reads, writeChanges });
+          running.push(definition.background?.({ ...outside, reads, writeChanges }));
+        },
+        follow(given) {
+          const writeChanges = createWriteChanges<E>(database, recording);
+          running.push(definition.follow?.({ ...given, reads, writeChanges }));
         },
         isReachable: () => database.isReachable(),
         close,

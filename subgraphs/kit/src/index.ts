@@ -8,6 +8,12 @@ export type {
   RunningBackground,
   StartBackground,
 } from './background/background.type.js';
+export type {
+  FeedSources,
+  FollowedFeed,
+  FollowingTools,
+  StartFollowing,
+} from './background/following.type.js';
 export { systemOutside } from './background/system-outside.js';
 export {
   Database,
@@ -64,6 +70,7 @@ export { readSources, type StarterSource } from './starter/read-sources.js';
 export { countRows, type Starter, type StarterCount, type StarterReport } from './starter/starter.js';
 export { upsertRows } from './starter/upsert.js';
 export { AlignmentBasis } from './vocabulary/alignment-basis.js';
+export { DatasetOrder } from './vocabulary/dataset-order.js';
 export { DATASET, INITIATIVE, JURISDICTION } from './vocabulary/entity-descriptions.js';
 export {
   InitiativeKind,
@@ -72,6 +79,7 @@ export {
   Stage,
 } from './vocabulary/initiative-vocabulary.js';
 export { JurisdictionKind, Region } from './vocabulary/jurisdiction-vocabulary.js';
+export { Trust } from './vocabulary/trust.js';
 export type { BulkOrigin } from './writing/bulk-changes.js';
 export { checkVersion } from './writing/check-version.js';
 export type { RequestContext } from './writing/create-contexts.js';

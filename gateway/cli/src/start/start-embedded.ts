@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { systemFetchClock } from '@grafo-abierto/plugin-kit';
 import {
   createHub,
   createInProcessTransport,
@@ -9,6 +10,7 @@ import { type OpenSubgraph, systemOutside } from '@grafo-abierto/subgraph-kit';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
+import { coreFeeds } from './core-feeds.js';
 import { openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
 import { closeSubgraphs, openSubgraphs } from './open-subgraphs.js';
@@ -66,6 +68,8 @@ export async function startEmbedded(
     plugins,
     log,
   });
+  const feeds = coreFeeds([...subgraphs, registry.subgraph]);
+  for (const subgraph of subgraphs) subgraph.follow({ feeds, clock: systemFetchClock, log });
   if (settings.harvest) {
     const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));
     for (const subgraph of subgraphs) subgraph.startBackground(world);

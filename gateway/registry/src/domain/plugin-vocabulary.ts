@@ -34,12 +34,6 @@ export enum PluginVersionState {
   OVERTAKEN = 'OVERTAKEN',
 }
 
-export enum Trust {
-  EXPERIMENTAL = 'EXPERIMENTAL',
-  VERIFIED = 'VERIFIED',
-  OFFICIAL = 'OFFICIAL',
-}
-
 export enum PluginKeyStatus {
   ACTIVE = 'ACTIVE',
   REVOKED = 'REVOKED',

@@ -1,7 +1,8 @@
 import { connectionOf, describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
+import { Trust } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { PluginHealthStatus, PluginState, PluginVersionState, Trust } from '../domain/plugin-vocabulary.js';
+import { PluginHealthStatus, PluginState, PluginVersionState } from '../domain/plugin-vocabulary.js';
 import { Jurisdiction } from './jurisdiction.type.js';
 
 @ObjectType({

@@ -7,7 +7,6 @@ import {
   PluginKeyStatus,
   PluginState,
   PluginVersionState,
-  Trust,
 } from '../domain/plugin-vocabulary.js';
 import { CheckSeverity } from '../publishing/check-report.js';
 
@@ -64,19 +63,6 @@ registerEnumType(PluginVersionState, {
     OVERTAKEN: describe(
       'Otra más nueva llegó antes de que se decidiera.',
       'A newer one came before it was decided.',
-    ),
-  },
-});
-
-registerEnumType(Trust, {
-  name: 'Trust',
-  ...describe('Cuánta confianza le da el programa a un plugin.', 'How far the programme trusts a plugin.'),
-  valuesConfig: {
-    EXPERIMENTAL: describe('Está a prueba, o espera aprobación.', 'It is on trial, or awaits approval.'),
-    VERIFIED: describe('El programa lo revisó.', 'The programme has reviewed it.'),
-    OFFICIAL: describe(
-      'Es la publicación oficial de su jurisdicción.',
-      'It is the official publication of its jurisdiction.',
     ),
   },
 });

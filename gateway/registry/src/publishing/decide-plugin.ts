@@ -1,6 +1,6 @@
 /** What people decide of a plugin; each decision is one transaction, with the graph that follows from it. */
-import { refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
-import { PluginState, PluginVersionState, SERVED_STATES, Trust } from '../domain/plugin-vocabulary.js';
+import { refuse, Trust, type WriteInput } from '@grafo-abierto/subgraph-kit';
+import { PluginState, PluginVersionState, SERVED_STATES } from '../domain/plugin-vocabulary.js';
 import type { Row } from '../storage/entities.js';
 import { PluginVersionEntity } from '../storage/plugin.entity.js';
 import { checkCandidate } from './check-candidate.js';

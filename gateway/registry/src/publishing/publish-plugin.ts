@@ -1,8 +1,8 @@
 /** Publishes a signed version of a plugin: all of it, or nothing. */
 import { compareVersions, hashManifest, isHostedUrl, type PluginSignature } from '@grafo-abierto/schema';
-import { refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
+import { refuse, Trust, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import type { Candidate } from '../domain/candidate.js';
-import { PluginState, PluginVersionState, Trust } from '../domain/plugin-vocabulary.js';
+import { PluginState, PluginVersionState } from '../domain/plugin-vocabulary.js';
 import { isTrustedUpdate } from '../domain/trusted-update.js';
 import type { Row } from '../storage/entities.js';
 import { PluginEntity, PluginVersionEntity } from '../storage/plugin.entity.js';

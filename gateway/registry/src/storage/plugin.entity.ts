@@ -1,11 +1,11 @@
 import type { PluginSignature } from '@grafo-abierto/schema';
+import { Trust } from '@grafo-abierto/subgraph-kit';
 import { defineEntity, p } from '@mikro-orm/core';
 import {
   PluginKeyProof,
   PluginKeyStatus,
   PluginState,
   PluginVersionState,
-  Trust,
 } from '../domain/plugin-vocabulary.js';
 
 const instant = () => p.datetime().$type<string>();

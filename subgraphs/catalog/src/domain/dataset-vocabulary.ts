@@ -39,10 +39,3 @@ export const LicenceReason = {
   NOT_STATED: 'NOT_STATED',
 } as const;
 export type LicenceReason = keyof typeof LicenceReason;
-
-/** Orders of a list of datasets. */
-export enum DatasetOrder {
-  MODIFIED_DESC = 'MODIFIED_DESC',
-  MODIFIED_ASC = 'MODIFIED_ASC',
-  TITLE_ASC = 'TITLE_ASC',
-}

@@ -2,29 +2,12 @@
 import { describe } from '@grafo-abierto/plugin-kit';
 import { registerEnumType } from 'type-graphql';
 import {
-  DatasetOrder,
   DatasetPresence,
   IssueScope,
   IssueSeverity,
   LicenceOrigin,
   LicenceReason,
 } from '../domain/dataset-vocabulary.js';
-
-registerEnumType(DatasetOrder, {
-  name: 'DatasetOrder',
-  ...describe('Orden de una lista de conjuntos de datos.', 'Order of a list of datasets.'),
-  valuesConfig: {
-    MODIFIED_DESC: describe(
-      'Los modificados más recientemente primero; al final, los que no dicen cuándo.',
-      'The most recently modified first; those that do not say when, last.',
-    ),
-    MODIFIED_ASC: describe(
-      'Los modificados hace más tiempo primero; antes, los que no dicen cuándo.',
-      'The least recently modified first; those that do not say when, before them.',
-    ),
-    TITLE_ASC: describe('Por título, de la A a la Z.', 'By title, A to Z.'),
-  },
-});
 
 registerEnumType(DatasetPresence, {
   name: 'DatasetPresence',

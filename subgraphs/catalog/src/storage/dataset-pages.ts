@@ -1,7 +1,7 @@
 import type { Page, PageArguments } from '@grafo-abierto/plugin-kit';
-import { type PageOrder, PagesByParent } from '@grafo-abierto/subgraph-kit';
+import { DatasetOrder, type PageOrder, PagesByParent } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
-import { DatasetOrder, DatasetPresence } from '../domain/dataset-vocabulary.js';
+import { DatasetPresence } from '../domain/dataset-vocabulary.js';
 import type { CatalogDatabase, DatasetRow } from './entities.js';
 import { DATASET_COLUMNS } from './entities.js';
 

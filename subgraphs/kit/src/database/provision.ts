@@ -9,6 +9,14 @@ const PROVISION_LOCK = 7_420_902_019;
 const INSUFFICIENT_PRIVILEGE = '42501';
 const ATTEMPTS = 20;
 
+/** What comes with PostgreSQL and only an administrator can add to a database, where every role finds it. */
+const EXTENSIONS = [
+  'create schema if not exists extensions',
+  'grant usage on schema extensions to public',
+  'create extension if not exists unaccent schema extensions',
+  'create extension if not exists pg_trgm schema extensions',
+] as const;
+
 /** A subgraph's role, before its name becomes that of a role. */
 interface Account {
   readonly name: string;
@@ -58,6 +66,7 @@ async function provisionAll(
   try {
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock($1)', [PROVISION_LOCK]);
+    for (const statement of EXTENSIONS) await client.query(statement);
     for (const account of accounts) await provisionSchema(client, account);
     await client.query('commit');
   } catch (error) {
@@ -76,7 +85,7 @@ async function provisionSchema(client: pg.Client, { name, password }: Account): 
   await client.query(`grant ${role} to current_user`);
   await client.query(`create schema if not exists ${schema} authorization ${role}`);
   await client.query(`revoke all on schema ${schema} from public`);
-  await client.query(`alter role ${role} set search_path = ${schema}`);
+  await client.query(`alter role ${role} set search_path = ${schema}, extensions`);
 }
 
 function parseAdminUrl(text: string): URL {

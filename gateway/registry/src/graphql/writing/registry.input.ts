@@ -1,9 +1,8 @@
 /** The inputs of the mutations of the registry. */
 import { describe } from '@grafo-abierto/plugin-kit';
 import { DateTimeScalar, type PluginSignature, UrlScalar } from '@grafo-abierto/schema';
-import { WriteInputFields } from '@grafo-abierto/subgraph-kit';
+import { Trust, WriteInputFields } from '@grafo-abierto/subgraph-kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { Trust } from '../../domain/plugin-vocabulary.js';
 
 const PLUGIN_ID = describe('Identificador del plugin.', 'Identifier of the plugin.');
 const VERSION = describe('De cuál versión.', 'Of which version.');

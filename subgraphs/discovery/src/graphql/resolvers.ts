@@ -1,0 +1,3 @@
+import { FreshnessResolver } from './freshness.resolver.js';
+
+export const resolvers = [FreshnessResolver] as const;

@@ -1,0 +1,2 @@
+/** The `discovery` subgraph. */
+export { discovery } from './subgraph.js';

@@ -1,0 +1,82 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** The read model: what the feeds say, in the form in which it is asked for. */
+export class DiscoveryMigration extends Migration {
+  override up(): void {
+    this.addSql(`
+      create table feed (
+        name text primary key,
+        trust text,
+        position text,
+        sweep integer not null default 1,
+        is_sweeping boolean not null default true,
+        is_behind boolean not null default true,
+        last_event_at timestamptz,
+        read_at timestamptz,
+        failing_since timestamptz,
+        problem_code text
+      )`);
+    this.addSql(`
+      create table entry (
+        key bigint generated always as identity primary key,
+        type text collate "C" not null,
+        id text collate "C" not null,
+        feed text,
+        sweep integer,
+        title_es text,
+        title_en text,
+        summary_es text,
+        summary_en text,
+        url text,
+        jurisdiction_id text collate "C",
+        about bigint,
+        year integer,
+        modified date,
+        current_until date,
+        title_sort text collate "C" not null default '',
+        words tsvector not null default '',
+        unique (type, id)
+      )`);
+    this.addSql('create index entry_year on entry (type, year desc, id)');
+    this.addSql('create index entry_place on entry (jurisdiction_id, type)');
+    this.addSql('create index entry_about on entry (about, type) where about is not null');
+    this.addSql('create index entry_id on entry (id)');
+    this.addSql('create index entry_words on entry using gin (words)');
+    this.addSql(`
+      create table facet (
+        entry bigint not null references entry (key) on delete cascade,
+        name text collate "C" not null,
+        value text collate "C" not null,
+        since date,
+        until date
+      )`);
+    this.addSql('create index facet_entry on facet (entry, name) include (value, since, until)');
+    this.addSql('create index facet_value on facet (name, value, entry) include (since, until)');
+    this.addSql(`
+      create table alignment (
+        origin text collate "C" not null,
+        feed text not null,
+        sweep integer not null,
+        entry bigint not null references entry (key) on delete cascade,
+        target text collate "C" not null,
+        goal smallint not null,
+        basis text not null,
+        since date
+      )`);
+    this.addSql('create index alignment_origin on alignment (origin)');
+    this.addSql('create index alignment_entry on alignment (entry) include (target, goal, basis, since)');
+    this.addSql('create index alignment_target on alignment (target, entry) include (basis, since)');
+    this.addSql('create index alignment_goal on alignment (goal, entry) include (basis, since)');
+    this.addSql('create table word (text text collate "C" primary key)');
+    this.addSql('create index word_alike on word using gin (text extensions.gin_trgm_ops)');
+    for (const [name, language] of [
+      ['folded_es', 'spanish'],
+      ['folded_en', 'english'],
+    ]) {
+      this.addSql(`create text search configuration ${name} (copy = pg_catalog.${language})`);
+      this.addSql(`
+        alter text search configuration ${name} alter mapping for hword, hword_part, word
+        with extensions.unaccent, ${language}_stem`);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
+import { resolvers } from './graphql/resolvers.js';
+import { startProjection } from './projection/start-projection.js';
+import { DiscoveryMigration } from './storage/001-discovery.migration.js';
+import { type DiscoveryDatabase, discoveryEntities } from './storage/entities.js';
+import { createReads } from './storage/reads.js';
+
+/** One question over all subgraphs and plugins: it answers keys, their owners answer the fields. */
+export const discovery: Subgraph = defineSubgraph({
+  name: 'discovery',
+  entities: discoveryEntities,
+  migrations: [{ name: '001-discovery', class: DiscoveryMigration }],
+  resolvers,
+  references: {},
+  createContext: (reads: DiscoveryDatabase) => createReads(reads),
+  feed: {},
+  history: {},
+  follow: startProjection,
+});
