@@ -16,6 +16,7 @@ import { pluginProblems } from './plugin-problems.js';
 import { policyProblems } from './policy-problems.js';
 import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
+import { questionProblems } from './question-problems.js';
 import { serviceProblems } from './service-problems.js';
 import { tableProblems } from './table-problems.js';
 import { writingProblems } from './writing-problems.js';
@@ -277,6 +278,7 @@ export const problems = {
   ...portalProblems,
   ...tableProblems,
   ...importProblems,
+  ...questionProblems,
 
   GRAFO_SETTING_INVALID: problem(
     500,

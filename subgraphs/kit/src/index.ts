@@ -71,7 +71,8 @@ export { countRows, type Starter, type StarterCount, type StarterReport } from '
 export { upsertRows } from './starter/upsert.js';
 export { AlignmentBasis } from './vocabulary/alignment-basis.js';
 export { DatasetOrder } from './vocabulary/dataset-order.js';
-export { DATASET, INITIATIVE, JURISDICTION } from './vocabulary/entity-descriptions.js';
+export { DatasetPresence } from './vocabulary/dataset-presence.js';
+export { DATASET, INITIATIVE, JURISDICTION, SDG_GOAL } from './vocabulary/entity-descriptions.js';
 export {
   InitiativeKind,
   InitiativeOrder,
@@ -79,6 +80,8 @@ export {
   Stage,
 } from './vocabulary/initiative-vocabulary.js';
 export { JurisdictionKind, Region } from './vocabulary/jurisdiction-vocabulary.js';
+export { RecognitionAxis } from './vocabulary/recognition-axis.js';
+export { Scope } from './vocabulary/scope.js';
 export { Trust } from './vocabulary/trust.js';
 export type { BulkOrigin } from './writing/bulk-changes.js';
 export { checkVersion } from './writing/check-version.js';

@@ -1,11 +1,5 @@
 /** What is said of a dataset and of its metadata in words of a fixed list. */
 
-/** Whether the portal still lists it. */
-export enum DatasetPresence {
-  LISTED = 'LISTED',
-  VANISHED = 'VANISHED',
-}
-
 /** What a finding speaks of. */
 export enum IssueScope {
   /** A dataset of the graph. */

@@ -1,9 +1,9 @@
 /** The arguments of this subgraph's lists. */
 
 import { describe, PageArguments } from '@grafo-abierto/plugin-kit';
-import { DatasetOrder } from '@grafo-abierto/subgraph-kit';
+import { DatasetOrder, DatasetPresence } from '@grafo-abierto/subgraph-kit';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { DatasetPresence, IssueScope, IssueSeverity } from '../domain/dataset-vocabulary.js';
+import { IssueScope, IssueSeverity } from '../domain/dataset-vocabulary.js';
 import { PortalOperation, PortalSoftware, PortalStatus } from '../domain/portal-vocabulary.js';
 import type { PortalFilter } from '../storage/portal-reads.js';
 

@@ -1,22 +1,7 @@
 /** The words of fixed lists that are said of datasets and their metadata, as readers of the graph see them. */
 import { describe } from '@grafo-abierto/plugin-kit';
 import { registerEnumType } from 'type-graphql';
-import {
-  DatasetPresence,
-  IssueScope,
-  IssueSeverity,
-  LicenceOrigin,
-  LicenceReason,
-} from '../domain/dataset-vocabulary.js';
-
-registerEnumType(DatasetPresence, {
-  name: 'DatasetPresence',
-  ...describe('Si el portal todavía lo publica.', 'Whether the portal still publishes it.'),
-  valuesConfig: {
-    LISTED: describe('Está en el portal.', 'The portal lists it.'),
-    VANISHED: describe('Estaba y ya no está.', 'It was there, and is there no more.'),
-  },
-});
+import { IssueScope, IssueSeverity, LicenceOrigin, LicenceReason } from '../domain/dataset-vocabulary.js';
 
 registerEnumType(IssueScope, {
   name: 'MetadataIssueScope',

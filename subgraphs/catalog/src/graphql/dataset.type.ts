@@ -1,8 +1,7 @@
 import { connectionOf, describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
-import { DATASET } from '@grafo-abierto/subgraph-kit';
+import { DATASET, DatasetPresence } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, Float, ID, ObjectType } from 'type-graphql';
-import { DatasetPresence } from '../domain/dataset-vocabulary.js';
 import { Periodicity, SpatialCoverage, TemporalCoverage } from './coverage.type.js';
 import { Distribution } from './distribution.type.js';
 import { Jurisdiction } from './jurisdiction.type.js';

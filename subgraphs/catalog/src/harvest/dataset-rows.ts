@@ -1,6 +1,8 @@
 /** The rows that a dataset becomes: what was published beside what was made of it. */
+
 import type { PublishedDataset } from '@grafo-abierto/connectors';
-import { DatasetPresence, IssueScope } from '../domain/dataset-vocabulary.js';
+import { DatasetPresence } from '@grafo-abierto/subgraph-kit';
+import { IssueScope } from '../domain/dataset-vocabulary.js';
 import { publisherId } from '../domain/harvest/dataset-id.js';
 import { type JudgedDataset, judgeDataset } from '../domain/judge-dataset.js';
 import type { LicenceValue } from '../domain/values/licence.type.js';

@@ -1,6 +1,6 @@
 /** What a reading that came to its end leaves: what vanished, what its catalogue says, how good it is. */
+import { DatasetPresence } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
-import { DatasetPresence } from '../domain/dataset-vocabulary.js';
 import { judgeCatalog, judgeSharedDates } from '../domain/perfil/judge-catalog.js';
 import { FetchOutcome } from '../domain/portal-vocabulary.js';
 import { combineQuality } from '../domain/quality/combine-quality.js';

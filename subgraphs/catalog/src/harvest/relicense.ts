@@ -1,6 +1,7 @@
 /** A `data.json` often states its licence after its datasets: what inherits it is judged again, from what is stored. */
+
 import { readDataset } from '@grafo-abierto/connectors';
-import { DatasetPresence } from '../domain/dataset-vocabulary.js';
+import { DatasetPresence } from '@grafo-abierto/subgraph-kit';
 import { Breather } from './breather.js';
 import type { HarvestRun } from './harvest-run.js';
 import { prepareRecord } from './prepare-record.js';

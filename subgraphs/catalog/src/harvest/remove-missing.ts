@@ -1,6 +1,6 @@
 /** After a whole listing: what it names no more is linked with its new identifier, goes, or waits for a person. */
+import { DatasetPresence } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
-import { DatasetPresence } from '../domain/dataset-vocabulary.js';
 import { judgeRemoval } from '../domain/harvest/removal-guard.js';
 import { renewClaim } from './claim.js';
 import type { HarvestRun } from './harvest-run.js';

@@ -1,6 +1,6 @@
 /** Writes a batch of datasets: what says the same as before costs one look, the rest one transaction. */
+import { DatasetPresence } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
-import { DatasetPresence } from '../domain/dataset-vocabulary.js';
 import type { CatalogDatabase } from '../storage/entities.js';
 import { Breather } from './breather.js';
 import { type Claim, renewClaim } from './claim.js';

@@ -1,7 +1,6 @@
 import type { Page, PageArguments } from '@grafo-abierto/plugin-kit';
-import { DatasetOrder, type PageOrder, PagesByParent } from '@grafo-abierto/subgraph-kit';
+import { DatasetOrder, DatasetPresence, type PageOrder, PagesByParent } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
-import { DatasetPresence } from '../domain/dataset-vocabulary.js';
 import type { CatalogDatabase, DatasetRow } from './entities.js';
 import { DATASET_COLUMNS } from './entities.js';
 

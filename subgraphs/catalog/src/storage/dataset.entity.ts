@@ -1,10 +1,6 @@
+import { DatasetPresence } from '@grafo-abierto/subgraph-kit';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
-import {
-  DatasetPresence,
-  IssueScope,
-  type IssueSeverity,
-  type LicenceOrigin,
-} from '../domain/dataset-vocabulary.js';
+import { IssueScope, type IssueSeverity, type LicenceOrigin } from '../domain/dataset-vocabulary.js';
 import type { SpatialValue } from '../domain/values/dataset-values.type.js';
 import { instantOrder } from './instant-order.js';
 import { qualityColumns } from './quality-columns.js';

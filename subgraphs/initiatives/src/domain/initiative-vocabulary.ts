@@ -1,24 +1,6 @@
 import { describe } from '@grafo-abierto/plugin-kit';
 import { registerEnumType } from 'type-graphql';
 
-/** Which initiatives a jurisdiction's list holds. */
-export enum Scope {
-  OWN = 'OWN',
-  WITHIN = 'WITHIN',
-}
-
-registerEnumType(Scope, {
-  name: 'Scope',
-  ...describe('Alcance de la lista de una jurisdicción.', 'Reach of the list of a jurisdiction.'),
-  valuesConfig: {
-    OWN: describe('Solo lo de la jurisdicción misma.', 'Only what is of the jurisdiction itself.'),
-    WITHIN: describe(
-      'Lo de la jurisdicción y lo de todas las que contiene.',
-      'What is of the jurisdiction and of all those within it.',
-    ),
-  },
-});
-
 /** How one initiative relates to another, as a source states it. */
 export enum InitiativeRelation {
   PREDECESSOR = 'PREDECESSOR',

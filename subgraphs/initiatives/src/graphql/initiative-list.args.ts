@@ -1,7 +1,6 @@
 import { describe, PageArguments } from '@grafo-abierto/plugin-kit';
-import { InitiativeOrder } from '@grafo-abierto/subgraph-kit';
+import { InitiativeOrder, Scope } from '@grafo-abierto/subgraph-kit';
 import { ArgsType, Field } from 'type-graphql';
-import { Scope } from '../domain/initiative-vocabulary.js';
 import { OrganizationRole } from '../domain/organization-vocabulary.js';
 
 /** A page of initiatives in an order. */

@@ -1,6 +1,6 @@
 import { describe, type Page } from '@grafo-abierto/plugin-kit';
+import { Scope } from '@grafo-abierto/subgraph-kit';
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Scope } from '../domain/initiative-vocabulary.js';
 import type { Row } from '../storage/entities.js';
 import type { InitiativeReads } from '../storage/reads.js';
 import { InitiativeConnection } from './initiative.type.js';

@@ -1,7 +1,7 @@
 import { Language } from '@grafo-abierto/plugin-kit';
-import { InitiativeKind, InitiativeStatus, readCsv } from '@grafo-abierto/subgraph-kit';
+import { InitiativeKind, InitiativeStatus, readCsv, Scope } from '@grafo-abierto/subgraph-kit';
 import { z } from 'zod';
-import { InitiativeRelation, Scope } from '../domain/initiative-vocabulary.js';
+import { InitiativeRelation } from '../domain/initiative-vocabulary.js';
 import { TagKind } from '../domain/observation-vocabulary.js';
 import { tagCodeOf } from '../domain/tag-code.js';
 import { observationId } from './observation-rows.js';

@@ -1,7 +1,12 @@
 import type { Page, PageArguments } from '@grafo-abierto/plugin-kit';
-import { InitiativeOrder, liesWithin, type PageOrder, PagesByParent } from '@grafo-abierto/subgraph-kit';
+import {
+  InitiativeOrder,
+  liesWithin,
+  type PageOrder,
+  PagesByParent,
+  Scope,
+} from '@grafo-abierto/subgraph-kit';
 import { type RawBuilder, sql } from 'kysely';
-import { Scope } from '../domain/initiative-vocabulary.js';
 import type { OrganizationRole } from '../domain/organization-vocabulary.js';
 import type { InitiativeDatabase, Row } from './entities.js';
 

@@ -1,7 +1,7 @@
 import { Language } from '@grafo-abierto/plugin-kit';
-import { InitiativeKind, InitiativeStatus, Stage } from '@grafo-abierto/subgraph-kit';
+import { InitiativeKind, InitiativeStatus, Scope, Stage } from '@grafo-abierto/subgraph-kit';
 import { defineEntity, type Opt, p } from '@mikro-orm/core';
-import { InitiativeRelation, Scope } from '../domain/initiative-vocabulary.js';
+import { InitiativeRelation } from '../domain/initiative-vocabulary.js';
 
 /** An action plan before the Open Government Partnership. */
 export const ActionPlanEntity = defineEntity({

@@ -1,7 +1,6 @@
 import { createLoader } from '@grafo-abierto/plugin-kit';
-import { liesWithin } from '@grafo-abierto/subgraph-kit';
+import { liesWithin, Scope } from '@grafo-abierto/subgraph-kit';
 import { type RawBuilder, sql } from 'kysely';
-import { Scope } from '../domain/initiative-vocabulary.js';
 import type { InitiativeDatabase } from './entities.js';
 
 /**

@@ -18,3 +18,8 @@ export const DATASET = describe(
   'Un conjunto de datos que publica un portal de transparencia (dcat:Dataset). Está en el idioma en que se publicó; cada valor crudo está junto al normalizado.',
   'A dataset that a transparency portal publishes (dcat:Dataset). It is in the language in which it was published; each raw value stands beside the normalised one.',
 );
+
+export const SDG_GOAL = describe(
+  'Uno de los 17 Objetivos de Desarrollo Sostenible (ODS) de la Agenda 2030.',
+  'One of the 17 Sustainable Development Goals (SDGs) of the 2030 Agenda.',
+);

@@ -1,20 +1,6 @@
 import { describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { RecognitionAxis } from '../domain/recognition-axis.js';
-
-registerEnumType(RecognitionAxis, {
-  name: 'RecognitionAxis',
-  ...describe(
-    'Qué distingue una categoría de reconocimiento.',
-    'What a category of recognition tells apart.',
-  ),
-  valuesConfig: {
-    LEVEL: describe('Nivel de gobierno.', 'Level of government.'),
-    PRINCIPLE: describe('Principio de gobierno abierto.', 'Open-government principle.'),
-    THEME: describe('Tema.', 'Subject theme.'),
-    SDG: describe('Objetivo de Desarrollo Sostenible.', 'Sustainable Development Goal.'),
-  },
-});
+import { RecognitionAxis } from '@grafo-abierto/subgraph-kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')
 @ObjectType({

@@ -1,6 +1,12 @@
-import { readCsv, readSources, SourceEntity, type Starter, upsertRows } from '@grafo-abierto/subgraph-kit';
+import {
+  RecognitionAxis,
+  readCsv,
+  readSources,
+  SourceEntity,
+  type Starter,
+  upsertRows,
+} from '@grafo-abierto/subgraph-kit';
 import { z } from 'zod';
-import { RecognitionAxis } from '../domain/recognition-axis.js';
 import {
   EditionCategoryEntity,
   RecognitionCategoryEntity,

@@ -1,7 +1,6 @@
 import { createListLoader, createLoader, type Page, type PageArguments } from '@grafo-abierto/plugin-kit';
-import { listPage, type PageOrder } from '@grafo-abierto/subgraph-kit';
+import { listPage, type PageOrder, RecognitionAxis } from '@grafo-abierto/subgraph-kit';
 import { type Selectable, sql } from 'kysely';
-import { RecognitionAxis } from '../domain/recognition-axis.js';
 import { SurveyedList } from '../domain/surveyed-list.js';
 import { createKnownLists } from './known-lists.js';
 import type { RecognitionDatabase, RecognitionTables } from './recognition-tables.js';

@@ -1,5 +1,5 @@
+import { RecognitionAxis } from '@grafo-abierto/subgraph-kit';
 import { defineEntity, p } from '@mikro-orm/core';
-import { RecognitionAxis } from '../domain/recognition-axis.js';
 
 /** One time that recognitions are given out. */
 export const RecognitionEditionEntity = defineEntity({

@@ -1,5 +1,6 @@
 import { describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { UrlScalar } from '@grafo-abierto/schema';
+import { SDG_GOAL } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { SdgOfficialText } from './official-text.type.js';
 
@@ -7,10 +8,7 @@ import { SdgOfficialText } from './official-text.type.js';
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe(
-    'Uno de los 17 Objetivos de Desarrollo Sostenible (ODS) de la Agenda 2030.',
-    'One of the 17 Sustainable Development Goals (SDGs) of the 2030 Agenda.',
-  ),
+  ...SDG_GOAL,
 })
 export class SdgGoal {
   @Field(() => Int, describe('Su número, de 1 a 17.', 'Its number, from 1 to 17.'))

@@ -1,0 +1,32 @@
+/** What of a question cannot be meant, told to whoever asked it before the database is. */
+import { GrafoError, readJurisdictionId } from '@grafo-abierto/schema';
+import type { PlaceChoice, Range, SdgChoice } from './where.type.js';
+
+const TARGET_ID = /^([1-9]|1[0-7])\.([1-9]\d?|[a-z])$/;
+
+/** @throws GrafoError `GRAFO_ID_MALFORMED` */
+export function checkPlace({ within }: PlaceChoice): void {
+  if (within != null) readJurisdictionId(within);
+}
+
+/** @throws GrafoError `GRAFO_NUMBER_OUT_OF_RANGE` for a goal, `GRAFO_ID_MALFORMED` for a target */
+export function checkSdg({ goals, targets }: SdgChoice): void {
+  for (const value of goals ?? []) {
+    if (value >= 1 && value <= 17) continue;
+    throw new GrafoError('GRAFO_NUMBER_OUT_OF_RANGE', { argument: 'goals', value, minimum: 1, maximum: 17 });
+  }
+  for (const value of targets ?? []) {
+    if (TARGET_ID.test(value)) continue;
+    const expected = '16.7, 16.a';
+    throw new GrafoError('GRAFO_ID_MALFORMED', { value, type: 'SdgTarget', expected, example: '16.7' });
+  }
+}
+
+/**
+ * @param argument the name under which it was asked
+ * @throws GrafoError `GRAFO_RANGE_REVERSED`
+ */
+export function checkRange({ from, to }: Range<string | number>, argument: string): void {
+  if (from == null || to == null || from <= to) return;
+  throw new GrafoError('GRAFO_RANGE_REVERSED', { argument, from, to });
+}

@@ -1,0 +1,36 @@
+import { describe } from '@grafo-abierto/plugin-kit';
+import { JurisdictionKind, Region } from '@grafo-abierto/subgraph-kit';
+import { Field, ID, InputType } from 'type-graphql';
+import type { PlaceChoice } from '../../domain/where.type.js';
+
+@InputType(
+  describe(
+    'De qué jurisdicciones. Lo que no se dice no filtra; una lista vacía no deja nada.',
+    'Of which jurisdictions. What is left out filters nothing; an empty list leaves nothing.',
+  ),
+)
+export class PlaceWhere implements PlaceChoice {
+  @Field(() => ID, {
+    nullable: true,
+    ...describe(
+      'De esta o de las que contiene, a cualquier profundidad, por ejemplo AR-M.',
+      'Of this one or of those within it, at any depth, such as AR-M.',
+    ),
+  })
+  within?: string | null;
+
+  @Field(() => [JurisdictionKind], {
+    nullable: true,
+    ...describe('De alguna de estas clases.', 'Of any of these kinds.'),
+  })
+  kind?: JurisdictionKind[] | null;
+
+  @Field(() => [Region], {
+    nullable: true,
+    ...describe(
+      'De alguna de estas regiones; la que no tiene una propia está en la de su provincia.',
+      'Of any of these regions; one without a region of its own is in that of its province.',
+    ),
+  })
+  region?: Region[] | null;
+}
