@@ -54,6 +54,7 @@ describe('what the feed tells', () => {
       dates: [
         { name: 'MODIFIED', value: '2024-06-01' },
         { name: 'ISSUED', value: '2024-01-02' },
+        { name: 'CURRENT_UNTIL', value: '2024-07-02' },
       ],
     });
   });
@@ -73,6 +74,8 @@ describe('what the feed tells', () => {
 
   it('of a portal is its software and how it answers; nothing of one that nobody has approved', () => {
     expect(facets('Portal chaco')).toEqual(['SOFTWARE CKAN', 'STATUS DOWN', 'OPERATION ACTIVE']);
+    const status = { name: 'STATUS', value: 'DOWN', asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) };
+    expect(records.get('Portal chaco')).toMatchObject({ facets: expect.arrayContaining([status]) });
     expect(records.has('Portal san-juan')).toBe(false);
   });
 });

@@ -19,6 +19,7 @@ import type { Entities, Reads } from './database/database.js';
 import type { FeedDeclaration } from './feed/feed-declaration.type.js';
 import { FeedSignal } from './feed/feed-signal.js';
 import { OutboxFeed } from './feed/outbox-feed.js';
+import { tellDeclared } from './feed/tell-declared.js';
 import type { HistoryDeclaration } from './history/history-declaration.type.js';
 import { withHistories } from './history/with-histories.js';
 import type { ImportOrigin } from './import/import-origin.js';
@@ -116,6 +117,7 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
     async open(databaseUrl, tools) {
       const { schema, sdl } = await buildSchema();
       const database = await openKitDatabase(databaseUrl, definition);
+      await tellDeclared(database, feed);
       const reads = database.reads as unknown as Reads<E>;
       const createContext = createContexts(database, recording, (principal) =>
         definition.createContext(reads, principal, tools),

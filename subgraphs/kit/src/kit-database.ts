@@ -3,6 +3,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Database, type Entities } from './database/database.js';
 import { KitMigration } from './database/kit-migration.js';
 import { CompactionMigration } from './feed/compaction.migration.js';
+import { DeclaredMigration } from './feed/declared.migration.js';
 import { FeedEventEntity, FeedHeadEntity } from './feed/feed.entity.js';
 import { FeedMigration } from './feed/feed.migration.js';
 import { EntityChangeEntity } from './history/change.entity.js';
@@ -20,6 +21,7 @@ const KIT_MIGRATIONS: readonly MigrationObject[] = [
   { name: 'kit-writing', class: WritingMigration },
   { name: 'kit-feed-compaction', class: CompactionMigration },
   { name: 'kit-receipt-life', class: ReceiptLifeMigration },
+  { name: 'kit-feed-declared', class: DeclaredMigration },
 ];
 
 interface OwnTables {

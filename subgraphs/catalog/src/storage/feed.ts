@@ -2,13 +2,14 @@
 import type { FeedDeclaration, FeedItem } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
 import { PortalOperation } from '../domain/portal-vocabulary.js';
+import { currentUntil } from '../domain/values/freshness.js';
 import { type CatalogDatabase, type CatalogEntities, DATASET_COLUMNS, type DatasetRow } from './entities.js';
 
 type Facet = FeedItem['facets'][number];
 
 export const catalogFeed: FeedDeclaration<CatalogEntities> = {
-  Portal: { table: 'portal', read: readPortals },
-  Dataset: { table: 'dataset', read: readDatasets },
+  Portal: { table: 'portal', version: 2, read: readPortals },
+  Dataset: { table: 'dataset', version: 2, read: readDatasets },
 };
 
 /** The longest that a feed takes, and fewer than the most facets. */
@@ -33,7 +34,7 @@ async function readPortals(reads: CatalogDatabase, ids: readonly string[]): Prom
     sdgTargets: [],
     facets: [
       ...facets('SOFTWARE', [row.software]),
-      ...facets('STATUS', [row.status]),
+      ...facets('STATUS', [row.status], dayOf(row.statusSince)),
       ...facets('OPERATION', [row.operation]),
     ],
   }));
@@ -55,7 +56,11 @@ async function readDatasets(reads: CatalogDatabase, ids: readonly string[]): Pro
     summary: { es: cut(row.description), en: null },
     url: row.landingPage,
     jurisdiction: row.jurisdictionId,
-    dates: [...dates('MODIFIED', row.modified), ...dates('ISSUED', row.issued)],
+    dates: [
+      ...dates('MODIFIED', dayOf(row.modified)),
+      ...dates('ISSUED', dayOf(row.issued)),
+      ...dates('CURRENT_UNTIL', currentUntil(row.modified, { days: row.periodicityDays })),
+    ],
     sdgTargets: [],
     facets: [...facetsOf(row), ...facets('FORMAT', row.formats), ...facets('PUBLISHER', [row.publisherName])],
   }));
@@ -79,16 +84,20 @@ function licenceOpenness({ licenceOpen }: DatasetRow): string {
   return licenceOpen ? 'OPEN' : 'CLOSED';
 }
 
-function facets(name: string, values: readonly (string | null)[]): Facet[] {
+function facets(name: string, values: readonly (string | null)[], asOf: string | null = null): Facet[] {
   const stated = new Set(values.map((value) => value?.trim().slice(0, LIMITS.facet) ?? ''));
   stated.delete('');
-  return [...stated].slice(0, LIMITS.values).map((value) => ({ name, value, asOf: null }));
+  return [...stated].slice(0, LIMITS.values).map((value) => ({ name, value, asOf }));
+}
+
+function dates(name: string, day: string | null): FeedItem['dates'] {
+  return day === null ? [] : [{ name, value: day }];
 }
 
 /** The day, where it has the four digits of a year that a reader expects. */
-function dates(name: string, instant: string | null): FeedItem['dates'] {
+function dayOf(instant: string | null): string | null {
   const day = instant === null ? '' : new Date(instant).toISOString().slice(0, 10);
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? [{ name, value: day }] : [];
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
 }
 
 const cut = (text: string | null): string | null => text?.slice(0, LIMITS.text) ?? null;

@@ -15,6 +15,7 @@ export async function readInitiatives(
     .selectAll('initiative')
     .select([
       mechanisms.as('mechanisms'),
+      organizations.as('organizations'),
       observations('tag_observation', 'kind').as('tags'),
       observations('assessment', 'scale').as('assessments'),
       answer('answer_es').as('answerEs'),
@@ -36,6 +37,8 @@ export async function readInitiatives(
       facet('KIND', row.kind),
       facet('STATUS', row.status),
       ...(row.stage === null ? [] : [facet('STAGE', row.stage)]),
+      ...(row.actionPlanId === null ? [] : [facet('ACTION_PLAN', row.actionPlanId)]),
+      ...row.organizations.map((id) => facet('ORGANIZATION', id)),
       ...row.mechanisms,
       ...row.tags,
       ...row.assessments,
@@ -54,6 +57,11 @@ const mechanisms: RawBuilder<Facet[]> = sql`(
     select 'PRINCIPLE', principle_code from mechanism_use
     join mechanism on mechanism.code = mechanism_code where initiative_id = initiative.id
   ) as facet)`;
+
+/** Those that take part in it, in whatever role, each once; as many as a record holds beside all the rest. */
+const organizations: RawBuilder<string[]> = sql`array(
+  select organization_id from involvement where initiative_id = initiative.id
+  group by organization_id order by min(position), organization_id limit 200)`;
 
 /** Dated observations, each under what it observes. */
 const observations = (table: string, what: string): RawBuilder<Facet[]> => sql`(

@@ -10,6 +10,8 @@ export const FeedHeadEntity = defineEntity({
     position: p.bigint('number'),
     /** Up to here, what was said anew since may have been forgotten. */
     compacted: p.bigint('number'),
+    /** The types and versions of the declaration by which it was written last; null where that is not known. */
+    declared: p.string().nullable(),
   },
 });
 

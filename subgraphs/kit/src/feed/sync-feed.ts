@@ -61,12 +61,13 @@ async function insertBeyond<E extends Entities>(
 
 async function* batchesOfIds<E extends Entities>(
   transaction: Reads<E>,
-  { table }: FeedOf<E>,
+  { table, key = 'id' }: FeedOf<E>,
 ): AsyncGenerator<string[]> {
   let ids: string[] = [];
   do {
     const { rows } = await sql<{ id: string }>`
-      select id from ${sql.table(table)} where id > ${ids.at(-1) ?? ''} order by id limit ${BATCH}
+      select ${sql.ref(key)}::text as id from ${sql.table(table)}
+      where ${sql.ref(key)}::text > ${ids.at(-1) ?? ''} order by ${sql.ref(key)}::text limit ${BATCH}
     `.execute(transaction);
     ids = rows.map(({ id }) => id);
     yield ids;
@@ -77,12 +78,14 @@ async function* batchesOfIds<E extends Entities>(
 async function vanishedIds<E extends Entities>(
   transaction: Reads<E>,
   type: string,
-  { table }: FeedOf<E>,
+  { table, key = 'id' }: FeedOf<E>,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select distinct id from feed_event
     where type = ${type} and not exists (
-      select from ${sql.table(table)} as entity where entity.id = feed_event.id)`.execute(transaction);
+      select from ${sql.table(table)} as entity where ${sql.ref(`entity.${key}`)}::text = feed_event.id)`.execute(
+    transaction,
+  );
   return rows.map(({ id }) => id);
 }
 

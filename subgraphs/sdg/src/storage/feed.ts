@@ -4,11 +4,27 @@ import type { FrameworkEntities } from './framework.entity.js';
 
 type SdgEntities = readonly [...FrameworkEntities, ...AlignmentEntities];
 
-/** What the subgraph tells of the targets, and of what is claimed to be aligned with them. */
+/** What the subgraph tells of the goals and targets, and of what is claimed to be aligned with them. */
 export const sdgFeed: FeedDeclaration<SdgEntities> = {
+  SdgGoal: { table: 'goal', key: 'number', read: readGoals },
   SdgTarget: { table: 'target', read: readTargets },
   SdgAlignment: { table: 'alignment', read: readAlignments },
 };
+
+async function readGoals(reads: Reads<SdgEntities>, ids: readonly string[]) {
+  const rows = await reads.selectFrom('goal').selectAll().where('number', 'in', ids.map(Number)).execute();
+  return rows.map(({ number, nameEs, nameEn, titleEs, titleEn }) => ({
+    id: String(number),
+    about: null,
+    title: { es: nameEs, en: nameEn },
+    summary: { es: titleEs, en: titleEn },
+    url: `http://metadata.un.org/sdg/${number}`,
+    jurisdiction: null,
+    dates: [],
+    sdgTargets: [],
+    facets: [{ name: 'SDG_GOAL', value: String(number), asOf: null }],
+  }));
+}
 
 async function readTargets(reads: Reads<SdgEntities>, ids: readonly string[]) {
   const rows = await reads.selectFrom('target').selectAll().where('id', 'in', ids).execute();

@@ -1,4 +1,4 @@
-/** Whether a dataset keeps the rhythm that its publisher declared. */
+/** Until when a dataset keeps the rhythm that its publisher declared. */
 import type { PeriodicityValue } from './dataset-values.type.js';
 
 export type Freshness = 'CURRENT' | 'OVERDUE';
@@ -8,16 +8,28 @@ const DAY_MS = 86_400_000;
 const SHORTEST_DAYS = 1;
 
 /**
- * Null where it cannot be told: no date of modification, no declared periodicity, or one that promises nothing.
- * It changes with time alone, so it is worked out when it is asked, and stored nowhere.
+ * The last day, in UTC, on which it is still current. Null where it cannot be told: no date of modification, no
+ * declared periodicity, or one that promises nothing.
  */
+export function currentUntil(
+  modified: string | null,
+  periodicity: Pick<PeriodicityValue, 'days'> | null,
+): string | null {
+  const days = periodicity?.days ?? null;
+  if (modified === null || days === null) return null;
+  const end = new Date(Date.parse(modified) + Math.max(days, SHORTEST_DAYS) * DAY_MS);
+  const day = Number.isNaN(end.getTime()) ? '' : end.toISOString().slice(0, 10);
+  // Years that are not written with four digits compare as no day does.
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
+}
+
+/** Null where it cannot be told. It changes with time alone, so it is worked out when it is asked. */
 export function freshnessOf(
   modified: string | null,
   periodicity: Pick<PeriodicityValue, 'days'> | null,
   now: Date,
 ): Freshness | null {
-  const days = periodicity?.days ?? null;
-  if (modified === null || days === null) return null;
-  const age = now.getTime() - Date.parse(modified);
-  return age <= Math.max(days, SHORTEST_DAYS) * DAY_MS ? 'CURRENT' : 'OVERDUE';
+  const last = currentUntil(modified, periodicity);
+  if (last === null) return null;
+  return now.toISOString().slice(0, 10) <= last ? 'CURRENT' : 'OVERDUE';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshnessOf } from './freshness.js';
+import { currentUntil, freshnessOf } from './freshness.js';
 import { readPeriodicity } from './read-periodicity.js';
 
 describe('how often a dataset is updated', () => {
@@ -53,12 +53,20 @@ describe('freshness', () => {
   it.each([
     ['2026-11-01T00:00:00.000Z', monthly, 'CURRENT'],
     ['2026-10-26T12:00:00.000Z', monthly, 'CURRENT'],
-    ['2026-10-26T11:59:59.000Z', monthly, 'OVERDUE'],
+    ['2026-10-26T00:00:00.000Z', monthly, 'CURRENT'],
+    ['2026-10-25T23:59:59.000Z', monthly, 'OVERDUE'],
     ['2025-11-26T00:00:00.000Z', { days: 366 }, 'CURRENT'],
     ['2026-11-25T13:00:00.000Z', { days: 1 / 86_400 }, 'CURRENT'],
-    ['2026-11-25T11:00:00.000Z', { days: 1 / 86_400 }, 'OVERDUE'],
+    ['2026-11-24T23:00:00.000Z', { days: 1 / 86_400 }, 'OVERDUE'],
   ])('of what was modified %s is by the rhythm that was declared', (modified, periodicity, freshness) => {
     expect(freshnessOf(modified, periodicity, now)).toBe(freshness);
+  });
+
+  it('lasts until a day that can be kept, and that does not change as time goes by', () => {
+    expect(currentUntil('2026-10-26T12:00:00.000Z', monthly)).toBe('2026-11-26');
+    expect(currentUntil('2026-11-25T13:00:00.000Z', { days: 1 / 86_400 })).toBe('2026-11-26');
+    expect(currentUntil('9999-12-31T00:00:00.000Z', monthly)).toBeNull();
+    expect(currentUntil('2026-10-26T12:00:00.000Z', { days: 1e300 })).toBeNull();
   });
 
   it('is unknown, not overdue, without a date, a rhythm, or a promise', () => {

@@ -7,6 +7,7 @@ import { Database, type Reads, readsOf } from '../../database/database.js';
 import { provisionSchemas } from '../../database/provision.js';
 import { createTestDatabase } from '../../embedded-postgres/index.js';
 import { CompactionMigration } from '../compaction.migration.js';
+import { DeclaredMigration } from '../declared.migration.js';
 import { FeedEventEntity, FeedHeadEntity } from '../feed.entity.js';
 import { FeedMigration } from '../feed.migration.js';
 import type { FeedDeclaration } from '../feed-declaration.type.js';
@@ -14,6 +15,7 @@ import { appendToFeed } from '../feed-outbox.js';
 import { FeedSignal } from '../feed-signal.js';
 import { OutboxFeed } from '../outbox-feed.js';
 import { syncFeed } from '../sync-feed.js';
+import { tellDeclared } from '../tell-declared.js';
 
 const LeafEntity = defineEntity({
   name: 'Leaf',
@@ -69,6 +71,7 @@ export class Tree {
       migrations: [
         { name: 'feed', class: FeedMigration },
         { name: 'compaction', class: CompactionMigration },
+        { name: 'declared', class: DeclaredMigration },
         { name: 'leaf', class: LeafMigration },
       ],
     });
@@ -117,6 +120,13 @@ export class Tree {
       };
       await syncFeed(readsOf<LeafEntities>(manager), { Leaf: { table: 'leaf', read } });
     });
+  }
+
+  /** What opening it does in a release that says of each leaf what `tell` makes of its colour. */
+  release(version: number, tell: (colour: string) => string): Promise<void> {
+    const read: typeof readLeaves = async (...asked) =>
+      (await readLeaves(...asked)).map((item) => ({ ...item, title: { es: tell(item.title.es), en: null } }));
+    return tellDeclared<LeafEntities>(this.database, { Leaf: { table: 'leaf', version, read } });
   }
 
   /** Runs SQL outside of everything. */
