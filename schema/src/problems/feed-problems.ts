@@ -38,4 +38,46 @@ export const feedProblems = {
     ],
     ['Probá de nuevo en un rato.', 'Try again in a while.'],
   ),
+  GRAFO_FEED_NONSENSE: problem(
+    502,
+    [
+      'El registro de cambios de «{feed}» dice algo que no puede ser: {detail}',
+      'The feed of "{feed}" says something that cannot be: {detail}',
+    ],
+    [
+      'No cumple lo acordado, o habla de lo que no es suyo. Se leyó hasta antes de eso, y no se pierde nada.',
+      'It does not keep to what was agreed, or speaks of what is not its own. It was read up to there, and nothing is lost.',
+    ],
+    [
+      'Quien lo publica tiene que corregirlo; se vuelve a leer desde ahí, cada tanto.',
+      'Whoever publishes it has to correct it; it is read again from there, now and then.',
+    ],
+  ),
+  GRAFO_FEED_SILENT: problem(
+    504,
+    ['El registro de cambios de «{feed}» no contesta.', 'The feed of "{feed}" does not answer.'],
+    [
+      'No dijo nada en el tiempo acordado, ni que no hay nada nuevo.',
+      'It said nothing in the time agreed, not even that there is nothing new.',
+    ],
+    [
+      'Mirá si su servicio anda; se vuelve a intentar cada tanto.',
+      'See whether its service works; it is tried again now and then.',
+    ],
+  ),
+  GRAFO_FEED_LOST: problem(
+    502,
+    [
+      'El registro de cambios de «{feed}» no se pudo leer: {detail}',
+      'The feed of "{feed}" could not be read: {detail}',
+    ],
+    [
+      'Se cortó, o la base del índice no contesta. Lo que se leyó hasta ahí queda.',
+      'It broke off, or the database of the index does not answer. What was read up to there stays.',
+    ],
+    [
+      'Se vuelve a intentar cada tanto; si sigue, mirá si andan su servicio y la base.',
+      'It is tried again now and then; if it goes on, see whether its service and the database work.',
+    ],
+  ),
 } as const satisfies Record<string, ProblemText>;

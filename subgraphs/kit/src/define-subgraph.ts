@@ -149,7 +149,7 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         },
         follow(given) {
           const writeChanges = createWriteChanges<E>(database, recording);
-          running.push(definition.follow?.({ ...given, reads, writeChanges }));
+          running.push(definition.follow?.({ ...given, reads, writeChanges, signal }));
         },
         isReachable: () => database.isReachable(),
         close,

@@ -1,6 +1,7 @@
 /** What a subgraph that indexes the others is given: their change feeds, and those of plugins. */
 import type { Feed, FetchClock } from '@grafo-abierto/plugin-kit';
 import type { Entities, Reads } from '../database/database.js';
+import type { FeedSignal } from '../feed/feed-signal.js';
 import type { Trust } from '../vocabulary/trust.js';
 import type { WriteChanges } from '../writing/write-changes.js';
 import type { BackgroundLog, RunningBackground } from './background.type.js';
@@ -30,6 +31,8 @@ export interface FollowingTools<E extends Entities> {
   readonly log: BackgroundLog;
   readonly reads: Reads<E>;
   readonly writeChanges: WriteChanges<E>;
+  /** Hears what is told on the channel of its own feed: by that another process can wake it. */
+  readonly signal: Pick<FeedSignal, 'listen' | 'wait'>;
 }
 
 /** Begins to follow, and comes back at once; no failure of it may reach its caller. */

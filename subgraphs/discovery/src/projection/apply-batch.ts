@@ -1,0 +1,56 @@
+/** Writes what a batch of records says, and that the feed was read so far, in one transaction. */
+import type { FeedRecord } from '@grafo-abierto/plugin-kit';
+import { GrafoError } from '@grafo-abierto/schema';
+import { type EntityName, projectRecords } from '../domain/project-records.js';
+import type { DiscoveryDatabase } from '../storage/entities.js';
+import { type FeedState, lockFeed } from './feed-state.js';
+import { forgetEntries, removeUnspoken, takeBack } from './forget.js';
+import { insertAlignments, insertFacets, insertStubs, insertWords, upsertEntries } from './write-entries.js';
+
+export interface Batch {
+  /** Where the feed stood when they were read. */
+  readonly state: FeedState;
+  /** At least one, in the feed's order. */
+  readonly records: readonly FeedRecord[];
+  /** Whether records of a type say something of another entity, and are none. */
+  readonly isStatement: (type: string) => boolean;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/**
+ * Answers where the feed stands then. A batch that was written before changes nothing.
+ *
+ * @throws SupersededError
+ * @throws GrafoError `GRAFO_FEED_NONSENSE` where it speaks of another feed's entities
+ */
+export async function applyBatch(
+  index: DiscoveryDatabase,
+  { state, records, isStatement, now }: Batch,
+): Promise<FeedState> {
+  await lockFeed(index, state);
+  const { named, deleted, subjects, entries, facets, alignments, words } = projectRecords(
+    records,
+    isStatement,
+  );
+  const spokenOf = await takeBack(index, state.name, named);
+  await insertStubs(index, subjects);
+  const [refused] = await upsertEntries(index, state, entries);
+  if (refused !== undefined) throw notItsOwn(state.name, refused);
+  await insertFacets(index, facets);
+  await insertAlignments(index, state, alignments);
+  const gone = await forgetEntries(index, state.name, deleted);
+  await removeUnspoken(index, [...spokenOf, ...gone]);
+  await insertWords(index, [...words]);
+  const position = records.at(-1)?.position ?? state.position;
+  await index
+    .updateTable('feed')
+    .set({ position, isBehind: true, lastEventAt: now, failingSince: null, problemCode: null })
+    .where('name', '=', state.name)
+    .execute();
+  return { ...state, position };
+}
+
+function notItsOwn(feed: string, { type, id }: EntityName): GrafoError {
+  return new GrafoError('GRAFO_FEED_NONSENSE', { feed, detail: `${type} ${id}: owned by another feed` });
+}
