@@ -1,3 +1,4 @@
 import { FreshnessResolver } from './freshness.resolver.js';
+import { ListResolver } from './list.resolver.js';
 
-export const resolvers = [FreshnessResolver] as const;
+export const resolvers = [FreshnessResolver, ListResolver] as const;

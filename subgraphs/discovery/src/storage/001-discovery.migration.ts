@@ -37,7 +37,11 @@ export class DiscoveryMigration extends Migration {
         words tsvector not null default '',
         unique (type, id)
       )`);
-    this.addSql('create index entry_year on entry (type, year desc, id)');
+    this.addSql('create index entry_year on entry (type, (coalesce(year, -1)), id) where feed is not null');
+    this.addSql(`
+      create index entry_modified on entry (type, (coalesce(modified - date '2000-01-01', -1000000)), id)
+      where feed is not null`);
+    this.addSql('create index entry_title on entry (type, title_sort, id) where feed is not null');
     this.addSql('create index entry_place on entry (jurisdiction_id, type)');
     this.addSql('create index entry_about on entry (about, type) where about is not null');
     this.addSql('create index entry_id on entry (id)');

@@ -1,0 +1,47 @@
+/** The orders of lists, as the database keeps them: what has no year or day comes after what has one, newest first. */
+import type { PageOrder } from '@grafo-abierto/subgraph-kit';
+import { type RawBuilder, sql } from 'kysely';
+import { DatasetListOrder, InitiativeListOrder } from '../domain/entry-order.js';
+
+type Column = PageOrder['columns'][number];
+
+/** What a list is ordered by: the name that it has in the statement, and how it comes from `entry`. */
+export interface EntryOrder {
+  readonly page: PageOrder;
+  readonly value: (query: RawBuilder<unknown> | null) => RawBuilder<unknown>;
+}
+
+const YEAR = sql`coalesce(entry.year, -1)`;
+/** Days since 2000-01-01, since a cursor holds numbers and texts. */
+const DAY = sql`coalesce(entry.modified - date '2000-01-01', -1000000)`;
+const TITLE = sql`entry.title_sort`;
+/** In millionths, since a cursor holds whole numbers. */
+const rank = (query: RawBuilder<unknown> | null) =>
+  sql`round(ts_rank(entry.words, ${query ?? sql`''::tsquery`}) * 1000000)::integer`;
+
+export const INITIATIVE_ORDERS: Readonly<Record<InitiativeListOrder, EntryOrder>> = {
+  [InitiativeListOrder.RELEVANCE]: orderOf('relevance', 'desc', 'number', rank),
+  [InitiativeListOrder.YEAR_DESC]: orderOf('year-desc', 'desc', 'number', () => YEAR),
+  [InitiativeListOrder.YEAR_ASC]: orderOf('year-asc', 'asc', 'number', () => YEAR),
+  [InitiativeListOrder.TITLE_ASC]: orderOf('title', 'asc', 'string', () => TITLE),
+};
+
+export const DATASET_ORDERS: Readonly<Record<DatasetListOrder, EntryOrder>> = {
+  [DatasetListOrder.RELEVANCE]: orderOf('relevance', 'desc', 'number', rank),
+  [DatasetListOrder.MODIFIED_DESC]: orderOf('modified-desc', 'desc', 'number', () => DAY),
+  [DatasetListOrder.MODIFIED_ASC]: orderOf('modified-asc', 'asc', 'number', () => DAY),
+  [DatasetListOrder.TITLE_ASC]: orderOf('title', 'asc', 'string', () => TITLE),
+};
+
+function orderOf(
+  name: string,
+  direction: Column['direction'],
+  type: Column['type'],
+  value: EntryOrder['value'],
+): EntryOrder {
+  const columns: readonly Column[] = [
+    { column: 'place', direction, type },
+    { column: 'id', direction, type: 'string' },
+  ];
+  return { page: { name: `found-${name}`, columns }, value };
+}
