@@ -11,7 +11,7 @@ export type { RecordedOperation } from './check-changes/recorded-operation.js';
 export { checkPolicy, type PolicyInput, type PolicyVerdict } from './check-policy/check-policy.js';
 export { type CoreGraph, readCore } from './check-policy/core/core-graph.js';
 export { type Policy, parsePolicy } from './check-policy/core/policy.js';
-export { type Namespace, namespaceOf, startsWithWords } from './check-policy/plugin/namespace.js';
+export { type Namespace, Namespaces, namespaceOf, startsWithWords } from './check-policy/plugin/namespace.js';
 export type { PolicyProblem } from './check-policy/report/policy-problem.js';
 export { type ComposedSupergraph, composeSupergraph } from './compose/compose-supergraph.js';
 export {

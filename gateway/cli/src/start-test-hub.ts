@@ -13,7 +13,7 @@ import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS, REGISTRY } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
-import { coreFeeds } from './start/core-feeds.js';
+import { HubFeeds } from './start/hub-feeds.js';
 import { openHubRegistry } from './start/open-hub-registry.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
 import { serveEmbedded } from './start/serve-embedded.js';
@@ -128,16 +128,23 @@ async function openTestHub(
     ...identity,
   });
   closers.add(() => hub.close());
+  const feeds = new HubFeeds({
+    core: [...subgraphs, registry.subgraph],
+    plugins,
+    registry: registry.subgraph.feed,
+    clock: systemFetchClock,
+  });
+  closers.add(() => feeds.close());
   const graph = await serveEmbedded({
     hub,
     subgraphs,
     registry: { ...registry, transport: mortal(REGISTRY.name, dead, registry.transport) },
     transportOf: ({ name, execute }) => mortal(name, dead, createInProcessTransport(name, execute, log)),
     plugins,
+    feeds,
     log,
   });
   await servePlugins(tried, { hub, graph }, closers, serve);
-  const feeds = coreFeeds([...subgraphs, registry.subgraph]);
   for (const subgraph of subgraphs) subgraph.follow({ feeds, clock: systemFetchClock, log });
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();

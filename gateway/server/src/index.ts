@@ -8,6 +8,7 @@ export { audienceOfPrincipal, HubContext, principalOf } from './identity/hub-con
 export { tellPrincipal } from './identity/tell-principal.js';
 export { HUB_KEYS_PATH, type PublishedKeys } from './identity/use-key-sets.js';
 export { askPluginSdl } from './plugins/ask-plugin.js';
+export { openPluginFeed } from './plugins/feeds/open-plugin-feed.js';
 export type { HealthStatus } from './plugins/health/health-rule.js';
 export type { HealthClock, HealthReport } from './plugins/health/plugin-health.js';
 export type { HostedState } from './plugins/host/hosted-state.type.js';

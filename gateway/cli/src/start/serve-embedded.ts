@@ -1,6 +1,7 @@
 import type { Transport } from '@grafo-abierto/engine';
 import type { Hub, HubLog, PluginTransports } from '@grafo-abierto/server';
 import type { OpenSubgraph } from '@grafo-abierto/subgraph-kit';
+import type { HubFeeds } from './hub-feeds.js';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
 import { type HubRegistry, schemaOf } from './open-hub-registry.js';
 import { ServedGraph } from './served-graph.js';
@@ -13,12 +14,14 @@ export interface EmbeddedParts {
   readonly registry: HubRegistry;
   readonly transportOf: (subgraph: OpenSubgraph) => Transport;
   readonly plugins: PluginTransports;
+  /** Told which plugins it answers with. */
+  readonly feeds: Pick<HubFeeds, 'serve'>;
   readonly log: HubLog;
 }
 
 /** Has the hub answer with the core in this process and with the registry's plugins, whichever they come to be. */
 export async function serveEmbedded(parts: EmbeddedParts): Promise<ServedGraph> {
-  const { hub, subgraphs, registry, transportOf, plugins, log } = parts;
+  const { hub, subgraphs, registry, transportOf, plugins, feeds, log } = parts;
   const core = new Map(subgraphs.map((each) => [each.name, transportOf(each)]));
   core.set(registry.subgraph.name, registry.transport);
   registry.connect((name) => core.get(name));
@@ -32,6 +35,7 @@ export async function serveEmbedded(parts: EmbeddedParts): Promise<ServedGraph> 
       if (!core.has(failure.subgraph)) logSubgraphFailure(failure, log);
     },
     check: (candidate, tried) => registry.check(candidate, tried),
+    onServe: (served) => feeds.serve(served),
   });
   const first = await registry.compose(subgraphs.map(schemaOf));
   await graph.publish(first);

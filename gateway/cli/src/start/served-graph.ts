@@ -28,6 +28,8 @@ export interface ServedGraphOptions {
   readonly onFailure: (failure: SubgraphFailure) => void;
   /** Judges a plugin against the graph as it is published, with these others that are being tried. */
   readonly check: (candidate: PluginCandidate, tried: readonly SubgraphSchema[]) => Promise<PluginAnswer>;
+  /** Told which plugins each graph that is served has. */
+  readonly onServe?: ((plugins: ReadonlyMap<string, PluginManifest>) => void) | undefined;
 }
 
 interface Tried {
@@ -71,7 +73,7 @@ export class ServedGraph {
   }
 
   async #serve({ sdl, number, manifests }: GraphToServe): Promise<void> {
-    const { hub, coreTransport, plugins, onFailure } = this.#options;
+    const { hub, coreTransport, plugins, onFailure, onServe } = this.#options;
     const lease = plugins.lease();
     const isOfCore = (name: string) => coreTransport(name) !== undefined;
     const engine = openEngine({
@@ -93,5 +95,6 @@ export class ServedGraph {
     // What the hub itself runs starts before it is asked; a new version beside the one that still answers.
     await lease.ready();
     await hub.serve(engine, { ...(number !== undefined && { number }), onEnd: lease.release });
+    onServe?.(manifests ?? new Map());
   }
 }

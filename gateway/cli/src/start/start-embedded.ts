@@ -10,7 +10,7 @@ import { type OpenSubgraph, systemOutside } from '@grafo-abierto/subgraph-kit';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
-import { coreFeeds } from './core-feeds.js';
+import { HubFeeds } from './hub-feeds.js';
 import { openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
 import { closeSubgraphs, openSubgraphs } from './open-subgraphs.js';
@@ -60,15 +60,22 @@ export async function startEmbedded(
     ...identity,
   });
   closers.add(() => hub.close());
+  const feeds = new HubFeeds({
+    core: [...subgraphs, registry.subgraph],
+    plugins,
+    registry: registry.subgraph.feed,
+    clock: systemFetchClock,
+  });
+  closers.add(() => feeds.close());
   const graph = await serveEmbedded({
     hub,
     subgraphs,
     registry,
     transportOf: ({ name, execute }) => createInProcessTransport(name, execute, log),
     plugins,
+    feeds,
     log,
   });
-  const feeds = coreFeeds([...subgraphs, registry.subgraph]);
   for (const subgraph of subgraphs) subgraph.follow({ feeds, clock: systemFetchClock, log });
   if (settings.harvest) {
     const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));

@@ -38,6 +38,14 @@ export interface PluginTransportsOptions extends PluginAddressRules {
   readonly clock?: HealthClock;
 }
 
+/** Where a plugin answers now. */
+export interface PluginAddress {
+  /** `http://…`, `https://…`, or `unix:…` of one that the hub runs. */
+  readonly url: string;
+  /** Whether it may only be one of the internet. */
+  readonly isGuarded: boolean;
+}
+
 /** What one graph needs of them. */
 export interface PluginLease {
   transportOf(place: PluginPlace): Transport;
@@ -49,6 +57,7 @@ export interface PluginLease {
 
 interface Shared {
   readonly name: string;
+  readonly address: PluginAddress;
   readonly transport: SubgraphTransport;
   readonly health: PluginHealth;
   readonly send: Transport;
@@ -101,6 +110,13 @@ export class PluginTransports {
     return this.#sharedOf(name).at(-1)?.health.report;
   }
 
+  /** Where one of them is; the newest version of it. Undefined where no graph has it, or it does not run. */
+  addressOf(name: string): PluginAddress | undefined {
+    const shared = this.#sharedOf(name).at(-1);
+    const isDown = shared?.seat !== undefined && shared.seat.state.state !== 'running';
+    return isDown ? undefined : shared?.address;
+  }
+
   /** Calls for each plugin whose health has changed. */
   onHealth(listener: (change: HealthChange) => void): void {
     this.#listeners.push(listener);
@@ -124,14 +140,13 @@ export class PluginTransports {
     const { name, manifest } = place;
     const { allowsLocal, host, sign, wrap = (_name, transport) => transport, clock } = this.#options;
     const seat = isHostedUrl(place.url) ? takeSeat(place, host, 'open') : undefined;
-    const address = { name, url: seat?.url ?? place.url };
+    const address = { name, url: seat?.url ?? place.url, isGuarded: !seat && !allowsLocal };
     const health = new PluginHealth({
       clock: clock ?? SYSTEM_CLOCK,
       onChange: (report) => this.#tell({ plugin: name, version: manifest?.version, report }),
     });
     const transport = createSubgraphTransport({
       ...address,
-      isGuarded: !seat && !allowsLocal,
       watch: (send) => health.watch(seat ? atSeat(seat, send) : send),
       ...signedBy(sign, address),
       ...withinQuotas(place),
@@ -139,7 +154,7 @@ export class PluginTransports {
     const ready = seat?.ready();
     // Why it does not run the host tells; nobody has to wait for it.
     ready?.catch(() => undefined);
-    return { name, transport, health, seat, ready, send: wrap(name, transport.send), leases: 0 };
+    return { name, address, transport, health, seat, ready, send: wrap(name, transport.send), leases: 0 };
   }
 
   async #leave(key: string): Promise<void> {

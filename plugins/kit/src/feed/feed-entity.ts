@@ -28,6 +28,7 @@ export function readEntity(entity: FeedEntity): FeedRecord {
   throw new GrafoError('GRAFO_FEED_RECORD_INVALID', { type, id, detail: detailOf(parsed.error) });
 }
 
-function detailOf({ issues }: ZodError): string {
+/** Which fields are not as agreed, and how; nothing of what stands in them. */
+export function detailOf({ issues }: Pick<ZodError, 'issues'>): string {
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 }
