@@ -13,6 +13,12 @@ export interface SdgAsked {
   readonly basis?: readonly string[];
 }
 
+export interface RecognitionAsked {
+  readonly axis?: readonly string[];
+  readonly value?: readonly string[];
+  readonly edition?: readonly string[];
+}
+
 interface Between<Value> {
   readonly from?: Value;
   readonly to?: Value;
@@ -33,7 +39,7 @@ export interface InitiativesAsked {
   readonly sdg?: SdgAsked;
   readonly jurisdiction?: PlaceAsked;
   readonly recognised?: boolean;
-  readonly recognition?: { readonly axis: string; readonly value?: readonly string[] };
+  readonly recognition?: RecognitionAsked;
 }
 
 export interface DatasetsAsked {
@@ -93,15 +99,24 @@ function sdgOf(type: string, id: string, { goals, targets, basis }: SdgAsked): s
     where ${conditions.join(' and ')})`;
 }
 
+/** Those that have none have the value NOT_STATED, as in a table. */
+function orNone(values: readonly string[], found: string, none: string): string {
+  return values.includes('NOT_STATED') ? `(${found} or not exists (${none}))` : found;
+}
+
 /** What was observed last. */
 function observed(table: string, what: string, kind: string) {
   const day = (row: string) => `coalesce(${row}.as_of, '-infinity')`;
-  return (values: readonly string[]) => `exists (
-    select from initiatives.${table} as seen
-    where seen.initiative_id = initiative.id and seen.${what} = '${kind}' and seen.value in ${list(values)}
-    and not exists (
-      select from initiatives.${table} as later
-      where later.initiative_id = seen.initiative_id and later.${what} = '${kind}' and ${day('later')} > ${day('seen')}))`;
+  const of = (row: string) => `${row}.initiative_id = initiative.id and ${row}.${what} = '${kind}'`;
+  return (values: readonly string[]) =>
+    orNone(
+      values,
+      `exists (
+        select from initiatives.${table} as seen where ${of('seen')} and seen.value in ${list(values)}
+        and not exists (
+          select from initiatives.${table} as later where ${of('later')} and ${day('later')} > ${day('seen')}))`,
+      `select from initiatives.${table} as any_day where ${of('any_day')}`,
+    );
 }
 
 const between =
@@ -123,8 +138,10 @@ const INITIATIVES: Meaning<InitiativesAsked> = {
   stage: isOneOf('stage'),
   principle: (codes) => `exists (select from initiatives.mechanism_use join initiatives.mechanism
     on mechanism.code = mechanism_code where initiative_id = initiative.id and principle_code in ${list(codes)})`,
-  mechanism: (codes) => `exists (select from initiatives.mechanism_use
-    where initiative_id = initiative.id and mechanism_code in ${list(codes)})`,
+  mechanism: (codes) => {
+    const used = 'select from initiatives.mechanism_use where initiative_id = initiative.id';
+    return orNone(codes, `exists (${used} and mechanism_code in ${list(codes)})`, used);
+  },
   listedArea: observed('tag_observation', 'kind', 'LISTED_AREA'),
   policyArea: observed('tag_observation', 'kind', 'POLICY_AREA'),
   completion: observed('assessment', 'scale', 'COMPLETION'),
@@ -135,13 +152,18 @@ const INITIATIVES: Meaning<InitiativesAsked> = {
   sdg: (asked) => sdgOf('Initiative', 'initiative.id', asked),
   jurisdiction: (asked) => placeOf('jurisdiction_id', asked),
   recognised: (isAsked) => `${isAsked ? '' : 'not '}exists (select from ${RECOGNISED})`,
-  recognition: ({ axis, value }) => `exists (select from ${RECOGNISED} and category_id in (
-    select id from recognition.recognition_category
-    where axis = ${text(axis)} ${value === undefined ? '' : `and value in ${list(value)}`}))`,
+  recognition: ({ axis, value, edition }) => {
+    const category = ['true'];
+    if (axis !== undefined) category.push(`axis in ${list(axis)}`);
+    if (value !== undefined) category.push(`value in ${list(value)}`);
+    const inEdition = edition === undefined ? 'true' : `edition_id in ${list(edition)}`;
+    return `exists (select from ${RECOGNISED} and ${inEdition} and category_id in (
+      select id from recognition.recognition_category where ${category.join(' and ')}))`;
+  },
 };
 
 const DATASETS: Meaning<DatasetsAsked> = {
-  licence: isOneOf('licence_id'),
+  licence: (ids) => `coalesce(licence_id, 'NOT_STATED') in ${list(ids)}`,
   licenceOpen: (isOpen) => `licence_open = ${isOpen}`,
   format: (values) => `exists (select from catalog.distribution
     where dataset_id = dataset.id and format in ${list(values)})`,
@@ -163,6 +185,8 @@ const DATASETS: Meaning<DatasetsAsked> = {
 function conditionsOf<Asked extends object>(meaning: Meaning<Asked>, asked: Asked): string {
   const conditions = Object.keys(asked).map((name) => {
     const key = name as keyof Asked;
+    // What holds no condition keeps everything.
+    if (JSON.stringify(asked[key]) === '{}') return 'true';
     return `(${(meaning[key] as (value: unknown) => string)(asked[key])})`;
   });
   return ['true', ...conditions].join(' and ');

@@ -2,9 +2,8 @@
 import { startTestHub } from '@grafo-abierto/cli';
 import { startTestCluster } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import pg from 'pg';
+import { untilIndexed } from '../../discovery/until-indexed.ts';
 import { generateWorld } from '../../discovery/world.ts';
-
-const PAUSE_MS = 100;
 
 /** @param part of the whole country */
 export async function openWorld(part) {
@@ -17,7 +16,7 @@ export async function openWorld(part) {
   const generated = performance.now();
   await generateWorld(hub.databaseUrl, sizeOf(part));
   times.generate = performance.now() - generated;
-  await untilCurrent(client);
+  await untilIndexed(client);
   times.follow = performance.now() - generated - times.generate;
   await client.query('vacuum analyze');
   const close = async () => {
@@ -37,20 +36,3 @@ export const sizeOf = (part) => ({
   recognitions: Math.round(5_000 * part),
   seed: 0.3,
 });
-
-/** Until all that the core has told is in the index. */
-export async function untilCurrent(client) {
-  for (;;) {
-    const { rows } = await client.query(WAITING);
-    if (rows[0].waiting === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  }
-}
-
-const FEEDS = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog', 'hub'];
-
-/** Feeds whose last event is not the position that the index has come to. */
-const WAITING = `select count(*)::int as waiting from (
-  ${FEEDS.map((name) => `select '${name}' as name, epoch || '.' || position as head, position as events from ${name}.feed_head`).join(' union all ')}
-) as head where events > 0 and not exists (
-  select from discovery.feed where feed.name = head.name and feed.position = head.head and not is_sweeping)`;
