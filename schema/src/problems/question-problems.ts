@@ -25,10 +25,13 @@ export const questionProblems = {
   ),
   GRAFO_DIMENSIONS_COUNT: problem(
     400,
-    ['by tiene {figure} dimensiones distintas.', 'by has {figure} different dimensions.'],
     [
-      'Se cuenta por una, dos o tres dimensiones distintas.',
-      'Counts are by one, two or three different ones.',
+      'by tiene {figure} dimensiones, {distinct} distintas.',
+      'by has {figure} dimensions, {distinct} different.',
+    ],
+    [
+      'Se cuenta por una, dos o tres, cada una una vez.',
+      'Counts are by one, two or three, each of them once.',
     ],
     ['Quitá las que sobran o se repiten.', 'Take out those that repeat or are too many.'],
   ),

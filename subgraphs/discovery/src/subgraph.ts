@@ -1,4 +1,5 @@
 import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
+import { references } from './graphql/references.js';
 import { resolvers } from './graphql/resolvers.js';
 import { startProjection } from './projection/start-projection.js';
 import { DiscoveryMigration } from './storage/001-discovery.migration.js';
@@ -11,7 +12,7 @@ export const discovery: Subgraph = defineSubgraph({
   entities: discoveryEntities,
   migrations: [{ name: '001-discovery', class: DiscoveryMigration }],
   resolvers,
-  references: {},
+  references,
   createContext: (reads: DiscoveryDatabase) => createReads(reads),
   feed: {},
   history: {},

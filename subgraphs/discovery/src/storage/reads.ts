@@ -1,8 +1,12 @@
 /** What one request reads from the index. */
 import { createSourceLoader } from '@grafo-abierto/subgraph-kit';
+import type { StatisticsQuestion } from '../domain/statistics-question.js';
 import type { DiscoveryDatabase } from './entities.js';
 import { createEntryLists } from './entry-lists.js';
+import { createEntryTitles } from './entry-titles.js';
 import { readFreshness } from './freshness.js';
+import { createSdgProfiles } from './sdg-profiles.js';
+import { Statistics } from './statistics/statistics.js';
 
 export type DiscoveryReads = ReturnType<typeof createReads>;
 
@@ -12,6 +16,9 @@ export function createReads(database: DiscoveryDatabase) {
     sources: createSourceLoader(database),
     freshness: () => readFreshness(database),
     lists: createEntryLists(database, today),
+    countOf: (question: StatisticsQuestion) => new Statistics(database, question, today()),
+    titles: createEntryTitles(database),
+    sdgProfiles: createSdgProfiles(database),
   };
 }
 
