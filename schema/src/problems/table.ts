@@ -17,6 +17,7 @@ import { policyProblems } from './policy-problems.js';
 import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
 import { questionProblems } from './question-problems.js';
+import { searchProblems } from './search-problems.js';
 import { serviceProblems } from './service-problems.js';
 import { tableProblems } from './table-problems.js';
 import { writingProblems } from './writing-problems.js';
@@ -266,6 +267,7 @@ export const problems = {
   ...harvestProblems,
   ...feedProblems,
   ...writingProblems,
+  ...searchProblems,
   ...serviceProblems,
   ...manifestProblems,
   ...policyProblems,

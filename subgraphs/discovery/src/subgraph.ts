@@ -1,10 +1,14 @@
 import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
+import type { EntityReference } from './domain/entity-name.js';
 import { references } from './graphql/references.js';
 import { resolvers } from './graphql/resolvers.js';
+import { entityTypes } from './graphql/search/search-entity.union.js';
 import { startProjection } from './projection/start-projection.js';
 import { DiscoveryMigration } from './storage/001-discovery.migration.js';
 import { type DiscoveryDatabase, discoveryEntities } from './storage/entities.js';
 import { createReads } from './storage/reads.js';
+
+const typeOf = ({ __typename }: EntityReference) => __typename;
 
 /** One question over all subgraphs and plugins: it answers keys, their owners answer the fields. */
 export const discovery: Subgraph = defineSubgraph({
@@ -13,6 +17,8 @@ export const discovery: Subgraph = defineSubgraph({
   migrations: [{ name: '001-discovery', class: DiscoveryMigration }],
   resolvers,
   references,
+  orphanedTypes: entityTypes,
+  typeResolvers: { SearchEntity: typeOf, Node: typeOf },
   createContext: (reads: DiscoveryDatabase) => createReads(reads),
   feed: {},
   history: {},

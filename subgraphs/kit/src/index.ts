@@ -72,7 +72,18 @@ export { upsertRows } from './starter/upsert.js';
 export { AlignmentBasis } from './vocabulary/alignment-basis.js';
 export { DatasetOrder } from './vocabulary/dataset-order.js';
 export { DatasetPresence } from './vocabulary/dataset-presence.js';
-export { DATASET, INITIATIVE, JURISDICTION, SDG_GOAL } from './vocabulary/entity-descriptions.js';
+export {
+  DATASET,
+  EDITION,
+  INITIATIVE,
+  JURISDICTION,
+  ORGANIZATION,
+  PLUGIN,
+  PORTAL,
+  RECOGNITION,
+  SDG_GOAL,
+  SDG_TARGET,
+} from './vocabulary/entity-descriptions.js';
 export {
   InitiativeKind,
   InitiativeOrder,

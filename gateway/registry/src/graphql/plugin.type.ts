@@ -1,6 +1,6 @@
 import { connectionOf, describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
-import { Trust } from '@grafo-abierto/subgraph-kit';
+import { PLUGIN, Trust } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PluginHealthStatus, PluginState, PluginVersionState } from '../domain/plugin-vocabulary.js';
 import { Jurisdiction } from './jurisdiction.type.js';
@@ -155,10 +155,7 @@ export const PluginHistoryConnection = connectionOf('PluginHistory', () => Plugi
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe(
-    'Lo que una jurisdicción agrega al grafo con un servicio propio.',
-    'What a jurisdiction adds to the graph by a service of its own.',
-  ),
+  ...PLUGIN,
 })
 export class Plugin {
   @Field(

@@ -1,5 +1,6 @@
 import { connectionOf, describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { DateScalar, DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
+import { PORTAL } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import {
   PortalOperation,
@@ -41,10 +42,7 @@ export class PortalSurvey {
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe(
-    'Un portal de transparencia o de datos abiertos. Lo que publica sigue a la vista aunque no responda.',
-    'A portal of transparency or open data. What it publishes stays in view even while it does not answer.',
-  ),
+  ...PORTAL,
 })
 export class Portal {
   @Field(() => ID, describe('Su identificador, por ejemplo mendoza.', 'Its identifier, such as mendoza.'))

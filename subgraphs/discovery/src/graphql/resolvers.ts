@@ -1,6 +1,10 @@
 import { FreshnessResolver } from './freshness.resolver.js';
 import { JurisdictionResolver } from './jurisdiction.resolver.js';
 import { ListResolver } from './list.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { SearchEdgeResolver } from './search/search-edge.resolver.js';
+import { SearchHitResolver } from './search/search-hit.resolver.js';
 import {
   StatisticsCellResolver,
   StatisticsKeyResolver,
@@ -16,4 +20,8 @@ export const resolvers = [
   StatisticsKeyResolver,
   ...statisticsTexts,
   JurisdictionResolver,
+  SearchResolver,
+  SearchEdgeResolver,
+  SearchHitResolver,
+  NodeResolver,
 ] as const;

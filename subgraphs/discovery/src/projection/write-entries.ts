@@ -58,13 +58,13 @@ export async function upsertEntries(
 
 /** A title that is known in one language alone is looked for in both. */
 const words = sql`
-  setweight(to_tsvector('folded_es', coalesce(title_es, title_en, '')), 'A')
-  || setweight(to_tsvector('folded_en', coalesce(title_en, title_es, '')), 'A')
+  setweight(to_tsvector('folded_es', folded(coalesce(title_es, title_en, ''))), 'A')
+  || setweight(to_tsvector('folded_en', folded(coalesce(title_en, title_es, ''))), 'A')
   || setweight(to_tsvector('simple', id), 'A')
-  || setweight(to_tsvector('folded_es', keywords), 'B')
-  || setweight(to_tsvector('folded_en', keywords), 'B')
-  || setweight(to_tsvector('folded_es', coalesce(summary_es, '')), 'C')
-  || setweight(to_tsvector('folded_en', coalesce(summary_en, '')), 'C')`;
+  || setweight(to_tsvector('folded_es', folded(keywords)), 'B')
+  || setweight(to_tsvector('folded_en', folded(keywords)), 'B')
+  || setweight(to_tsvector('folded_es', folded(coalesce(summary_es, ''))), 'C')
+  || setweight(to_tsvector('folded_en', folded(coalesce(summary_en, ''))), 'C')`;
 
 export async function insertFacets(index: DiscoveryDatabase, facets: readonly FacetRow[]): Promise<void> {
   if (facets.length === 0) return;

@@ -73,14 +73,31 @@ export class DiscoveryMigration extends Migration {
     this.addSql('create index alignment_goal on alignment (goal, entry) include (basis, since)');
     this.addSql('create table word (text text collate "C" primary key)');
     this.addSql('create index word_alike on word using gin (text extensions.gin_trgm_ops)');
-    for (const [name, language] of [
-      ['folded_es', 'spanish'],
-      ['folded_en', 'english'],
-    ]) {
-      this.addSql(`create text search configuration ${name} (copy = pg_catalog.${language})`);
-      this.addSql(`
-        alter text search configuration ${name} alter mapping for hword, hword_part, word
-        with extensions.unaccent, ${language}_stem`);
-    }
+    this.#createTextSearch();
+  }
+
+  /** Words as they are searched: in either language, whatever their accents and case. */
+  #createTextSearch(): void {
+    // The Spanish stemmer knows these endings by their accent; others it takes without. A slash would make one name
+    // of a file of two words, and a hyphen a negative number of a year.
+    this.addSql(`
+      create function folded(text) returns text language sql immutable strict parallel safe
+      return regexp_replace(
+        regexp_replace(translate(extensions.unaccent($1), '/', ' '), '(\\d)-(?=\\d)', '\\1 ', 'g'),
+        '([au])cion\\M', '\\1ción', 'gi')`);
+    this.addSql('create text search configuration folded_es (copy = pg_catalog.spanish)');
+    this.addSql('create text search configuration folded_en (copy = pg_catalog.english)');
+    this.addSql(`
+      alter text search configuration folded_en alter mapping for hword, hword_part, word
+      with extensions.unaccent, english_stem`);
+    // What says nothing in one language ("de", "the") is not asked for in the other.
+    this.addSql(`
+      create function asked_word(text, regconfig) returns tsquery language sql immutable strict parallel safe
+      return case
+        when numnode(plainto_tsquery('folded_es', folded($1))) = 0 then ''::tsquery
+        when numnode(plainto_tsquery('folded_en', folded($1))) = 0 then ''::tsquery
+        when ts_lexize('pg_catalog.spanish_stem', lower($1)) = '{}' then ''::tsquery
+        else plainto_tsquery($2, folded($1))
+      end`);
   }
 }

@@ -5,7 +5,9 @@ import type { DiscoveryDatabase } from './entities.js';
 import { createEntryLists } from './entry-lists.js';
 import { createEntryTitles } from './entry-titles.js';
 import { readFreshness } from './freshness.js';
+import { createNodeReads } from './node-reads.js';
 import { createSdgProfiles } from './sdg-profiles.js';
+import { createHitLoaders } from './search/hit-loaders.js';
 import { Statistics } from './statistics/statistics.js';
 
 export type DiscoveryReads = ReturnType<typeof createReads>;
@@ -19,6 +21,9 @@ export function createReads(database: DiscoveryDatabase) {
     countOf: (question: StatisticsQuestion) => new Statistics(database, question, today()),
     titles: createEntryTitles(database),
     sdgProfiles: createSdgProfiles(database),
+    node: createNodeReads(database),
+    hits: createHitLoaders(database),
+    today,
   };
 }
 

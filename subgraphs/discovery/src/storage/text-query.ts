@@ -1,8 +1,86 @@
 /** What is looked for by words, in both languages at once. */
+import { GrafoError } from '@grafo-abierto/schema';
 import { type RawBuilder, sql } from 'kysely';
+import { readSearchTerms, type SearchTerm } from '../domain/search-terms.js';
 
-/** A `tsquery` of what somebody wrote; null where it is blank, and asks for nothing. */
+/** Enough for a sentence, and too little to keep the database busy with. */
+const LONGEST_TEXT = 500;
+
+export type Configuration = 'folded_es' | 'folded_en';
+
+/**
+ * A `tsquery` of what somebody wrote; null where it is blank, and asks for nothing. One of stop words or signs alone
+ * finds nothing.
+ *
+ * @throws GrafoError `GRAFO_SEARCH_TEXT_LENGTH`
+ */
 export function textQuery(text: string): RawBuilder<unknown> | null {
-  if (text.trim() === '') return null;
-  return sql`(websearch_to_tsquery('folded_es', ${text}) || websearch_to_tsquery('folded_en', ${text}))`;
+  const terms = termsOf(text);
+  return terms === null ? null : queryOf(terms);
 }
+
+/**
+ * What is looked for; null where the text is blank.
+ *
+ * @throws GrafoError `GRAFO_SEARCH_TEXT_LENGTH`
+ */
+export function termsOf(text: string): readonly SearchTerm[] | null {
+  if (text.length > LONGEST_TEXT) {
+    throw new GrafoError('GRAFO_SEARCH_TEXT_LENGTH', { figure: text.length, limit: LONGEST_TEXT });
+  }
+  const readable = text.replaceAll('\0', ' ').toWellFormed();
+  return readable.trim() === '' ? null : readSearchTerms(readable);
+}
+
+/** A `tsquery` that keeps what has all terms but the excluded ones, each in whichever language. */
+export function queryOf(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  return joinQueries(
+    terms.map((term) => {
+      const query = term.isPhrase ? phraseQuery(term) : wordQuery(term);
+      return term.isExcluded ? sql`!!${query}` : query;
+    }),
+    sql`&&`,
+  );
+}
+
+/** A `tsquery` of the words to be found in one language, by which what was found is ranked. */
+export function rankingQuery(
+  terms: readonly SearchTerm[],
+  configuration: Configuration,
+): RawBuilder<unknown> {
+  return joinQueries(
+    wantedWords(terms).map((word) => askedWord(word, configuration)),
+    sql`&&`,
+  );
+}
+
+/** A `tsquery` of any of the words to be found. */
+export function anyWordQuery(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  return joinQueries(wantedWords(terms).map(eitherLanguage), sql`||`);
+}
+
+/** A `tsquery` of one word in either language, also where it is a part of an id. */
+export function eitherLanguage(word: string): RawBuilder<unknown> {
+  return sql`(${askedWord(word, 'folded_es')} || ${askedWord(word, 'folded_en')})`;
+}
+
+const wantedWords = (terms: readonly SearchTerm[]): string[] =>
+  terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ words }) => words.map(({ text }) => text));
+
+function wordQuery({ words }: SearchTerm): RawBuilder<unknown> {
+  const word = words.map(({ text }) => text).join(' ');
+  const either = eitherLanguage(word);
+  // An id is kept as it is, without a stem.
+  return sql`(${either} || case when numnode(${either}) > 0 then plainto_tsquery('simple', ${word}) else ''::tsquery end)`;
+}
+
+function phraseQuery({ words }: SearchTerm): RawBuilder<unknown> {
+  const phrase = words.map(({ text }) => text).join(' ');
+  return sql`(phraseto_tsquery('folded_es', folded(${phrase})) || phraseto_tsquery('folded_en', folded(${phrase})))`;
+}
+
+const askedWord = (word: string, configuration: Configuration) =>
+  sql`asked_word(${word}, ${sql.lit(configuration)})`;
+
+const joinQueries = (queries: readonly RawBuilder<unknown>[], operator: RawBuilder<unknown>) =>
+  queries.length === 0 ? sql`''::tsquery` : sql`(${sql.join([...queries], sql` ${operator} `)})`;

@@ -1,4 +1,5 @@
 import { connectionOf, describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
+import { EDITION } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ApplicationConnection } from './application.type.js';
 import { Consultation } from './consultation.type.js';
@@ -12,10 +13,7 @@ import { TrainingActivity } from './training-activity.type.js';
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe(
-    'Una edición del Programa Federal de Gobierno Abierto: la convocatoria y lo que salió de ella.',
-    'An edition of the Federal Program on Open Government: the call and what came of it.',
-  ),
+  ...EDITION,
 })
 export class Edition {
   @Field(

@@ -1,4 +1,5 @@
 import { describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
+import { ORGANIZATION } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { BranchOfState, OrganizationKind, OrganizationRole } from '../domain/organization-vocabulary.js';
 
@@ -6,10 +7,7 @@ import { BranchOfState, OrganizationKind, OrganizationRole } from '../domain/org
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe(
-    'Organismo del Estado u organización que participa en iniciativas. Las personas no figuran.',
-    'Public body or organization that takes part in initiatives. Persons do not appear.',
-  ),
+  ...ORGANIZATION,
 })
 export class Organization {
   @Field(() => ID, describe('Su identificador, por ejemplo fundeps.', 'Its identifier, for example fundeps.'))

@@ -23,3 +23,30 @@ export const SDG_GOAL = describe(
   'Uno de los 17 Objetivos de Desarrollo Sostenible (ODS) de la Agenda 2030.',
   'One of the 17 Sustainable Development Goals (SDGs) of the 2030 Agenda.',
 );
+
+export const ORGANIZATION = describe(
+  'Organismo del Estado u organización que participa en iniciativas. Las personas no figuran.',
+  'Public body or organization that takes part in initiatives. Persons do not appear.',
+);
+
+export const EDITION = describe(
+  'Una edición del Programa Federal de Gobierno Abierto: la convocatoria y lo que salió de ella.',
+  'An edition of the Federal Program on Open Government: the call and what came of it.',
+);
+
+export const PORTAL = describe(
+  'Un portal de transparencia o de datos abiertos. Lo que publica sigue a la vista aunque no responda.',
+  'A portal of transparency or open data. What it publishes stays in view even while it does not answer.',
+);
+
+export const RECOGNITION = describe(
+  'El reconocimiento a una buena práctica.',
+  'The recognition of a good practice.',
+);
+
+export const SDG_TARGET = describe('Una de las 169 metas de los ODS.', 'One of the 169 targets of the SDGs.');
+
+export const PLUGIN = describe(
+  'Lo que una jurisdicción agrega al grafo con un servicio propio.',
+  'What a jurisdiction adds to the graph by a service of its own.',
+);

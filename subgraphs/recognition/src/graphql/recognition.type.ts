@@ -1,5 +1,6 @@
 import { connectionOf, describe, Sourced } from '@grafo-abierto/plugin-kit';
 import { DateScalar } from '@grafo-abierto/schema';
+import { RECOGNITION } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { Evaluation } from './evaluation.type.js';
 import { Initiative } from './initiative.type.js';
@@ -10,7 +11,7 @@ import { RecognitionCategory } from './recognition-category.type.js';
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe('El reconocimiento a una buena práctica.', 'The recognition of a good practice.'),
+  ...RECOGNITION,
 })
 export class Recognition {
   @Field(

@@ -1,6 +1,6 @@
 import { describe, type LocalisedText, Sourced } from '@grafo-abierto/plugin-kit';
 import { UrlScalar } from '@grafo-abierto/schema';
-import { SDG_GOAL } from '@grafo-abierto/subgraph-kit';
+import { SDG_GOAL, SDG_TARGET } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { SdgOfficialText } from './official-text.type.js';
 
@@ -64,7 +64,7 @@ export class SdgGoal {
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe('Una de las 169 metas de los ODS.', 'One of the 169 targets of the SDGs.'),
+  ...SDG_TARGET,
 })
 export class SdgTarget {
   @Field(() => ID, describe('Su código, por ejemplo 16.7 o 16.a.', 'Its code, for example 16.7 or 16.a.'))

@@ -1,11 +1,13 @@
 import { connectionOf, describe } from '@grafo-abierto/plugin-kit';
 import { DATASET } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Node } from './node.type.js';
 
 /** Owned by catalog: here only its key is known, and nothing is asked of it. */
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType({
   simpleResolvers: true,
+  implements: Node,
   ...DATASET,
 })
 export class Dataset {

@@ -1,0 +1,26 @@
+/** The part of the table for questions over the whole graph that cannot be meant as they are asked. */
+import { type ProblemText, problem } from './problem-text.js';
+
+export const searchProblems = {
+  GRAFO_SEARCH_TEXT_LENGTH: problem(
+    400,
+    [
+      'El texto que se busca tiene {figure} caracteres; el máximo es {limit}.',
+      'The text to look for has {figure} characters; the most is {limit}.',
+    ],
+    [
+      'Se buscan palabras, y cada una tiene que estar: un texto largo no encuentra nada.',
+      'Words are looked for, and each must be there: a long text finds nothing.',
+    ],
+    ['Buscá las palabras que importan.', 'Look for the words that matter.'],
+  ),
+  GRAFO_NODE_AMBIGUOUS: problem(
+    400,
+    ['«{id}» es el identificador de {types}.', '"{id}" is the identifier of {types}.'],
+    [
+      'Los identificadores son únicos dentro de cada tipo, y no entre tipos.',
+      'Identifiers are unique within each type, and not between types.',
+    ],
+    ['Decí también cuál, con el argumento type.', 'Say which as well, by the argument type.'],
+  ),
+} as const satisfies Record<string, ProblemText>;

@@ -1,0 +1,76 @@
+/** What a search finds, page by page: the best first, or by title where no text was asked. */
+import type { Page, PageArguments } from '@grafo-abierto/plugin-kit';
+import { listPage, type PageOrder, type Trust } from '@grafo-abierto/subgraph-kit';
+import { type RawBuilder, sql } from 'kysely';
+import type { SearchTerm } from '../../domain/search-terms.js';
+import { allOf } from '../conditions/any-of.js';
+import type { DiscoveryDatabase } from '../entities.js';
+import { queryOf, rankingQuery } from '../text-query.js';
+
+/** What is shown of an entry that was found. */
+export interface HitRow {
+  readonly key: string;
+  readonly type: string;
+  readonly id: string;
+  readonly feed: string;
+  readonly trust: Trust | null;
+  readonly titleEs: string | null;
+  readonly titleEn: string | null;
+  readonly summaryEs: string | null;
+  readonly summaryEn: string | null;
+  readonly url: string | null;
+  readonly jurisdictionId: string | null;
+  readonly year: number | null;
+  readonly modified: string | null;
+  /** In millionths, so that a cursor holds it exactly; null where no text was asked. */
+  readonly score: number | null;
+}
+
+/** What is searched: the text's terms, null where none was asked, and what else must hold. */
+export interface Search {
+  readonly terms: readonly SearchTerm[] | null;
+  readonly conditions: readonly RawBuilder<boolean>[];
+}
+
+const BY_SCORE: PageOrder = {
+  name: 'search-score',
+  columns: [
+    { column: 'score', direction: 'desc', type: 'number' },
+    { column: 'type', direction: 'asc', type: 'string' },
+    { column: 'id', direction: 'asc', type: 'string' },
+  ],
+};
+
+const BY_TITLE: PageOrder = {
+  name: 'search-title',
+  columns: [
+    { column: 'titleSort', direction: 'asc', type: 'string' },
+    { column: 'type', direction: 'asc', type: 'string' },
+    { column: 'id', direction: 'asc', type: 'string' },
+  ],
+};
+
+/** @throws GrafoError where the arguments of the page cannot be meant */
+export function hitPage(database: DiscoveryDatabase, search: Search, args: PageArguments): Page<HitRow> {
+  const { terms } = search;
+  const score = terms === null ? sql`null::integer` : scoreOf(terms);
+  // The fence keeps a score from being worked out again wherever it is compared.
+  const fence = terms === null ? sql`` : sql`offset 0`;
+  const hits = sql<HitRow>`(
+    select entry.*, feed.trust, ${score} as score ${found(search)} ${fence})`;
+  const query = database.selectFrom(hits.as('hit')).selectAll('hit');
+  return listPage(query, terms === null ? BY_TITLE : BY_SCORE, args);
+}
+
+/** The `from` and `where` of a statement over what is found. */
+export function found({ terms, conditions }: Search): RawBuilder<unknown> {
+  const all = terms === null ? conditions : [...conditions, sql<boolean>`entry.words @@ ${queryOf(terms)}`];
+  return sql`from entry join feed on feed.name = entry.feed where ${allOf(all)}`;
+}
+
+/** In the language that fits best; a word of a title counts for ten of a summary. */
+function scoreOf(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+  const rank = (query: RawBuilder<unknown>) => sql`ts_rank('{0.1, 0.1, 0.4, 1}', entry.words, ${query})`;
+  const [spanish, english] = [rankingQuery(terms, 'folded_es'), rankingQuery(terms, 'folded_en')];
+  return sql`(greatest(${rank(spanish)}, ${rank(english)}) * 1000000)::integer`;
+}

@@ -1,0 +1,80 @@
+/** How many a search finds in all, and of each value of a property: over the whole result, not a page of it. */
+import { type RawBuilder, sql } from 'kysely';
+import type { Dimension } from '../../domain/dimension.js';
+import { NOT_STATED } from '../../domain/not-stated.js';
+import { holds } from '../conditions/moment.js';
+import type { DiscoveryDatabase } from '../entities.js';
+import { type DimensionValue, dimensionValue } from '../statistics/dimension-values.js';
+import { found, type Search } from './search-hits.js';
+
+export interface FacetCount {
+  readonly key: string;
+  readonly count: number;
+}
+
+export interface SearchFacet {
+  /** Its name, as it was asked. */
+  readonly dimension: string;
+  /** Most first; equal ones by their key. */
+  readonly buckets: readonly FacetCount[];
+}
+
+export interface SearchTally {
+  readonly totalCount: number;
+  readonly facets: readonly SearchFacet[];
+}
+
+/** What is counted: fixed dimensions, and properties by the names that feeds give them. */
+export interface AskedFacets {
+  readonly dimensions: readonly Dimension[];
+  readonly own: readonly string[];
+  readonly today: string;
+}
+
+const MOST_BUCKETS = 100;
+
+/** One statement, whatever is counted. */
+export async function tallySearch(
+  database: DiscoveryDatabase,
+  search: Search,
+  { dimensions, own, today }: AskedFacets,
+): Promise<SearchTally> {
+  const world = { sdg: null, at: null, today };
+  const facets = [
+    ...dimensions.map((dimension) => ({ dimension, ...dimensionValue(dimension, 'counted', world) })),
+    ...own.map((name) => ({ dimension: name, ...ownFacet(name) })),
+  ];
+  const { rows } = await sql<{ place: number; key: string; count: string }>`
+    with found as materialized (
+      select entry.key, entry.type, entry.feed, entry.year, entry.jurisdiction_id, entry.current_until
+      ${found(search)})
+    select -1 as place, '' as key, count(*) as count from found
+    ${sql.join(facets.map(countsOf), sql` `)}
+    order by place, count desc, key`.execute(database);
+  const buckets = Map.groupBy(rows, ({ place }) => place);
+  return {
+    totalCount: Number(buckets.get(-1)?.[0]?.count ?? 0),
+    facets: facets.map(({ dimension }, place) => ({
+      dimension,
+      buckets: (buckets.get(place) ?? []).map(({ key, count }) => ({ key, count: Number(count) })),
+    })),
+  };
+}
+
+/** Distinct only where an entry could come twice with one value: a facet's row is told once. */
+function countsOf({ join, value }: DimensionValue, place: number): RawBuilder<unknown> {
+  return sql`
+    union all (
+      select ${sql.lit(place)}, coalesce(${value}, ${sql.lit(NOT_STATED)}) as value, count(*) as count
+      from found as entry ${join} group by value
+      order by value = ${sql.lit(NOT_STATED)} desc, count desc, value limit ${sql.lit(MOST_BUCKETS)})`;
+}
+
+function ownFacet(name: string): DimensionValue {
+  return {
+    join: sql`left join (
+      select distinct entry, value from facet where facet.name = ${name} and ${holds('facet', null)}
+    ) as counted on counted.entry = entry.key`,
+    value: sql`counted.value`,
+  };
+}
