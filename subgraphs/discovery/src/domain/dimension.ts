@@ -1,4 +1,4 @@
-/** What initiatives and datasets are counted by. */
+/** What initiatives and datasets are counted by, and whatever else is found. */
 
 export enum StatisticsSubject {
   INITIATIVE = 'INITIATIVE',
@@ -6,6 +6,7 @@ export enum StatisticsSubject {
 }
 
 export enum Dimension {
+  TYPE = 'TYPE',
   KIND = 'KIND',
   PROVINCE = 'PROVINCE',
   REGION = 'REGION',
@@ -31,6 +32,7 @@ export enum Dimension {
   PUBLISHER = 'PUBLISHER',
   FRESHNESS = 'FRESHNESS',
   TRUST = 'TRUST',
+  FEED = 'FEED',
 }
 
 const OF_BOTH = ['PROVINCE', 'REGION', 'JURISDICTION', 'SDG_GOAL', 'SDG_TARGET', 'YEAR', 'TRUST'] as const;

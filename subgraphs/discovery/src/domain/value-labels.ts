@@ -2,6 +2,7 @@
 import type { LocalisedText } from '@grafo-abierto/plugin-kit';
 import { areaLabels, principleLabels, themeLabels } from './code-labels.js';
 import { Dimension } from './dimension.js';
+import { FEED_NAMES } from './exclusions.js';
 import { NOT_STATED } from './not-stated.js';
 
 type Labels = Readonly<Record<string, LocalisedText>>;
@@ -14,6 +15,20 @@ const ANYWHERE: Labels = {
 };
 
 const LABELS: Partial<Readonly<Record<Dimension, Labels>>> = {
+  [Dimension.TYPE]: {
+    Jurisdiction: label('Jurisdicción', 'Jurisdiction'),
+    Initiative: label('Iniciativa', 'Initiative'),
+    ActionPlan: label('Plan de acción', 'Action plan'),
+    Organization: label('Organización', 'Organization'),
+    Edition: label('Edición del Programa Federal', 'Edition of the Federal Program'),
+    SdgGoal: label('Objetivo de los ODS', 'Goal of the SDGs'),
+    SdgTarget: label('Meta de los ODS', 'Target of the SDGs'),
+    Recognition: label('Reconocimiento', 'Recognition'),
+    Portal: label('Portal', 'Portal'),
+    Dataset: label('Conjunto de datos', 'Dataset'),
+    Plugin: label('Plugin', 'Plugin'),
+  },
+  [Dimension.FEED]: FEED_NAMES,
   [Dimension.KIND]: {
     OGP_COMMITMENT: label('Compromiso ante la Alianza', 'Commitment before the Partnership'),
     LOCAL_COMMITMENT: label('Compromiso local', 'Local commitment'),

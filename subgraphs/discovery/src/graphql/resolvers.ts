@@ -2,6 +2,7 @@ import { FreshnessResolver } from './freshness.resolver.js';
 import { JurisdictionResolver } from './jurisdiction.resolver.js';
 import { ListResolver } from './list.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { FacetBucketResolver, FacetResolver } from './search/facet.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { SearchEdgeResolver } from './search/search-edge.resolver.js';
 import { SearchHitResolver } from './search/search-hit.resolver.js';
@@ -23,5 +24,7 @@ export const resolvers = [
   SearchResolver,
   SearchEdgeResolver,
   SearchHitResolver,
+  FacetResolver,
+  FacetBucketResolver,
   NodeResolver,
 ] as const;

@@ -16,7 +16,8 @@ registerEnumType(Dimension, {
   name: 'Dimension',
   ...describe('Por qué se cuenta.', 'What counts are by.'),
   valuesConfig: {
-    KIND: describe('Clase de iniciativa.', 'Kind of initiative.'),
+    TYPE: describe('Tipo del grafo; solo en search.', 'Type of the graph; in search alone.'),
+    KIND: describe('Clase, por ejemplo de iniciativa.', 'Kind, such as that of an initiative.'),
     PROVINCE: describe(
       'La provincia en la que está su jurisdicción; AR para la Nación misma.',
       'The province that its jurisdiction lies in; AR for the nation itself.',
@@ -70,6 +71,10 @@ registerEnumType(Dimension, {
     TRUST: describe(
       'Confianza en quien lo dice: CORE, o la de un plugin.',
       'Trust in whoever tells of it: CORE, or that of a plugin.',
+    ),
+    FEED: describe(
+      'El subgrafo o plugin que lo cuenta; solo en search.',
+      'The subgraph or plugin that tells of it; in search alone.',
     ),
   },
 });

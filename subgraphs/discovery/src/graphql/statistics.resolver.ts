@@ -1,18 +1,11 @@
-import {
-  describe,
-  LangArg,
-  type Language,
-  type LocalisedText,
-  localisedFields,
-  pickText,
-} from '@grafo-abierto/plugin-kit';
+import { describe, LangArg, type Language, localisedFields } from '@grafo-abierto/plugin-kit';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Dimension } from '../domain/dimension.js';
 import { EXCLUSION_REASONS, FEED_NAMES } from '../domain/exclusions.js';
-import { ENTITY_OF, labelOfValue } from '../domain/value-labels.js';
 import type { DiscoveryReads } from '../storage/reads.js';
 import type { ExclusionRow } from '../storage/statistics/read-exclusions.js';
 import type { Statistics as Counted } from '../storage/statistics/statistics.js';
+import { labelOf } from './label-of.js';
 import { StatisticsArguments } from './statistics.args.js';
 import {
   ExcludedSource,
@@ -86,10 +79,7 @@ export class StatisticsKeyResolver {
     @LangArg() language: Language | null,
     @Ctx() { titles }: DiscoveryReads,
   ): Promise<string> {
-    const type = ENTITY_OF[dimension];
-    const known: LocalisedText | null =
-      labelOfValue(dimension, key) ?? (type ? await titles.load({ type, id: key }) : null);
-    return (known && pickText(known, language)) ?? key;
+    return labelOf(dimension, key, language, titles);
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, PageArguments } from '@grafo-abierto/plugin-kit';
 import { Trust } from '@grafo-abierto/subgraph-kit';
 import { ArgsType, Field } from 'type-graphql';
 import { Dimension } from '../../domain/dimension.js';
+import '../statistics-enums.js';
 import { SearchWhere } from './search-where.input.js';
 
 @ArgsType()

@@ -26,6 +26,10 @@ export function dimensionValue(dimension: Dimension, name: string, world: Counte
   const place = sql<string | null>`entry.jurisdiction_id`;
   const alone = (value: RawBuilder<string | null>) => ({ join: sql``, value });
   switch (dimension) {
+    case Dimension.TYPE:
+      return alone(sql`entry.type`);
+    case Dimension.FEED:
+      return alone(sql`entry.feed`);
     case Dimension.YEAR:
       return alone(sql`entry.year::text`);
     case Dimension.JURISDICTION:
