@@ -73,6 +73,7 @@ export { AlignmentBasis } from './vocabulary/alignment-basis.js';
 export { DatasetOrder } from './vocabulary/dataset-order.js';
 export { DatasetPresence } from './vocabulary/dataset-presence.js';
 export {
+  ACTION_PLAN,
   DATASET,
   EDITION,
   INITIATIVE,

@@ -1,7 +1,7 @@
 /** Which entity an id is of. */
 import { createListLoader } from '@grafo-abierto/plugin-kit';
 import { GrafoError } from '@grafo-abierto/schema';
-import { ENTITY_TYPES, type EntityReference } from '../domain/entity-name.js';
+import { type EntityReference, NODE_TYPES } from '../domain/entity-name.js';
 import type { DiscoveryDatabase } from './entities.js';
 
 export type ReadNode = (id: string, type: string | null) => Promise<EntityReference | null>;
@@ -15,7 +15,7 @@ export function createNodeReads(database: DiscoveryDatabase): ReadNode {
         .innerJoin('feed', 'feed.name', 'entry.feed')
         .select(['entry.id', 'entry.type'])
         .where('entry.id', 'in', ids)
-        .where('entry.type', 'in', [...ENTITY_TYPES])
+        .where('entry.type', 'in', [...NODE_TYPES])
         .where('feed.trust', 'is', null)
         .orderBy('entry.type')
         .execute(),

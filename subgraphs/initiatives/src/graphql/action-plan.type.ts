@@ -1,4 +1,5 @@
 import { describe, Sourced } from '@grafo-abierto/plugin-kit';
+import { ACTION_PLAN } from '@grafo-abierto/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Jurisdiction } from './jurisdiction.type.js';
 
@@ -6,10 +7,7 @@ import { Jurisdiction } from './jurisdiction.type.js';
 @ObjectType({
   simpleResolvers: true,
   implements: Sourced,
-  ...describe(
-    'Plan de acción de gobierno abierto: el conjunto de compromisos de un ciclo ante la Alianza para el Gobierno Abierto (OGP).',
-    'Open government action plan: the commitments of one cycle before the Open Government Partnership (OGP).',
-  ),
+  ...ACTION_PLAN,
 })
 export class ActionPlan {
   @Field(() => ID, describe('Su identificador, por ejemplo AR-4.', 'Its identifier, for example AR-4.'))

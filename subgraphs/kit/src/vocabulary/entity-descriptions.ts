@@ -50,3 +50,8 @@ export const PLUGIN = describe(
   'Lo que una jurisdicción agrega al grafo con un servicio propio.',
   'What a jurisdiction adds to the graph by a service of its own.',
 );
+
+export const ACTION_PLAN = describe(
+    'Plan de acción de gobierno abierto: el conjunto de compromisos de un ciclo ante la Alianza para el Gobierno Abierto (OGP).',
+    'Open government action plan: the commitments of one cycle before the Open Government Partnership (OGP).',
+  );
