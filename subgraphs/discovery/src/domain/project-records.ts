@@ -25,7 +25,9 @@ export interface EntryRow extends EntityName {
   readonly keywords: string;
 }
 
-export interface FacetRow extends EntityName, FacetPeriod {}
+export interface EntryFacets extends EntityName {
+  readonly facets: readonly FacetPeriod[];
+}
 
 /** Of the entity of that type and id. */
 export interface AlignmentRow extends EntityName {
@@ -44,7 +46,7 @@ export interface ProjectedRecords {
   /** Spoken of by others, and perhaps not known. */
   readonly subjects: readonly EntityName[];
   readonly entries: readonly EntryRow[];
-  readonly facets: readonly FacetRow[];
+  readonly facets: readonly EntryFacets[];
   readonly alignments: readonly AlignmentRow[];
   readonly words: ReadonlySet<string>;
 }
@@ -64,9 +66,7 @@ export function projectRecords(
     deleted: latest.filter((record) => record.deleted).map(nameOf),
     subjects: told.flatMap((record) => subjectOf(record) ?? []),
     entries: entities.map(entryRow),
-    facets: entities.flatMap(({ type, id, facets }) =>
-      facetPeriods(facets).map((period) => ({ type, id, ...period })),
-    ),
+    facets: entities.map(({ type, id, facets }) => ({ type, id, facets: facetPeriods(facets) })),
     alignments: told.flatMap((record) => alignmentRows(record, isStatement(record.type))),
     words: wordsOf(entities.flatMap(({ title, summary }) => [title.es, title.en, summary.es, summary.en])),
   };

@@ -25,7 +25,7 @@ export interface FeedReading {
 /** Beyond what it was asked to wait. */
 const PATIENCE_MS = 30_000;
 /** What was given up is not waited for longer. */
-const FAREWELL_MS = 1000;
+const FAREWELL_MS = 3000;
 
 /**
  * @throws SupersededError when another process has written instead, or the feed is to be read anew

@@ -1,6 +1,6 @@
 /** Writes the rows of a batch, each kind of them with one statement. */
 import { type RawBuilder, sql } from 'kysely';
-import type { AlignmentRow, EntityName, EntryRow, FacetRow } from '../domain/project-records.js';
+import type { AlignmentRow, EntityName, EntryFacets, EntryRow } from '../domain/project-records.js';
 import type { DiscoveryDatabase } from '../storage/entities.js';
 import type { FeedState } from './feed-state.js';
 
@@ -66,15 +66,20 @@ const words = sql`
   || setweight(to_tsvector('folded_es', folded(coalesce(summary_es, ''))), 'C')
   || setweight(to_tsvector('folded_en', folded(coalesce(summary_en, ''))), 'C')`;
 
-export async function insertFacets(index: DiscoveryDatabase, facets: readonly FacetRow[]): Promise<void> {
-  if (facets.length === 0) return;
+export async function insertFacets(
+  index: DiscoveryDatabase,
+  entries: readonly EntryFacets[],
+): Promise<void> {
+  if (entries.length === 0) return;
   await sql`
     insert into facet (entry, name, value, since, until)
-    select entry.key, told.name, told.value, told.since, told.until
-    from jsonb_to_recordset(${asJson(facets)}) as told (
-      type text collate "C", id text collate "C", name text, value text, since date, until date
+    select entry.key, facet.name, facet.value, facet.since, facet.until
+    from jsonb_to_recordset(${asJson(entries)}) as told (
+      type text collate "C", id text collate "C", facets jsonb
     )
-    join entry on entry.type = told.type and entry.id = told.id`.execute(index);
+    join entry on entry.type = told.type and entry.id = told.id
+    cross join jsonb_to_recordset(told.facets) as facet (name text, value text, since date, until date)
+  `.execute(index);
 }
 
 export async function insertAlignments(

@@ -48,7 +48,7 @@ export class DiscoveryMigration extends Migration {
     this.addSql('create index entry_words on entry using gin (words)');
     this.addSql(`
       create table facet (
-        entry bigint not null references entry (key) on delete cascade,
+        entry bigint not null,
         name text collate "C" not null,
         value text collate "C" not null,
         since date,
@@ -61,7 +61,7 @@ export class DiscoveryMigration extends Migration {
         origin text collate "C" not null,
         feed text not null,
         sweep integer not null,
-        entry bigint not null references entry (key) on delete cascade,
+        entry bigint not null,
         target text collate "C" not null,
         goal smallint not null,
         basis text not null,
