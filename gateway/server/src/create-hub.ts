@@ -3,10 +3,12 @@ import type { Engine } from '@grafo-abierto/engine';
 import type { TokenVerifier } from '@grafo-abierto/identity';
 import { addressProblem } from '@grafo-abierto/plugin-kit/http';
 import type { OperationStore } from '@grafo-abierto/schema';
+import type { SavedOperations } from './export/export-request.js';
 import { type GenerationOptions, Generations } from './generations/generations.js';
 import { serveGraph } from './graphql/serve-graph.js';
 import { createServer } from './http/create-server.js';
 import { useBodyLimits } from './http/use-body-limits.js';
+import { useExport } from './http/use-export.js';
 import { useGraphiql } from './http/use-graphiql.js';
 import { useGraphql } from './http/use-graphql.js';
 import { useHealthCheck } from './http/use-health-check.js';
@@ -38,6 +40,8 @@ export interface HubOptions {
   readonly keys?: PublishedKeys;
   /** Where it is recorded which operations are run, and by whom; without it none are. */
   readonly operations?: OperationStore;
+  /** The operations that a reader may export by their name; none, unless told. */
+  readonly savedOperations?: SavedOperations;
   /** What is known of the health of plugins, for what is told of sources beside an answer. */
   readonly sources?: SourceStates;
   /** Whether a reader may ask how an answer came about; not, unless told. */
@@ -81,6 +85,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   useWellFormedRequests(app);
   if (options.verifyToken) useIdentity(app, options.verifyToken);
   useBodyLimits(app, limits);
+  await useExport(app, generations, { limits, log, saved: options.savedOperations });
   const endRecording = recorder && flushRegularly(recorder, systemClock);
   const close = async () => {
     await app.close();

@@ -1,5 +1,6 @@
 /** The hub: Apollo Server on Fastify over the engine. */
 export { createHub, type Hub, type HubOptions } from './create-hub.js';
+export type { SavedOperations } from './export/export-request.js';
 export type { GenerationOptions } from './generations/generations.js';
 export type { SubgraphReadiness } from './http/use-readiness-check.js';
 export { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';

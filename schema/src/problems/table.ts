@@ -2,6 +2,7 @@ import { callProblems } from './call-problems.js';
 import { changeProblems } from './change-problems.js';
 import { compositionProblems } from './composition-problems.js';
 import { conformanceProblems } from './conformance-problems.js';
+import { exportProblems } from './export-problems.js';
 import { feedProblems } from './feed-problems.js';
 import { fetchProblems } from './fetch-problems.js';
 import { harvestProblems } from './harvest-problems.js';
@@ -191,8 +192,8 @@ export const problems = {
     ['Acá no hay nada: {path}', 'There is nothing here: {path}'],
     ['La dirección no es una de las del nodo.', 'The address is not one of the hub.'],
     [
-      'Las direcciones son /graphql, /graphiql, /schema.graphql, /healthz y /readyz.',
-      'The addresses are /graphql, /graphiql, /schema.graphql, /healthz and /readyz.',
+      'Las direcciones son /graphql, /export, /graphiql, /schema.graphql, /healthz y /readyz.',
+      'The addresses are /graphql, /export, /graphiql, /schema.graphql, /healthz and /readyz.',
     ],
   ),
   GRAFO_HUB_FAILED: problem(
@@ -266,6 +267,7 @@ export const problems = {
   ...fetchProblems,
   ...harvestProblems,
   ...feedProblems,
+  ...exportProblems,
   ...writingProblems,
   ...searchProblems,
   ...serviceProblems,

@@ -17,6 +17,7 @@ import { guardOperations } from './guard-operations.js';
 import { HubGateway } from './hub-gateway.js';
 import { limitDocuments } from './limit-documents.js';
 import { limitOperations } from './limit-operations.js';
+import { readOperations } from './read-operations.js';
 
 /** What is told besides answers, and to whom. */
 export interface Telling {
@@ -58,6 +59,7 @@ export function createApollo(
       documentLimits,
       limitOperations(engine, limits),
       guardOperations(engine),
+      readOperations,
       ...(recorder ? [recordOperations(engine, recorder)] : []),
       tellDeprecations(engine),
       tellSources(sources),

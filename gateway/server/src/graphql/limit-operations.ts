@@ -9,19 +9,22 @@ import {
 } from '@grafo-abierto/engine';
 import { GrafoError } from '@grafo-abierto/schema';
 import { OperationTypeNode } from 'graphql';
+import type { HubContext } from '../identity/hub-context.js';
 
-export function limitOperations(engine: Engine, limits: DocumentLimits): ApolloServerPlugin {
+export function limitOperations(engine: Engine, limits: DocumentLimits): ApolloServerPlugin<HubContext> {
   const model = createCostModel(engine);
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, request }) {
+        async didResolveOperation({ document, operation, request, contextValue: { reading } }) {
           const variables = request.variables ?? {};
           const overLimit = checkVariables(variables, limits);
           if (overLimit) throw overLimit;
           // What the engine kept for each name that there is not would have no end.
           if (!operation) throw unknownOperation(request.operationName);
           refuseUnsupported(engine, operation.operation);
+          // What is only read costs nothing.
+          if (reading) return;
           const overCost = checkCost({ document, operation, variables }, model, limits);
           if (overCost) throw overCost;
         },

@@ -11,7 +11,7 @@ export async function useGraphql(app: FastifyInstance, generations: Generations)
   await app.register(cors, {
     origin: '*',
     methods,
-    exposedHeaders: [SOURCES_HEADER],
+    exposedHeaders: [SOURCES_HEADER, 'content-disposition', 'x-grafo-supergraph', 'x-grafo-generation'],
     maxAge: 86_400,
     strictPreflight: false,
   });

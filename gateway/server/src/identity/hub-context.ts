@@ -1,6 +1,7 @@
 /** What the hub knows of a request besides its operation; the engine hands it to the transports untouched. */
 import type { Principal } from '@grafo-abierto/schema';
 import type { ExchangeLog } from '../explain/exchange-log.js';
+import type { ReadOperation } from '../graphql/read-operation.type.js';
 import type { SourceNotes } from '../sources/source-notes.js';
 import { canonicalJson } from '../transports/bounds/canonical-json.js';
 import type { AudienceOf } from '../transports/bounds/share-in-flight.js';
@@ -13,6 +14,10 @@ export class HubContext {
   namesAllSources = false;
   /** What was asked of subgraphs, where the reader wants to know. */
   exchanges: ExchangeLog | undefined;
+  /** There where an operation is only to be read: it is put here and not answered. */
+  reading: { operation?: ReadOperation } | undefined;
+  /** What is counted in place of the operation that is run; null where nothing is. */
+  countsAs: Pick<ReadOperation, 'operation' | 'source' | 'queryHash'> | null | undefined;
 
   constructor(readonly principal: Principal | null) {}
 }

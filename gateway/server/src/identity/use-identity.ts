@@ -5,12 +5,15 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { challenge } from './challenge.js';
 import { HubContext } from './hub-context.js';
 
+/** Where operations are answered. */
+const PATHS = new Set<string | undefined>(['/graphql', '/export']);
+
 const contexts = new WeakMap<FastifyRequest, HubContext>();
 
 /** After `useGraphql`, so that pages of other origins can read the refusal. */
 export function useIdentity(app: FastifyInstance, verifyToken: TokenVerifier): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql') return;
+    if (!PATHS.has(request.routeOptions.url)) return;
     try {
       contexts.set(request, new HubContext(await verifyToken(request.headers.authorization)));
     } catch (error) {
