@@ -17,7 +17,7 @@ export async function sendPieces(
 
 /** Until what was written is on its way, the reader is gone, or the signal is given. */
 function taken(response: ServerResponse, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
+  if (signal.aborted || response.destroyed) return Promise.resolve();
   return new Promise((resolve) => {
     const done = () => {
       response.off('drain', done).off('close', done);
@@ -31,12 +31,21 @@ function taken(response: ServerResponse, signal: AbortSignal): Promise<void> {
 
 /** Breaks off the connection, with last words where there are any. */
 export async function cut(response: ServerResponse, words: string, signal: AbortSignal): Promise<void> {
-  if (!response.destroyed && words !== '') {
-    // Without waiting, what stands before would be taken back together with the words.
-    const isTaken = response.write(words);
-    if (!isTaken) await taken(response, signal);
-  }
+  await said(response, words, signal);
   // Where a text has no length and no chunks, its end and the end of the connection look alike; a reset does not.
   if (response.req.httpVersion === '1.0') response.socket?.resetAndDestroy();
   else response.destroy();
+}
+
+/**
+ * To break off at once would take back what was written before. A reader who takes nothing is hung up on by the
+ * server in its time, for which a hub that stops does not wait.
+ */
+function said(response: ServerResponse, words: string, { aborted }: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (response.destroyed) return resolve();
+    response.once('close', resolve);
+    if (words !== '') response.write(words, () => resolve());
+    if (words === '' || aborted) setImmediate(resolve);
+  });
 }
