@@ -4,6 +4,7 @@ import type { DiscoveryDatabase, DiscoveryEntities } from '../storage/entities.j
 import { FeedFollower, type FollowerTools } from './feed-follower.js';
 import { forgetFeed } from './forget.js';
 import type { WriteIndex } from './index-transaction.js';
+import { sayRemoved } from './say-removed.js';
 
 export interface ProjectionTools extends FollowerTools {
   readonly feeds: FeedSources;
@@ -80,7 +81,9 @@ export class Projection {
     const rows = await this.#tools.reads.selectFrom('feed').select(['name', 'sweep', 'trust']).execute();
     for (const { name, sweep, trust } of rows) {
       this.#followers.get(name)?.notice(sweep);
-      if (trust !== null && this.#isGone(name)) await removeFeed(this.#tools.writeIndex, name);
+      if (trust === null || !this.#isGone(name)) continue;
+      await removeFeed(this.#tools.writeIndex, name);
+      this.#tools.log.info(sayRemoved(name));
     }
   }
 

@@ -23,7 +23,7 @@ export interface FeedReading {
 }
 
 /** Beyond what it was asked to wait. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 20_000;
 /** What was given up is not waited for longer. */
 const FAREWELL_MS = 3000;
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => index?.[Symbol.asyncDispose]());
 beforeEach(() => {
-  feed = new LogFeed(`feed-${++count}`);
+  feed = new LogFeed(`feed-${++count}`, index.clock);
   type = `Thing${count}`;
   index.follow(feed);
 });
@@ -118,11 +118,9 @@ describe('what a record says of an entity', () => {
     expect(await found('folded_es', 'canalizacion', 'C')).toBe(true);
     expect(await found('folded_en', 'drain', 'C')).toBe(true);
     expect(await found('folded_en', 'drain', 'A')).toBe(false);
-    expect(await index.rows("select text from word where text ~ 'presup|canal|agua|drain' order by text")).toEqual([
-      ['canalizacion'],
-      ['drains'],
-      ['presupuestos'],
-    ]);
+    expect(
+      await index.rows("select text from word where text ~ 'presup|canal|agua|drain' order by text"),
+    ).toEqual([['canalizacion'], ['drains'], ['presupuestos']]);
   });
 
   it('replaces all that was known of it', async () => {

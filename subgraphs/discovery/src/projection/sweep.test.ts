@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => index?.[Symbol.asyncDispose]());
 beforeEach(() => {
-  feed = new LogFeed(`feed-${++count}`);
+  feed = new LogFeed(`feed-${++count}`, index.clock);
   type = `Thing${count}`;
   index.follow(feed);
 });

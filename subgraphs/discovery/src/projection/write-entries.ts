@@ -66,10 +66,7 @@ const words = sql`
   || setweight(to_tsvector('folded_es', folded(coalesce(summary_es, ''))), 'C')
   || setweight(to_tsvector('folded_en', folded(coalesce(summary_en, ''))), 'C')`;
 
-export async function insertFacets(
-  index: DiscoveryDatabase,
-  entries: readonly EntryFacets[],
-): Promise<void> {
+export async function insertFacets(index: DiscoveryDatabase, entries: readonly EntryFacets[]): Promise<void> {
   if (entries.length === 0) return;
   await sql`
     insert into facet (entry, name, value, since, until)

@@ -1,4 +1,4 @@
-import type { Feed, FeedContent, FeedRecord, FeedRequest } from '@grafo-abierto/plugin-kit';
+import type { Feed, FeedContent, FeedRecord, FeedRequest, FetchClock } from '@grafo-abierto/plugin-kit';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { FollowedFeed, Trust } from '@grafo-abierto/subgraph-kit';
 
@@ -37,6 +37,7 @@ export class LogFeed implements Feed, FollowedFeed {
 
   constructor(
     readonly name: string,
+    readonly clock: FetchClock,
     readonly trust: Trust | null = null,
   ) {}
 
@@ -79,7 +80,7 @@ export class LogFeed implements Feed, FollowedFeed {
     this.requests.push(after);
     this.#tellAsked();
     if (this.instead !== undefined) return yield* this.instead(request) as AsyncIterable<FeedRecord>;
-    if (waitMs > 0 && this.#newsAfter(after).length === 0) await this.#wait(after, signal);
+    if (waitMs > 0 && this.#newsAfter(after).length === 0) await this.#wait(request);
     for (const record of this.#newsAfter(after)) {
       if (signal.aborted) return;
       yield record;
@@ -93,13 +94,14 @@ export class LogFeed implements Feed, FollowedFeed {
     return this.#log.slice(known + 1);
   }
 
-  async #wait(after: string | null, signal: AbortSignal): Promise<void> {
+  async #wait({ after, waitMs, signal }: FeedRequest): Promise<void> {
     this.#waitedAt = after;
     this.#tellAsked();
-    const aborted = new Promise<void>((resolve) =>
-      signal.addEventListener('abort', () => resolve(), { once: true }),
-    );
-    await Promise.race([this.#changed.promise, aborted]);
+    const over = Promise.withResolvers<void>();
+    const cancel = this.clock.after(waitMs, over.resolve);
+    signal.addEventListener('abort', () => over.resolve(), { once: true });
+    await Promise.race([this.#changed.promise, over.promise]);
+    cancel();
     this.#waitedAt = undefined;
   }
 

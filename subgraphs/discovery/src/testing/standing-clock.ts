@@ -31,6 +31,7 @@ export class StandingClock implements FetchClock {
 
   pass(milliseconds: number): void {
     this.#now += milliseconds;
-    for (const timer of this.#timers) if (timer.at <= this.#now && this.#timers.delete(timer)) timer.callback();
+    for (const timer of this.#timers)
+      if (timer.at <= this.#now && this.#timers.delete(timer)) timer.callback();
   }
 }
