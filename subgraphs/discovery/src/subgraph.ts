@@ -1,5 +1,6 @@
 import { defineSubgraph, type Subgraph } from '@grafo-abierto/subgraph-kit';
 import type { EntityReference } from './domain/entity-name.js';
+import { indexSources } from './graphql/index-sources.js';
 import { references } from './graphql/references.js';
 import { resolvers } from './graphql/resolvers.js';
 import { entityTypes } from './graphql/search/search-entity.union.js';
@@ -22,5 +23,6 @@ export const discovery: Subgraph = defineSubgraph({
   createContext: (reads: DiscoveryDatabase) => createReads(reads),
   feed: {},
   history: {},
+  sources: indexSources,
   follow: startProjection,
 });

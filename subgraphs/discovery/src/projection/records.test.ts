@@ -107,7 +107,7 @@ describe('what a record says of an entity', () => {
     });
     await feed.isRead();
     const found = async (configuration: string, text: string, weight: string) => {
-      const query = `array_to_string(tsvector_to_array(to_tsvector('${configuration}', '${text}')), ':${weight} & ') || ':${weight}'`;
+      const query = `array_to_string(tsvector_to_array(to_tsvector('${configuration}', folded('${text}'))), ':${weight} & ') || ':${weight}'`;
       const [row] = await index.rows(`
         select words @@ (${query})::tsquery from entry where type = '${type}'`);
       return row?.[0];

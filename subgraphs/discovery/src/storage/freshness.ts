@@ -4,6 +4,8 @@ import type { DiscoveryDatabase } from './entities.js';
 export interface FeedFreshness {
   readonly feed: string;
   readonly behindSeconds: number | null;
+  /** When there was last nothing more to read. */
+  readonly readAt: string | null;
   readonly lastEventAt: string | null;
   readonly failingSince: string | null;
   readonly problemCode: string | null;
@@ -22,6 +24,7 @@ export async function readFreshness(database: DiscoveryDatabase): Promise<readon
     return {
       feed: name,
       behindSeconds: isCurrent ? 0 : age && Math.ceil(age / 1000),
+      readAt: readAt && new Date(readAt).toISOString(),
       lastEventAt: lastEventAt && new Date(lastEventAt).toISOString(),
       failingSince: failingSince && new Date(failingSince).toISOString(),
       problemCode,

@@ -30,7 +30,10 @@ export class TestIndex implements AsyncDisposable {
 
   /** From now on these, and no others. */
   follow(...feeds: readonly FollowedFeed[]): void {
-    if (this.#listener !== undefined) return this.#listener(feeds);
+    if (this.#listener !== undefined) {
+      this.#listener(feeds);
+      return;
+    }
     const watch = (listener: (feeds: readonly FollowedFeed[]) => void) => {
       this.#listener = listener;
       listener(feeds);
