@@ -27,7 +27,7 @@ const ENTRIES = `
     title_sort, words)
   overriding system value
   select key, type, id, feed, 1, title, place, about, year, modified, "currentUntil",
-    lower(extensions.unaccent(title)), to_tsvector('folded_es', title)
+    lower(extensions.unaccent(title)), to_tsvector('folded_es', folded(title))
   from jsonb_to_recordset($1::jsonb) as row (key bigint, type text, id text, feed text, title text, place text,
     about bigint, year integer, modified date, "currentUntil" date)`;
 
