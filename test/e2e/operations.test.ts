@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
 import { buildSchema, type GraphQLFormattedError, type GraphQLSchema, parse } from 'graphql';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { untilIndexed } from '../discovery/until-indexed.js';
 import { expectPartial, readFieldOwners } from './expect-partial.js';
 import { OPERATIONS, readOperation } from './read-operation.js';
 
-const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog', 'hub'];
+const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog', 'discovery', 'hub'];
 
 const folderOf = (name: string) => (name === 'hub' ? 'gateway/registry' : `subgraphs/${name}`);
 
@@ -23,6 +25,9 @@ describe('the operations of the schema package', () => {
   let schema: GraphQLSchema;
   beforeAll(async () => {
     hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    const admin = new pg.Client({ connectionString: hub.databaseUrl });
+    await admin.connect();
+    await untilIndexed(admin).finally(() => admin.end());
     schema = buildSchema(await (await fetch(`${hub.url}/schema.graphql`)).text());
   });
   afterAll(() => hub?.close());
