@@ -56,15 +56,7 @@ export async function upsertEntries(
   return rows;
 }
 
-/** A title that is known in one language alone is looked for in both. */
-const words = sql`
-  setweight(to_tsvector('folded_es', folded(coalesce(title_es, title_en, ''))), 'A')
-  || setweight(to_tsvector('folded_en', folded(coalesce(title_en, title_es, ''))), 'A')
-  || setweight(to_tsvector('simple', id), 'A')
-  || setweight(to_tsvector('folded_es', folded(keywords)), 'B')
-  || setweight(to_tsvector('folded_en', folded(keywords)), 'B')
-  || setweight(to_tsvector('folded_es', folded(coalesce(summary_es, ''))), 'C')
-  || setweight(to_tsvector('folded_en', folded(coalesce(summary_en, ''))), 'C')`;
+const words = sql`entry_words(id, title_es, title_en, keywords, summary_es, summary_en)`;
 
 export async function insertFacets(index: DiscoveryDatabase, entries: readonly EntryFacets[]): Promise<void> {
   if (entries.length === 0) return;

@@ -90,6 +90,21 @@ export class DiscoveryMigration extends Migration {
     this.addSql(`
       alter text search configuration folded_en alter mapping for hword, hword_part, word
       with extensions.unaccent, english_stem`);
+    // A title that is known in one language alone is looked for in both. A text's last word and the first one of the
+    // next are apart, or they would be a phrase.
+    this.addSql(`
+      create function entry_words(
+        id text, title_es text, title_en text, keywords text, summary_es text, summary_en text
+      ) returns tsvector language sql immutable parallel safe
+      return ts_delete(
+        setweight(to_tsvector('folded_es', folded(coalesce(title_es, title_en, ''))), 'A') || $$'¶':20$$
+        || setweight(to_tsvector('folded_en', folded(coalesce(title_en, title_es, ''))), 'A') || $$'¶':20$$
+        || setweight(to_tsvector('simple', id), 'A') || $$'¶':20$$
+        || setweight(to_tsvector('folded_es', folded(keywords)), 'B') || $$'¶':20$$
+        || setweight(to_tsvector('folded_en', folded(keywords)), 'B') || $$'¶':20$$
+        || setweight(to_tsvector('folded_es', folded(coalesce(summary_es, ''))), 'C') || $$'¶':20$$
+        || setweight(to_tsvector('folded_en', folded(coalesce(summary_en, ''))), 'C'),
+        '¶')`);
     // What says nothing in one language ("de", "the") is not asked for in the other.
     this.addSql(`
       create function asked_word(text, regconfig) returns tsquery language sql immutable strict parallel safe

@@ -76,7 +76,10 @@ function wordQuery({ words }: SearchTerm): RawBuilder<unknown> {
 
 function phraseQuery({ words }: SearchTerm): RawBuilder<unknown> {
   const phrase = words.map(({ text }) => text).join(' ');
-  return sql`(phraseto_tsquery('folded_es', folded(${phrase})) || phraseto_tsquery('folded_en', folded(${phrase})))`;
+  const spanish = sql`phraseto_tsquery('folded_es', folded(${phrase}))`;
+  const english = sql`phraseto_tsquery('folded_en', folded(${phrase}))`;
+  return sql`(case when numnode(${spanish}) = 0 or numnode(${english}) = 0 then ''::tsquery
+    else ${spanish} || ${english} end)`;
 }
 
 const askedWord = (word: string, configuration: Configuration) =>

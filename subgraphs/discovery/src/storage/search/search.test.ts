@@ -1,8 +1,13 @@
 import { ask } from '@grafo-abierto/plugin-kit/testing';
-import { Trust } from '@grafo-abierto/subgraph-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LogFeed } from '../../testing/log-feed.js';
 import { TestIndex } from '../../testing/open-index.js';
+
+interface Answer {
+  readonly totalCount: number;
+  readonly correctedText: string | null;
+  readonly edges: readonly { readonly score: number | null; readonly node: { readonly entityId: string } }[];
+}
 
 let index: TestIndex;
 
@@ -13,52 +18,177 @@ const said = (id: string, es: string | null, en: string | null = null, summary: 
   summary: { es: summary, en: null },
 });
 
-const TOLD = [
-  said('participation', 'Participación ciudadana en el presupuesto', 'Citizen participation in the budget'),
-  said('budgets', 'Presupuestos abiertos', null, 'Cada área publica su gasto. La transparencia es la regla.'),
-  said('transparency', 'Transparencia activa', 'Proactive transparency'),
-  said('only-english', null, 'Open budgets for schools'),
-  said('schools', 'Escuelas abiertas a la comunidad'),
-  said('years', 'Plan 2019-2023 de agua/saneamiento'),
-  said('nandu', 'El ñandú y el pingüino'),
-  said('AR0090', 'Compromiso con código'),
-];
-
 beforeAll(async () => {
   index = await TestIndex.open();
   const feed = new LogFeed('initiatives');
-  feed.tell(...TOLD);
+  feed.tell(
+    said('participation', 'Participación ciudadana en el presupuesto', 'Citizen participation in the budget'),
+    said('gasto', 'Presupuestos abiertos', null, 'Cada área publica su gasto; la transparencia es la regla.'),
+    said('transparency', 'Transparencia activa', 'Proactive transparency'),
+    said('budgets', null, 'Open budgets for schools'),
+    said('escuelas', 'Escuelas abiertas a la comunidad'),
+    said('years', 'Plan 2019-2023 de agua/saneamiento'),
+    said('nandu', 'El ñandú y el pingüino'),
+    said('AR0090', 'Compromiso con código'),
+    said('gobierno', 'Gobierno abierto municipal'),
+    said('abierto', 'Abierto está el gobierno'),
+  );
   index.follow(feed);
   await feed.isRead();
 });
 afterAll(() => index?.[Symbol.asyncDispose]());
 
-const search = async (text: string) => {
-  const data = await ask(
-    index.subgraph,
-    `query ($text: String) { search(text: $text) { totalCount correctedText edges { node { entityId } } } }`,
-    { text },
-  );
-  const { edges, totalCount, correctedText } = data.search as {
-    edges: { node: { entityId: string } }[];
-    totalCount: number;
-    correctedText: string | null;
-  };
-  const ids = edges.map(({ node }) => node.entityId);
-  expect(totalCount).toBe(ids.length);
-  return { ids, correctedText };
-};
-const ids = async (text: string) => (await search(text)).ids.sort();
+const QUERY = `query ($text: String) {
+  search(text: $text) { totalCount correctedText edges { score node { entityId } } } }`;
+
+async function search(text: string): Promise<Answer> {
+  const { search: answer } = await ask<{ search: Answer }>(index.subgraph, QUERY, { text });
+  expect(answer.totalCount).toBe(answer.edges.length);
+  return answer;
+}
+const inOrder = async (text: string) => (await search(text)).edges.map(({ node }) => node.entityId);
+const found = async (text: string) => (await inOrder(text)).sort();
+const ALL = 10;
 
 describe('the words of a search', () => {
   it.each([
-    ['participación'],
-    ['participacion'],
-    ['PARTICIPACIÓN'],
-    ['participaciones'],
-    ['participar'],
-    ['participation'],
-  ])('are found whatever their accents, case and ending: %s', async (text) => {
-    expect(await ids(text)).toEqual(['participation']);
+    'participación',
+    'participacion',
+    'PARTICIPACIÓN',
+    'participaciones',
+    'participar',
+    'participation',
+    'citizens',
+    'ciudadanos',
+  ])('find a title whatever their accents, case and ending, in both languages: %s', async (text) => {
+    expect(await found(text)).toEqual(['participation']);
+  });
+
+  it.each([
+    ['ñandu', ['nandu']],
+    ['pinguinos', ['nandu']],
+    ['2023', ['years']],
+    ['saneamiento', ['years']],
+    ['AR0090', ['AR0090']],
+    ['ar0090', ['AR0090']],
+    ['budget', ['budgets', 'participation']],
+    ['presupuesto', ['gasto', 'participation']],
+    ['transparencia', ['gasto', 'transparency']],
+  ])('find what holds them: %s', async (text, ids) => {
+    expect(await found(text)).toEqual(ids);
+  });
+
+  it.each([
+    ['presupuesto participación', ['participation']],
+    ['presupuesto participation', ['participation']],
+    ['open schools', ['budgets']],
+    ['presupuesto escuela', []],
+  ])('must all be there, each in whichever language: %s', async (text, ids) => {
+    expect(await found(text)).toEqual(ids);
+  });
+
+  it.each([
+    ['"gobierno abierto"', ['gobierno']],
+    ['«GOBIERNOS abiertos»', ['gobierno']],
+    ['gobierno abierto', ['abierto', 'gobierno']],
+    ['"escuelas a la comunidad"', []],
+    ['"participation in the budget"', ['participation']],
+  ])('in quotes must follow one another: %s', async (text, ids) => {
+    expect(await found(text)).toEqual(ids);
+  });
+
+  it.each([
+    ['presupuesto -participación', ['gasto']],
+    ['gobierno -"gobierno abierto"', ['abierto']],
+    [
+      '-presupuesto -gobierno -abierto -abiertas',
+      ['AR0090', 'nandu', 'transparency', 'years', 'budgets'].sort(),
+    ],
+  ])('after a hyphen must not be there: %s', async (text, ids) => {
+    expect(await found(text)).toEqual(ids);
+  });
+
+  it.each(['la participación de los ciudadanos', 'The participation of citizens', 'más participación'])(
+    'do not count where they say nothing: %s',
+    async (text) => {
+      expect(await found(text)).toEqual(['participation']);
+    },
+  );
+
+  it.each(['de la', 'the', '¡!', '- & | !', '"de"', '-de'])(
+    'find nothing where none of them says anything: %s',
+    async (text) => {
+      expect(await found(text)).toEqual([]);
+    },
+  );
+
+  it.each(['', '   ', null])('are not asked for where there are none: %j', async (text) => {
+    const { search: answer } = await ask<{ search: Answer }>(index.subgraph, QUERY, { text });
+    expect(answer.totalCount).toBe(ALL);
+    expect(new Set(answer.edges.map(({ score }) => score))).toEqual(new Set([null]));
+  });
+
+  it.each([
+    "'; drop table entry; --",
+    "participación' & 'x",
+    'participación:*A',
+    '\\',
+    "''''",
+    '!participación',
+    '(participación | nada) <-> <2>',
+    '%_$1 {} ::tsquery',
+    '\u0000participación\ud800',
+  ])('are never more than words: %j', async (text) => {
+    await search(text);
+    expect(await index.rows('select count(*)::int from entry')).toEqual([[ALL]]);
+  });
+
+  it('are refused with a code where they are more than anybody looks for', async () => {
+    for (const text of ['a '.repeat(50_000), 'x'.repeat(501)]) {
+      const { data, errors } = await index.subgraph.execute({
+        query: QUERY,
+        variables: { text },
+        principal: null,
+      });
+      expect(data?.search).toBeNull();
+      expect(errors?.[0]?.extensions?.code).toBe('GRAFO_SEARCH_TEXT_LENGTH');
+    }
+    expect(await found('x '.repeat(250))).toEqual([]);
+  });
+});
+
+describe('a mistyped word', () => {
+  it.each([
+    ['trasparencia', 'transparencia', ['gasto', 'transparency']],
+    ['Transparensia', 'transparencia', ['gasto', 'transparency']],
+    ['gobeirno abierto', 'gobierno abierto', ['abierto', 'gobierno']],
+    ['"gobeirno avierto"', '"gobierno abierto"', ['gobierno']],
+    ['the particiption of citizens', 'the participation of citizens', ['participation']],
+    ['presupuseto -participación', 'presupuesto -participación', ['gasto']],
+  ])('is searched as the one that was meant, and that is told: %s', async (text, correctedText, ids) => {
+    const answer = await search(text);
+    expect(answer.correctedText).toBe(correctedText);
+    expect(answer.edges.map(({ node }) => node.entityId).sort()).toEqual(ids);
+  });
+
+  it.each(['participaciones', 'presupuesto escuela', 'xylophone', 'agu', 'AR0091', '-trasparencia', 'de la'])(
+    'is none where a word is held in another form, like nothing, too short, or no word: %s',
+    async (text) => {
+      expect((await search(text)).correctedText).toBeNull();
+    },
+  );
+});
+
+describe('what was found', () => {
+  it('is ranked with titles over summaries', async () => {
+    expect(await inOrder('transparencia')).toEqual(['transparency', 'gasto']);
+    const scores = (await search('transparencia')).edges.map(({ score }) => score ?? 0);
+    expect(scores[0]).toBeGreaterThan((scores[1] ?? 0) * 2);
+  });
+
+  it('is not ranked by the languages in which its title is known', async () => {
+    const { edges } = await search('transparencia');
+    const alone = await search('escuelas');
+    expect(edges[0]?.score).toBeCloseTo(alone.edges[0]?.score ?? 0, 5);
   });
 });
