@@ -78,12 +78,14 @@ export class DiscoveryMigration extends Migration {
 
   /** Words as they are searched: in either language, whatever their accents and case. */
   #createTextSearch(): void {
-    // The Spanish stemmer knows these endings by their accent; others it takes without. A slash would make one name
-    // of a file of two words, and a hyphen a negative number of a year.
+    // The database's parser takes some words with signs between them for a file, a host, a tag or a negative number,
+    // and the Spanish stemmer knows these endings by their accent alone.
     this.addSql(`
       create function folded(text) returns text language sql immutable strict parallel safe
-      return regexp_replace(
-        regexp_replace(translate(extensions.unaccent($1), '/', ' '), '(\\d)-(?=\\d)', '\\1 ', 'g'),
+      return regexp_replace(regexp_replace(regexp_replace(
+        translate(extensions.unaccent($1), '/<>', '   '),
+        '(\\d)-(?=\\d)', '\\1 ', 'g'),
+        '([[:alpha:]])[.@](?=[[:alpha:]])', '\\1 ', 'g'),
         '([au])cion\\M', '\\1ción', 'gi')`);
     this.addSql('create text search configuration folded_es (copy = pg_catalog.spanish)');
     this.addSql('create text search configuration folded_en (copy = pg_catalog.english)');

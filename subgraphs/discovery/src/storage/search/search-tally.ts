@@ -61,13 +61,16 @@ export async function tallySearch(
   };
 }
 
-/** Distinct only where an entry could come twice with one value: a facet's row is told once. */
+/** What is not stated is never cut off by values that more have. */
 function countsOf({ join, value }: DimensionValue, place: number): RawBuilder<unknown> {
   return sql`
     union all (
-      select ${sql.lit(place)}, coalesce(${value}, ${sql.lit(NOT_STATED)}) as value, count(*) as count
-      from found as entry ${join} group by value
-      order by value = ${sql.lit(NOT_STATED)} desc, count desc, value limit ${sql.lit(MOST_BUCKETS)})`;
+      select ${sql.lit(place)}, key, count from (
+        select key, count(*) as count from (
+          select distinct entry.key as entry, coalesce(${value}, ${sql.lit(NOT_STATED)}) as key from found as entry ${join}
+        ) as valued group by key
+      ) as counted
+      order by key = ${sql.lit(NOT_STATED)} desc, count desc, key limit ${sql.lit(MOST_BUCKETS)})`;
 }
 
 function ownFacet(name: string): DimensionValue {

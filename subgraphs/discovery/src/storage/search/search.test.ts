@@ -32,6 +32,7 @@ beforeAll(async () => {
     said('AR0090', 'Compromiso con código'),
     said('gobierno', 'Gobierno abierto municipal'),
     said('abierto', 'Abierto está el gobierno'),
+    said('signs', '<script>Hidrografía</script> y meteorología.Pronósticos de clima.gob.ar'),
   );
   index.follow(feed);
   await feed.isRead();
@@ -48,7 +49,7 @@ async function search(text: string): Promise<Answer> {
 }
 const inOrder = async (text: string) => (await search(text)).edges.map(({ node }) => node.entityId);
 const found = async (text: string) => (await inOrder(text)).sort();
-const ALL = 10;
+const ALL = 11;
 
 describe('the words of a search', () => {
   it.each([
@@ -69,6 +70,10 @@ describe('the words of a search', () => {
     ['pinguinos', ['nandu']],
     ['2023', ['years']],
     ['saneamiento', ['years']],
+    ['hidrografia', ['signs']],
+    ['pronostico', ['signs']],
+    ['clima.gob.ar', ['signs']],
+    ['gob', ['signs']],
     ['AR0090', ['AR0090']],
     ['ar0090', ['AR0090']],
     ['budget', ['budgets', 'participation']],
@@ -102,7 +107,7 @@ describe('the words of a search', () => {
     ['gobierno -"gobierno abierto"', ['abierto']],
     [
       '-presupuesto -gobierno -abierto -abiertas',
-      ['AR0090', 'nandu', 'transparency', 'years', 'budgets'].sort(),
+      ['AR0090', 'nandu', 'signs', 'transparency', 'years', 'budgets'].sort(),
     ],
   ])('after a hyphen must not be there: %s', async (text, ids) => {
     expect(await found(text)).toEqual(ids);
