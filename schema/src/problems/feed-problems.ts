@@ -83,8 +83,8 @@ export const feedProblems = {
   GRAFO_FEED_UNREACHABLE: problem(
     502,
     [
-      'El registro de cambios de «{name}» no respondió: {detail}.',
-      'The feed of "{name}" did not answer: {detail}.',
+      'El registro de cambios de «{feed}» no respondió: {detail}.',
+      'The feed of "{feed}" did not answer: {detail}.',
     ],
     [
       'No hay conexión, tardó demasiado, o lo que respondió no es un registro de cambios.',
@@ -93,21 +93,6 @@ export const feedProblems = {
     [
       'Revisá su dirección /feed; se sigue probando, y mientras tanto vale lo último que dijo.',
       'Check its address /feed; it is tried again, and until then what it said last holds.',
-    ],
-  ),
-  GRAFO_FEED_LINE_INVALID: problem(
-    502,
-    [
-      'La línea {line} del registro de cambios de «{name}» no sirve: {detail}.',
-      'Line {line} of the feed of "{name}" is no good: {detail}.',
-    ],
-    [
-      'No tiene la forma acordada; lo que sigue no se lee, para no perder un cambio.',
-      'It does not have the agreed form; what follows is not read, so that no change is lost.',
-    ],
-    [
-      'En el plugin, corregí el campo que se nombra; describeFeedContract del kit lo prueba.',
-      'At the plugin, correct the field that is named; describeFeedContract of the kit tests it.',
     ],
   ),
 } as const satisfies Record<string, ProblemText>;

@@ -25,9 +25,10 @@ export class HubFeeds implements FeedSources, AsyncDisposable {
   readonly #ending = new AbortController();
   readonly #following: Promise<void>;
   readonly #trust = new Map<string, Trust>();
-  /** Kept for as long as a plugin is served, in whichever version. */
-  readonly #feeds = new Map<string, Feed>();
+  /** Whoever follows one is not to begin again because another has changed: each is kept while it is the same. */
+  #plugins: ReadonlyMap<string, FollowedFeed> = new Map();
   #served: ReadonlyMap<string, PluginManifest> = new Map();
+  #namespaces = new Namespaces([]);
 
   constructor(options: HubFeedsOptions) {
     this.#options = options;
@@ -69,24 +70,26 @@ export class HubFeeds implements FeedSources, AsyncDisposable {
   }
 
   #all(): readonly FollowedFeed[] {
-    for (const id of this.#feeds.keys()) if (!this.#served.has(id)) this.#feeds.delete(id);
-    const namespaces = new Namespaces(this.#served.keys());
-    const plugins = [...this.#served].map(([name, { jurisdictions }]) => ({
-      name,
-      feed: this.#feedOf(name),
-      // One that is only being tried is in no registry.
-      trust: this.#trust.get(name) ?? Trust.EXPERIMENTAL,
-      owns: (type: string) => namespaces.holderOf(type, 'types') === name,
-      jurisdictions,
-    }));
-    return [...this.#core, ...plugins];
+    this.#namespaces = new Namespaces(this.#served.keys());
+    this.#plugins = new Map(
+      [...this.#served].map(([name, { jurisdictions }]) => [name, this.#feedOf(name, jurisdictions)]),
+    );
+    return [...this.#core, ...this.#plugins.values()];
   }
 
-  #feedOf(name: string): Feed {
+  #feedOf(name: string, jurisdictions: readonly string[]): FollowedFeed {
+    // One that is only being tried is in no registry.
+    const trust = this.#trust.get(name) ?? Trust.EXPERIMENTAL;
+    const before = this.#plugins.get(name);
+    if (before?.trust === trust && String(before.jurisdictions) === String(jurisdictions)) return before;
     const { plugins, clock } = this.#options;
-    const feed = this.#feeds.get(name) ?? openPluginFeed(name, plugins, clock);
-    this.#feeds.set(name, feed);
-    return feed;
+    return {
+      name,
+      feed: before?.feed ?? openPluginFeed(name, plugins, clock),
+      trust,
+      owns: (type) => this.#namespaces.holderOf(type, 'types') === name,
+      jurisdictions,
+    };
   }
 
   async #followTrust(): Promise<void> {

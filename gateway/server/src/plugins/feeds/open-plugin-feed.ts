@@ -16,7 +16,7 @@ export function openPluginFeed(
 
 function feedAddress(name: string, plugins: Pick<PluginTransports, 'addressOf'>): FeedAddress {
   const place = plugins.addressOf(name);
-  if (place === undefined) throw new GrafoError('GRAFO_FEED_UNREACHABLE', { name, detail: 'stopped' });
+  if (place === undefined) throw new GrafoError('GRAFO_FEED_UNREACHABLE', { feed: name, detail: 'stopped' });
   const { origin, path, socketPath } = readSubgraphAddress(name, place.url);
   const { pathname } = new URL('feed', new URL(path, origin));
   return { url: `${origin}${pathname}`, socketPath, isGuarded: place.isGuarded };

@@ -50,7 +50,7 @@ export class RemoteFeed implements Feed {
   /**
    * One that has none (404) has nothing to tell, and may have some day: unless it was read before.
    *
-   * @throws GrafoError `GRAFO_FEED_POSITION_UNKNOWN`, `GRAFO_FEED_UNREACHABLE`, `GRAFO_FEED_LINE_INVALID`, `GRAFO_FEED_UNREADABLE`
+   * @throws GrafoError `GRAFO_FEED_POSITION_UNKNOWN`, `GRAFO_FEED_UNREACHABLE`, `GRAFO_FEED_NONSENSE`, `GRAFO_FEED_UNREADABLE`
    */
   async *read(request: FeedRequest): AsyncGenerator<FeedRecord, void, undefined> {
     const { waitMs, signal } = request;
@@ -106,11 +106,13 @@ export class RemoteFeed implements Feed {
 
   #problemOf(cause: unknown, line: number, { aborted, reason }: AbortSignal): GrafoError {
     if (cause instanceof GrafoError) return cause;
-    const name = this.#name;
-    if (cause instanceof BadLine)
-      return new GrafoError('GRAFO_FEED_LINE_INVALID', { name, line, detail: cause.message }, { cause });
+    const feed = this.#name;
+    if (cause instanceof BadLine) {
+      const detail = `${line}: ${cause.message}`;
+      return new GrafoError('GRAFO_FEED_NONSENSE', { feed, detail }, { cause });
+    }
     const detail = aborted && reason instanceof Late ? reason.message : codeOf(cause);
-    return new GrafoError('GRAFO_FEED_UNREACHABLE', { name, detail }, { cause });
+    return new GrafoError('GRAFO_FEED_UNREACHABLE', { feed, detail }, { cause });
   }
 }
 
