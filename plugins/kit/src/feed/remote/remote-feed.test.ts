@@ -147,7 +147,7 @@ describe('a feed whose server is hostile', () => {
     ['is of another type', 1, 'title.es', line(1, { title: { es: 7, en: null } })],
     ['has no end', 2, 'EOF', line(1) + line(2).trimEnd()],
     ['is not UTF-8', 1, 'UTF-8', Buffer.from([0x22, 0xc3, 0x28, 0x0a])],
-    ['is nested without end', 1, 'expected object', `${'['.repeat(200_000)}${']'.repeat(200_000)}\n`],
+    ['is nested without end', 1, ': Invalid input', `${'['.repeat(200_000)}${']'.repeat(200_000)}\n`],
   ])('is read up to a line that %s', async (_what, number, detail, body) => {
     await using remote = await serve((_request, response) => ndjson(response).end(body));
     await expect(remote.read()).rejects.toMatchObject({
