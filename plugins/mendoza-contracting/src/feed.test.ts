@@ -36,7 +36,7 @@ describe('what the feed says of a process', () => {
     return await Array.fromAsync(opened.plugin.feed?.read(request) ?? []);
   };
 
-  it('is its place, dates and facets, and no SDG that nobody claims', async () => {
+  it('is its place, dates and facets, and no target where it does not say who was awarded what', async () => {
     expect(await read(examplePackage([exampleRelease({ ocid: 'ocds-ejemplo-a' })]))).toEqual([
       {
         position: expect.any(String),
@@ -64,6 +64,26 @@ describe('what the feed says of a process', () => {
         ],
       },
     ]);
+  });
+
+  it('is that it answers for what is spent where it says who was awarded what, which is inferred and not declared', async () => {
+    const suppliers = [{ id: 'AR-CUIT-30000000019', name: 'Proveedora Ejemplo 1 S.A.' }];
+    const award = (change: object) =>
+      exampleRelease({
+        ocid: `ocds-ejemplo-${Object.keys(change).join('-')}`,
+        awards: [{ id: 'a', status: 'active', date: '2024-05-30', ...change }],
+      });
+    const value = { amount: 900, currency: 'ARS' };
+    const records = await read(
+      examplePackage([award({ suppliers, value }), award({ suppliers }), award({ value })]),
+    );
+    expect(records.map((record) => [record.id, record.deleted ? null : record.sdgTargets])).toEqual(
+      expect.arrayContaining([
+        ['ocds-ejemplo-suppliers-value', [{ target: '16.6', basis: 'INFERRED', asOf: '2024-05-02' }]],
+        ['ocds-ejemplo-suppliers', []],
+        ['ocds-ejemplo-value', []],
+      ]),
+    );
   });
 
   it('is nothing until the first copy was read, which is not the same as that there is none', async () => {

@@ -6,10 +6,6 @@ const SUMMARY_CHARACTERS = 500;
 /** Of a facet's value. */
 const VALUE_CHARACTERS = 200;
 
-/**
- * It claims no SDG: that something is bought says nothing of whether it is bought in a sustainable way, which is
- * what target 12.7 asks.
- */
 export function processEntity(process: Process) {
   const { ocid, title, description, url, date, tenderEnd, releasedOn } = process;
   const summary = (description ?? process.methodDetails)?.slice(0, SUMMARY_CHARACTERS) ?? null;
@@ -26,8 +22,21 @@ export function processEntity(process: Process) {
       AWARDED: firstAward(process),
       RELEASED: releasedOn,
     }),
+    sdgTargets: targetsOf(process),
     facets: facetsOf(process),
   };
+}
+
+/**
+ * 16.6 asks for institutions that are transparent and answer for what they do. Where the province says who was awarded
+ * what for how much, anybody can hold it to that: so we infer it, and no office has claimed it. Of 12.7 nothing is said: that
+ * something is bought does not say whether it is bought in a sustainable way.
+ */
+function targetsOf({ awards, releasedOn }: Process): FeedContent['sdgTargets'] {
+  const isAccountedFor = (awards ?? []).some(
+    ({ amount, suppliers }) => amount !== null && suppliers !== null && suppliers.length > 0,
+  );
+  return isAccountedFor ? [{ target: '16.6', basis: 'INFERRED', asOf: releasedOn }] : [];
 }
 
 function firstAward({ awards }: Process): string | null {
