@@ -10,7 +10,16 @@ import { createTestDatabase } from '@grafo-abierto/subgraph-kit/embedded-postgre
 import { TestProcess } from '../faults/test-process.js';
 import { type ComposeFile, type ComposeService, readComposeFile } from './compose-file.js';
 
-export const SUBGRAPHS = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog'] as const;
+export const SUBGRAPHS = [
+  'jurisdictions',
+  'initiatives',
+  'sdg',
+  'recognition',
+  'catalog',
+  'discovery',
+] as const;
+/** Those that the index reads. */
+const FOLLOWED = SUBGRAPHS.filter((name) => name !== 'discovery');
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 type Environment = Readonly<Record<string, string>>;
@@ -56,7 +65,8 @@ export class Topology implements AsyncDisposable {
     });
     const { code, output } = await topology.#spawn('provision').ended;
     if (code !== 0) throw new Error(output);
-    await Promise.all(SUBGRAPHS.map((name) => topology.startSubgraph(name)));
+    await Promise.all(FOLLOWED.map((name) => topology.startSubgraph(name)));
+    await topology.startSubgraph('discovery');
     return topology;
   }
 
@@ -158,11 +168,11 @@ export class Topology implements AsyncDisposable {
     const local = { ...environment };
     for (const name of ['DATABASE_URL', 'GRAFO_REGISTRY_URL'])
       if (local[name] !== undefined) local[name] = this.#inTestDatabase(local[name]);
-    if (local['GRAFO_SUBGRAPHS'] !== undefined)
-      local['GRAFO_SUBGRAPHS'] = local['GRAFO_SUBGRAPHS'].replace(/http:[^,\s]+/g, (url) =>
-        this.#whereItRuns(url),
-      );
-    if (local['GRAFO_HUB_KEYS'] !== undefined) local['GRAFO_HUB_KEYS'] = this.#atHub(local['GRAFO_HUB_KEYS']);
+    for (const name of ['GRAFO_SUBGRAPHS', 'GRAFO_FEEDS'])
+      if (local[name] !== undefined)
+        local[name] = local[name].replace(/http:[^,\s]+/g, (url) => this.#whereItRuns(url));
+    for (const name of ['GRAFO_HUB_KEYS', 'GRAFO_HUB_FEEDS'])
+      if (local[name] !== undefined) local[name] = this.#atHub(local[name]);
     return local;
   }
 

@@ -3,12 +3,13 @@ import { DEFAULT_AUDIENCE } from '@grafo-abierto/identity';
 import {
   harvestSetting,
   hostSetting,
+  type NamedAddress,
+  namedAddressesSetting,
   portSetting,
   readEnvironment,
 } from '@grafo-abierto/subgraph-kit/process';
 import { z } from 'zod';
 import { type IdentitySettings, issuersSetting } from './identity/identity-settings.js';
-import { type NamedAddress, subgraphsSetting } from './subgraphs-setting.js';
 
 export interface Settings {
   /** 0 takes a free one. */
@@ -51,7 +52,7 @@ const environmentSchema = z.object({
   GRAFO_ISSUERS: issuersSetting.optional(),
   GRAFO_AUDIENCE: z.string().default(DEFAULT_AUDIENCE),
   GRAFO_KEYS: z.string().optional(),
-  GRAFO_SUBGRAPHS: subgraphsSetting.optional(),
+  GRAFO_SUBGRAPHS: namedAddressesSetting.optional(),
   GRAFO_REGISTRY_URL: z.string().optional(),
   GRAFO_HARVEST: harvestSetting,
   GRAFO_LOCAL_PLUGINS: z.enum(['on', 'off'], 'on, off').default('off'),

@@ -12,6 +12,7 @@ import { useExport } from './http/use-export.js';
 import { useGraphiql } from './http/use-graphiql.js';
 import { useGraphql } from './http/use-graphql.js';
 import { useHealthCheck } from './http/use-health-check.js';
+import { type HandedFeed, useHubFeeds } from './http/use-hub-feeds.js';
 import { useProblems } from './http/use-problems.js';
 import { type SubgraphReadiness, useReadinessCheck } from './http/use-readiness-check.js';
 import { useSchemaSdl } from './http/use-schema-sdl.js';
@@ -44,6 +45,8 @@ export interface HubOptions {
   readonly savedOperations?: SavedOperations;
   /** What is known of the health of plugins, for what is told of sources beside an answer. */
   readonly sources?: SourceStates;
+  /** The feeds that it hands on to an index that runs elsewhere; without it none are. */
+  readonly feeds?: (() => readonly HandedFeed[]) | undefined;
   /** Whether a reader may ask how an answer came about; not, unless told. */
   readonly allowsExplain?: boolean;
 }
@@ -80,6 +83,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   useReadinessCheck(app, readiness, generations);
   useSchemaSdl(app, generations);
   if (options.keys) useKeySets(app, options.keys);
+  if (options.feeds) useHubFeeds(app, options.feeds);
   useGraphiql(app);
   await useGraphql(app, generations);
   useWellFormedRequests(app);

@@ -2,6 +2,7 @@
 export { createHub, type Hub, type HubOptions } from './create-hub.js';
 export type { SavedOperations } from './export/export-request.js';
 export type { GenerationOptions } from './generations/generations.js';
+export type { HandedFeed } from './http/use-hub-feeds.js';
 export type { SubgraphReadiness } from './http/use-readiness-check.js';
 export { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 export type { HubLog } from './hub-log.js';

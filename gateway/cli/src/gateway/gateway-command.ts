@@ -1,5 +1,5 @@
+import type { NamedAddress } from '@grafo-abierto/subgraph-kit/process';
 import { type Command, InvalidArgumentError } from 'commander';
-import type { NamedAddress } from '../subgraphs-setting.js';
 
 /** `grafo gateway`: a gateway for any federated graph. */
 export function addGatewayCommand(program: Command): void {

@@ -10,10 +10,10 @@ import {
   SourceWatch,
   type SubgraphReadiness,
 } from '@grafo-abierto/server';
+import type { NamedAddress } from '@grafo-abierto/subgraph-kit/process';
 import { Closers, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import { logSubgraphFailure } from '../start/log-subgraph-failure.js';
 import { SAY, sayEvent } from '../start/say-start.js';
-import type { NamedAddress } from '../subgraphs-setting.js';
 import { openSupergraphFile } from './open-supergraph-file.js';
 
 export interface GatewayRequest {

@@ -48,9 +48,14 @@ export class HubFeeds implements FeedSources, AsyncDisposable {
     this.#tell();
   }
 
+  /** All that there are now. */
+  get all(): readonly FollowedFeed[] {
+    return [...this.#core, ...this.#plugins.values()];
+  }
+
   watch(listener: Listener): () => void {
     this.#listeners.add(listener);
-    listener(this.#all());
+    listener(this.all);
     return () => void this.#listeners.delete(listener);
   }
 
@@ -65,16 +70,11 @@ export class HubFeeds implements FeedSources, AsyncDisposable {
   }
 
   #tell(): void {
-    const feeds = this.#all();
-    for (const listener of this.#listeners) listener(feeds);
-  }
-
-  #all(): readonly FollowedFeed[] {
     this.#namespaces = new Namespaces(this.#served.keys());
     this.#plugins = new Map(
       [...this.#served].map(([name, { jurisdictions }]) => [name, this.#feedOf(name, jurisdictions)]),
     );
-    return [...this.#core, ...this.#plugins.values()];
+    for (const listener of this.#listeners) listener(this.all);
   }
 
   #feedOf(name: string, jurisdictions: readonly string[]): FollowedFeed {

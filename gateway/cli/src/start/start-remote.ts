@@ -1,4 +1,5 @@
 import { createComposer } from '@grafo-abierto/composition';
+import { systemFetchClock } from '@grafo-abierto/plugin-kit';
 import type { PublishedGraph } from '@grafo-abierto/registry';
 import {
   createHub,
@@ -8,12 +9,12 @@ import {
   signPluginCalls,
   tellPrincipal,
 } from '@grafo-abierto/server';
-import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
+import type { DataFolder, NamedAddress } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { type HubIdentity, openIdentity } from '../identity/open-identity.js';
-import type { NamedAddress } from '../subgraphs-setting.js';
+import { HubFeeds } from './hub-feeds.js';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
-import { openHubRegistry } from './open-hub-registry.js';
+import { type HubRegistry, openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
 import { ServedGraph } from './served-graph.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
@@ -54,6 +55,8 @@ export async function startRemote(
     ...(await graph.readiness()),
     ...(registry && { [REGISTRY.name]: await registry.subgraph.isReachable() }),
   });
+  const feeds = registry && feedsOf(registry, plugins);
+  closers.add(async () => feeds?.close());
   const hub = await createHub({
     readiness,
     host,
@@ -62,6 +65,7 @@ export async function startRemote(
     sources: plugins,
     allowsExplain: settings.explain,
     ...(registry && { operations: registry.operations }),
+    feeds: feeds && (() => feeds.all),
     ...identity,
   });
   closers.add(() => hub.close());
@@ -78,6 +82,7 @@ export async function startRemote(
       logSubgraphFailure(failure, log);
     },
     check: registry ? registry.check : (candidate) => composer.check(candidate, NOTHING),
+    onServe: (plugins) => feeds?.serve(plugins),
   });
   tellHealth(plugins, registry, log);
   registry?.connect((name) => (names.has(name) ? graph.transportOf({ name }) : undefined));
@@ -90,6 +95,11 @@ export async function startRemote(
     ready,
     ...(registry && { tryPlugin: (candidate) => served.tryPlugin(candidate) }),
   };
+}
+
+/** The index runs elsewhere, as the core's other subgraphs do: it reads theirs without the hub. */
+function feedsOf({ subgraph }: HubRegistry, plugins: PluginTransports): HubFeeds {
+  return new HubFeeds({ core: [subgraph], plugins, registry: subgraph.feed, clock: systemFetchClock });
 }
 
 const NOTHING = { core: [], plugins: [] };

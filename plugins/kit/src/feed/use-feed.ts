@@ -10,15 +10,34 @@ const MAXIMUM_WAIT_SECONDS = 55;
 
 const querySchema = z.object({ after: z.string().optional(), wait: z.string().optional() });
 
+export interface FeedRoute {
+  /** With `:name` in it, where there are several. */
+  readonly path: string;
+  /** The feed of a name; undefined where there is none. */
+  readonly feedOf: (name: string) => Feed | undefined;
+  /** How many are read at the same time, at most. */
+  readonly atOnce?: number;
+}
+
+/** `GET /feed`, see `useFeeds`. */
+export function useFeed(app: FastifyInstance, feed: Feed): void {
+  useFeeds(app, { path: '/feed', feedOf: () => feed });
+}
+
 /**
- * `GET /feed?after=&wait=`: the records after a position as NDJSON, one a line. With `wait`, in seconds, an answer
+ * `GET PATH?after=&wait=`: the records after a position as NDJSON, one a line. With `wait`, in seconds, an answer
  * that would be empty is held back until something changes or the time is over.
  */
-export function useFeed(app: FastifyInstance, feed: Feed): void {
+export function useFeeds(
+  app: FastifyInstance,
+  { path, feedOf, atOnce = Number.POSITIVE_INFINITY }: FeedRoute,
+): void {
   const reading = new Set<AbortController>();
   // Who waits for a change would else keep the server from stopping.
   app.addHook('preClose', async () => reading.forEach((gone) => void gone.abort()));
-  app.get('/feed', async (request, reply) => {
+  app.get<{ Params: { readonly name?: string } }>(path, async (request, reply) => {
+    const feed = feedOf(request.params.name ?? '');
+    if (feed === undefined) return reply.callNotFound();
     const gone = new AbortController();
     reading.add(gone);
     reply.raw.once('close', () => {
@@ -26,6 +45,7 @@ export function useFeed(app: FastifyInstance, feed: Feed): void {
       gone.abort();
     });
     try {
+      if (reading.size > atOnce) throw new GrafoError('GRAFO_FEED_UNREADABLE');
       const { after = null, waitMs } = readQuery(request.query);
       const records = feed.read({ after, waitMs, signal: gone.signal })[Symbol.asyncIterator]();
       // Read before the answer begins: a position that is refused is still an error with a status.

@@ -20,7 +20,7 @@ export const harvestSetting = z
   .transform((value) => value === 'on');
 
 /** A setting that may hold a password, by its name: it is never repeated. */
-const SECRET = /URL|PASSWORD|SUBGRAPHS/;
+const SECRET = /URL|PASSWORD|SUBGRAPHS|FEEDS/;
 
 /**
  * Reads settings from the environment; a blank variable is one that is not set. What the schema says of a

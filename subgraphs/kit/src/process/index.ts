@@ -13,3 +13,4 @@ export {
 export { type DataFolder, openDataFolder } from '../data-folder/data-folder.js';
 export { openKeyFile } from '../data-folder/key-file.js';
 export { addressOrigin, fileOrigin } from '../import/import-origin.js';
+export { type NamedAddress, namedAddressesSetting } from '../service/named-addresses.js';

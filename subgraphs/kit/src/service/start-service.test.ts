@@ -35,6 +35,7 @@ function noted(name: string): { readonly subgraph: Subgraph; readonly notes: str
             notes.push('loaded');
             return { loaded: true, count: {} };
           },
+          follow: () => undefined,
           startBackground: () => void notes.push('working'),
           isReachable: async () => true,
           close,
@@ -60,6 +61,8 @@ describe('a subgraph as a service of its own', () => {
     databaseUrl,
     hubKeys: undefined,
     harvest: true,
+    feeds: [],
+    hubFeeds: undefined,
   });
   const nobody = () => undefined;
   const outside = systemOutside({ info: nobody, error: nobody });
@@ -137,6 +140,8 @@ describe('the settings of a service', () => {
       databaseUrl: DATABASE_URL,
       hubKeys: undefined,
       harvest: true,
+      feeds: [],
+      hubFeeds: undefined,
     });
   });
 
@@ -154,6 +159,25 @@ describe('the settings of a service', () => {
       );
     },
   );
+
+  it('name the feeds that are followed, and refuse what is no address of one without repeating it', () => {
+    const DATABASE_URL = 'postgresql://a@h/d';
+    const read = (GRAFO_FEEDS: string) => readServiceSettings({ DATABASE_URL, GRAFO_FEEDS }, 1).feeds;
+    expect(read('sdg=http://sdg:4003/feed, catalog=https://catalog/feed')).toEqual([
+      { name: 'sdg', url: 'http://sdg:4003/feed' },
+      { name: 'catalog', url: 'https://catalog/feed' },
+    ]);
+    for (const wrong of [
+      'http://hunter2/feed',
+      'sdg=hunter2',
+      'sdg=http://a,sdg=http://b',
+      'sdg=file:///etc',
+    ])
+      expect(() => read(wrong)).toThrow(/^GRAFO_FEEDS = "…" does not serve: name=/);
+    expect(() => readServiceSettings({ DATABASE_URL, GRAFO_HUB_FEEDS: 'hub' }, 1)).toThrow(
+      'GRAFO_HUB_FEEDS = "…" does not serve: http://host:port/path.',
+    );
+  });
 
   it('refuse a port that is none', () => {
     const DATABASE_URL = 'postgresql://a@h/d';

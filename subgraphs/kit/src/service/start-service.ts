@@ -6,6 +6,7 @@ import type { Outside } from '../background/background.type.js';
 import { aloneInOwnSchema } from '../database/own-schema.js';
 import type { OpenSubgraph, Subgraph } from '../define-subgraph.js';
 import type { StarterReport } from '../starter/starter.js';
+import { RemoteFeeds } from './remote-feeds.js';
 import type { ServiceSettings } from './service-settings.js';
 
 /**
@@ -34,6 +35,10 @@ export async function startService(
     });
     const served = await serve(open, settings);
     closers.add(() => served.close());
+    const { clock, log } = outside;
+    const feeds = new RemoteFeeds({ core: settings.feeds, hub: settings.hubFeeds, clock, log });
+    closers.add(() => feeds.close());
+    open.follow({ feeds, clock, log });
     if (settings.harvest) open.startBackground(outside);
     return { url: served.url, close, [Symbol.asyncDispose]: close };
   } catch (error) {

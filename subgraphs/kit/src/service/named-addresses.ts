@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** A part that runs elsewhere: its name in the graph, and where it answers. */
 export interface NamedAddress {
   readonly name: string;
   readonly url: string;
@@ -7,8 +8,8 @@ export interface NamedAddress {
 
 const FORM = 'name=url,name=url';
 
-/** What `GRAFO_SUBGRAPHS` may be: subgraphs that run elsewhere, each by its name in the graph and its address. */
-export const subgraphsSetting = z.string().transform((text, context): NamedAddress[] => {
+/** What `GRAFO_SUBGRAPHS` and `GRAFO_FEEDS` may be. */
+export const namedAddressesSetting = z.string().transform((text, context): NamedAddress[] => {
   const addresses = text.split(',').map(readAddress);
   const names = new Set(addresses.map(({ name }) => name));
   if (names.size < addresses.length || addresses.some(({ name, url }) => !isName(name) || url === ''))
