@@ -52,6 +52,6 @@ export const PLUGIN = describe(
 );
 
 export const ACTION_PLAN = describe(
-    'Plan de acción de gobierno abierto: el conjunto de compromisos de un ciclo ante la Alianza para el Gobierno Abierto (OGP).',
-    'Open government action plan: the commitments of one cycle before the Open Government Partnership (OGP).',
-  );
+  'Plan de acción de gobierno abierto: el conjunto de compromisos de un ciclo ante la Alianza para el Gobierno Abierto (OGP).',
+  'Open government action plan: the commitments of one cycle before the Open Government Partnership (OGP).',
+);
