@@ -16,6 +16,7 @@ import { createTestIdentity, type TestIdentity } from './identity/test-identity.
 import { HubFeeds } from './start/hub-feeds.js';
 import { openHubRegistry } from './start/open-hub-registry.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
+import { exportedOperations } from './start/saved-operations.js';
 import { serveEmbedded } from './start/serve-embedded.js';
 import { openTestDatabase } from './test-hub/open-test-database.js';
 import { type ServeTestPlugin, servePlugins } from './test-hub/serve-plugins.js';
@@ -124,6 +125,7 @@ async function openTestHub(
     log,
     sources: plugins,
     allowsExplain: explain,
+    savedOperations: await exportedOperations(),
     operations: registry.operations,
     ...identity,
   });

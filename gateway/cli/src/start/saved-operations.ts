@@ -19,3 +19,9 @@ export async function readSavedOperations(): Promise<readonly RecordedOperation[
     })),
   );
 }
+
+/** By their names without the ending, for readers who export what one of them asks. */
+export async function exportedOperations(): Promise<ReadonlyMap<string, string>> {
+  const saved = await readSavedOperations();
+  return new Map(saved.map(({ name, document }) => [(name ?? '').replace(/\.graphql$/, ''), document]));
+}

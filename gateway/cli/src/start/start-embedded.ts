@@ -14,6 +14,7 @@ import { HubFeeds } from './hub-feeds.js';
 import { openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
 import { closeSubgraphs, openSubgraphs } from './open-subgraphs.js';
+import { exportedOperations } from './saved-operations.js';
 import { serveEmbedded } from './serve-embedded.js';
 import { startDatabase } from './start-database.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
@@ -56,6 +57,7 @@ export async function startEmbedded(
     log,
     sources: plugins,
     allowsExplain: settings.explain,
+    savedOperations: await exportedOperations(),
     operations: registry.operations,
     ...identity,
   });

@@ -16,6 +16,7 @@ import { HubFeeds } from './hub-feeds.js';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
 import { type HubRegistry, openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
+import { exportedOperations } from './saved-operations.js';
 import { ServedGraph } from './served-graph.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
 import { tellHealth } from './tell-health.js';
@@ -64,6 +65,7 @@ export async function startRemote(
     log,
     sources: plugins,
     allowsExplain: settings.explain,
+    savedOperations: await exportedOperations(),
     ...(registry && { operations: registry.operations }),
     feeds: feeds && (() => feeds.all),
     ...identity,
