@@ -18,12 +18,12 @@ export const exportProblems = {
     400,
     ['/export no entiende {option}={value}.', '/export does not understand {option}={value}.'],
     [
-      'La opción no existe, no vale con ese formato, o su valor no es 0 ni 1.',
-      'There is no such option, it does not go with that format, or its value is neither 0 nor 1.',
+      'La opción no existe, no vale ahí o con ese formato, o no admite ese valor.',
+      'There is no such option, it does not go there or with that format, or it does not take that value.',
     ],
     [
-      'Las opciones son format, partial y, con csv, bom y excel; por GET además query, operation, operationName y variables.',
-      'The options are format, partial and, with csv, bom and excel; by GET also query, operation, operationName and variables.',
+      'Son format; rows, una lista de la consulta; partial y, con csv, bom y excel (0 o 1); por GET además query, operation, operationName y variables.',
+      'There are format; rows, a list of the query; partial and, with csv, bom and excel (0 or 1); by GET also query, operation, operationName and variables.',
     ],
   ),
   GRAFO_EXPORT_OPERATION_UNKNOWN: problem(
@@ -48,7 +48,10 @@ export const exportProblems = {
       'Las filas de un archivo son las de una sola lista, y la consulta tiene dos a la misma altura.',
       'The rows of a file are those of one list, and the query has two at the same level.',
     ],
-    ['Exportá cada una por separado.', 'Export each of them by itself.'],
+    [
+      'Elegí una con rows={first} o rows={second}; la otra queda en cada fila.',
+      'Choose one with rows={first} or rows={second}; the other stays in each row.',
+    ],
   ),
   GRAFO_EXPORT_COLUMN_TWICE: problem(
     400,

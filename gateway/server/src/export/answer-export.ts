@@ -44,13 +44,10 @@ export async function answerExport(
   }
 }
 
-async function begin(
-  { query, operationName, variables, options }: ExportRequest,
-  asker: Asker,
-  { generation, pageSize }: ExportTools,
-) {
-  const read = await asker.read({ query, operationName, variables });
-  const plan = planExport(generation.graph.schema, read, variables);
+async function begin(wanted: ExportRequest, asker: Asker, { generation, pageSize }: ExportTools) {
+  const { variables, options } = wanted;
+  const read = await asker.read(wanted);
+  const plan = planExport(generation.graph.schema, read, wanted);
   const rest = exportPages({ asker, plan, read, variables, pageSize, isPartial: options.partial });
   const { value: first } = await rest.next();
   if (!first) throw new Error('An export has a first page, or is refused.');

@@ -3,6 +3,7 @@ import { GrafoError } from '@grafo-abierto/schema';
 import { type GraphQLSchema, getVariableValues, OperationTypeNode, print, valueFromAST } from 'graphql';
 import type { ReadOperation } from '../graphql/read-operation.type.js';
 import { type Column, columnsOf } from './columns.js';
+import type { ExportRequest } from './export-request.js';
 import { findRows } from './find-rows.js';
 import { type PagingNames, pageDocument } from './page-document.js';
 import { type SelectedField, selectFields } from './selected-field.js';
@@ -34,18 +35,22 @@ type Variables = Readonly<Record<string, unknown>>;
  * @param read valid in the schema
  * @throws GrafoError `GRAFO_EXPORT_…` and `GRAFO_VARIABLES_INVALID`
  */
-export function planExport(schema: GraphQLSchema, read: ReadOperation, given: Variables): ExportPlan {
+export function planExport(
+  schema: GraphQLSchema,
+  read: ReadOperation,
+  { variables: given, rows: named }: Pick<ExportRequest, 'variables' | 'rows'>,
+): ExportPlan {
   const { document, operation } = read;
   if (operation.operation !== OperationTypeNode.QUERY)
     throw new GrafoError('GRAFO_EXPORT_QUERY_ONLY', { kind: operation.operation });
   const variables = coerce(schema, read, given);
   const spread = spreadFragments(document, operation, variables);
   const asked = fieldsOf(schema, spread);
-  const { connection } = findRows(asked);
+  const { connection } = findRows(asked, named);
   const names = unusedNames(read.source);
   const paged = pageDocument(spread, asked, connection, names);
   const fields = fieldsOf(schema, paged);
-  const rows = findRows(fields);
+  const rows = findRows(fields, named);
   const path = rows.path.map(({ key }) => key);
   return {
     query: print(paged),

@@ -11,6 +11,8 @@ export interface ExportRequest {
   readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The keys that lead to the list of the rows; undefined where it is to be found. */
+  readonly rows: string | undefined;
   readonly format: ExportFormat;
   readonly options: ExportOptions;
   /** Of the file, without its ending. */
@@ -35,6 +37,7 @@ const settings = z.strictObject({
   bom: FLAG,
   excel: FLAG,
   partial: FLAG,
+  rows: z.string().optional(),
   query: z.string().optional(),
   operation: z.string().optional(),
   operationName: z.string().optional(),
@@ -59,11 +62,12 @@ export function readExportRequest(request: FastifyRequest, saved: SavedOperation
   const read = asked.safeParse(body);
   if (!read.success) throw malformed(read.error);
   const { query, operationName, variables } = read.data;
-  const { bom, excel, partial } = given;
+  const { bom, excel, partial, rows } = given;
   return {
     query,
     operationName: operationName ?? undefined,
     variables: variables ?? {},
+    rows,
     format,
     options: { bom, excel, partial },
     name: given.operation ?? operationName ?? 'export',

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ExportLab, openExportLab } from './testing/export-lab.js';
+import { type ExportLab, linesOf, openExportLab } from './testing/export-lab.js';
 import { pageOf, type Stone } from './testing/stones.js';
 
 const STONES: readonly Stone[] = [
@@ -181,6 +181,24 @@ describe('the rows of an export', () => {
       400,
       'GRAFO_EXPORT_COLUMNS_NONE',
     ]);
+  });
+
+  it('are those of the list that is named, with the others in each row', async () => {
+    const query =
+      '{ quarry(id: "q") { stones(first: 2) { edges { node { id } } } } kinds { name } stones { edges { node { id } } } }';
+    const read = async (rows: string) => (await lab.post(`?format=ndjson&rows=${rows}`, { query })).text();
+    expect(linesOf(await read('quarry.stones')).map(({ id }) => id)).toEqual(['a', 'b']);
+    const [first, ...others] = linesOf(await read('kinds'));
+    expect(others).toHaveLength(1);
+    expect(first).toEqual({
+      'quarry.stones.edges': [{ node: { id: 'a' } }, { node: { id: 'b' } }],
+      'quarry.stones.pageInfo.hasNextPage': true,
+      name: 'lava',
+      'stones.edges': ['a', 'b', 'c', 'd'].map((id) => ({ node: { id } })),
+      'stones.pageInfo.hasNextPage': false,
+    });
+    for (const rows of ['', 'quarry', 'kinds.name', 'stones.edges', 'nothing', 'quarry.stones.edges.node'])
+      expect(await read(rows)).toContain('GRAFO_EXPORT_OPTION');
   });
 
   it('are refused where it is not known which there are: that is not none', async () => {

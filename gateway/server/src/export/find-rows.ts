@@ -1,4 +1,4 @@
-/** Finds what the rows of an export are: its outermost connection, else its outermost list of objects, else one row. */
+/** Finds what the rows of an export are: the list that is named, else its outermost connection, else its outermost list of objects, else one row. */
 import { GrafoError } from '@grafo-abierto/schema';
 import {
   type GraphQLField,
@@ -17,15 +17,34 @@ export interface FoundRows {
   readonly connection: SelectedField | undefined;
 }
 
-/** @throws GrafoError `GRAFO_EXPORT_ROWS_AMBIGUOUS` */
-export function findRows(fields: readonly SelectedField[]): FoundRows {
-  const path = onlyOne(outermost(fields, hasPages));
-  const connection = path?.at(-1);
-  if (path && connection) {
-    const edges = onlyOne(connection.fields.filter(isEdges).map((field) => [...path, field]));
-    return { path: edges ?? path, connection };
-  }
-  return { path: onlyOne(outermost(fields, isListOfObjects)) ?? [], connection: undefined };
+/**
+ * @param named the keys that lead to the list, with dots between them
+ * @throws GrafoError `GRAFO_EXPORT_ROWS_AMBIGUOUS`, `GRAFO_EXPORT_OPTION`
+ */
+export function findRows(fields: readonly SelectedField[], named?: string): FoundRows {
+  const path = named === undefined ? guess(fields) : pathOf(fields, named);
+  const connection = path.find(hasPages);
+  if (!connection) return { path, connection };
+  const edges = onlyOne(connection.fields.filter(isEdges).map((field) => [...path, field]));
+  return { path: edges ?? path, connection };
+}
+
+function guess(fields: readonly SelectedField[]): Path {
+  return onlyOne(outermost(fields, hasPages)) ?? onlyOne(outermost(fields, isListOfObjects)) ?? [];
+}
+
+function pathOf(fields: readonly SelectedField[], named: string): Path {
+  let inner = fields;
+  const path = named.split('.').flatMap((key) => {
+    const field = inner.find((each) => each.key === key);
+    inner = field && !field.isList && !hasPages(field) ? field.fields : [];
+    return field ?? [];
+  });
+  const isRows =
+    path.length === named.split('.').length &&
+    path.slice(-1).some((each) => hasPages(each) || isListOfObjects(each));
+  if (!isRows) throw new GrafoError('GRAFO_EXPORT_OPTION', { option: 'rows', value: named });
+  return path;
 }
 
 type Path = readonly SelectedField[];
