@@ -213,6 +213,12 @@ function catalogPart(size: WorldSize, places: readonly string[]): Part {
        join lateral (select * from (values (0, 'CC-BY-4.0', true), (1, 'COPYRIGHT', false), (2, null, null))
          as licence (k, id, open) where k = n % 3) as licence on true
        join lateral (select case when n % 17 = 0 then 'VANISHED' else 'LISTED' end as word) as presence on true`,
+      `insert into portal_fetch (id, portal_id, started_at, duration_ms, outcome)
+       select 'world:' || n || ':' || k, 'world-' || n, timestamptz '2024-03-05Z' + k * interval '1 hour', 10, 'SUCCEEDED'
+       from generate_series(1, ${size.portals}) as n, generate_series(1, 5) as k`,
+      `insert into metadata_issue (id, portal_id, dataset_id, scope, subject, rule, severity)
+       select dataset.id || ':' || k, portal_id, dataset.id, 'DATASET', dataset.id, 'DATASET_LICENCE', ${one(['ERROR', 'WARNING', 'INFO'])}
+       from dataset, generate_series(1, 3) as k where length(dataset.id) <= 10 and dataset.id like 'world:d%'`,
       `insert into distribution (dataset_id, position, format, source_id)
        select 'world:d' || n, k, ${one(['CSV', 'JSON', 'XLSX', 'PDF'])}, ${source}
        from ${made}, generate_series(1, 2) as k`,

@@ -19,7 +19,7 @@ interface ConnectionPage {
 type Answer = Readonly<Record<string, unknown>>;
 
 /** So many of each list on the way are looked at, to find one with something in its connection. */
-const LOOKED_AT = 30;
+const LOOKED_AT = 16;
 /** A longer list is walked so far from each end. */
 const MOST_PAGES = 12;
 
