@@ -1,5 +1,6 @@
 import { reportFailure } from '@grafo-abierto/subgraph-kit/process';
 import { Command } from 'commander';
+import { addDiscoveryCommand } from './discovery/discovery-command.js';
 import { addGatewayCommand } from './gateway/gateway-command.js';
 import { addKeysCommand } from './identity/keys-command.js';
 import { addTokenCommand } from './identity/token-command.js';
@@ -61,6 +62,7 @@ addProvisionCommand(program);
 addPortalCommand(program);
 addPluginCommand(program);
 addImportCommand(program);
+addDiscoveryCommand(program);
 
 const schema = program.command('schema').description('los esquemas publicados / the published schemas');
 

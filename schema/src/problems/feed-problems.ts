@@ -95,4 +95,49 @@ export const feedProblems = {
       'Check its address /feed; it is tried again, and until then what it said last holds.',
     ],
   ),
+  GRAFO_FEED_LINE_INVALID: problem(
+    502,
+    [
+      'La línea {line} del registro de cambios de «{name}» no sirve: {detail}.',
+      'Line {line} of the feed of "{name}" is no good: {detail}.',
+    ],
+    [
+      'No tiene la forma acordada; lo que sigue no se lee, para no perder un cambio.',
+      'It does not have the agreed form; what follows is not read, so that no change is lost.',
+    ],
+    [
+      'En el plugin, corregí el campo que se nombra; describeFeedContract del kit lo prueba.',
+      'At the plugin, correct the field that is named; describeFeedContract of the kit tests it.',
+    ],
+  ),
+  GRAFO_INDEX_UNFOLLOWED: problem(
+    503,
+    [
+      'Nadie lee los registros de cambios con los que se hace el índice.',
+      'Nobody reads the feeds that the index is made of.',
+    ],
+    [
+      'Con la URL del rol del índice solo no se ven los otros subgrafos, y ningún nodo anda sobre esa base.',
+      'With the URL of the role of the index alone the other subgraphs cannot be seen, and no hub runs on that database.',
+    ],
+    [
+      'Arrancá el nodo y probá de nuevo, o usá la URL de quien administra la base.',
+      'Start the hub and try again, or use the URL of an administrator of the database.',
+    ],
+  ),
+  GRAFO_INDEX_REBUILD_INTERRUPTED: problem(
+    503,
+    [
+      'La base se fue mientras se rehacía el índice ({detail}).',
+      'The database went away while the index was being rebuilt ({detail}).',
+    ],
+    [
+      'Se detuvo, o se cortó la conexión. El índice de antes sigue, y lo que se rehízo queda.',
+      'It was stopped, or the connection broke. The index of before stays, and so does what was rebuilt.',
+    ],
+    [
+      'Sigue solo cuando arranque el nodo; para verlo, corré de nuevo el comando.',
+      'It goes on by itself once the hub starts; to watch it, run the command again.',
+    ],
+  ),
 } as const satisfies Record<string, ProblemText>;

@@ -78,12 +78,12 @@ async function importWithin(
 ): Promise<ImportReport> {
   const log = { info: () => undefined, error: (message: string) => process.stderr.write(`${message}\n`) };
   const stopped = stopOnSignal(process, () => performance.now());
-  const { openImportDatabase } = await import('./import-database.js');
-  const database = await openImportDatabase(readSettings(process.env), subgraph.name, log);
+  const { openCommandDatabase } = await import('../start/command-database.js');
+  const database = await openCommandDatabase(readSettings(process.env), [subgraph.name], log);
   closers.add(() => database.stop());
   // PostgreSQL takes back what a connection that ends had begun.
   void stopped.then(() => database.stop().finally(() => process.exit(EXIT_INTERRUPTED)));
-  const open = await subgraph.open(database.url);
+  const open = await subgraph.open(database.urls[subgraph.name] ?? '');
   closers.add(() => open.close());
   await open.loadStarter();
   return open.importFrom(importer, origin, { settings, isDryRun: dryRun, onProgress });

@@ -6,12 +6,19 @@ const LOST_SOCKETS = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE']);
 
 /** What the driver throws when its database goes away, as a problem of the table; any other error as it is. */
 export function explainLostConnection(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof GrafoError) return error;
+  const detail = lostConnection(error);
+  return detail === undefined
+    ? error
+    : new GrafoError('GRAFO_IMPORT_INTERRUPTED', { detail }, { cause: error });
+}
+
+/** A code of what the driver throws when its database goes away; nothing for any other error. */
+export function lostConnection(error: unknown): string | undefined {
+  if (!(error instanceof Error) || error instanceof GrafoError) return undefined;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const isLost =
     LOST.test(code) ||
     LOST_SOCKETS.has(code) ||
     /connection terminated|client .*not queryable/i.test(error.message);
-  if (!isLost) return error;
-  return new GrafoError('GRAFO_IMPORT_INTERRUPTED', { detail: code || 'EOF' }, { cause: error });
+  return isLost ? code || 'EOF' : undefined;
 }

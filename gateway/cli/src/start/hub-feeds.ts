@@ -18,6 +18,11 @@ type Listener = (feeds: readonly FollowedFeed[]) => void;
 /** Until a registry whose feed could not be read is read again. */
 const RETRY_MS = 1_000;
 
+/** The core may speak of everything. */
+export function coreFeed({ name, feed }: Pick<OpenSubgraph, 'name' | 'feed'>): FollowedFeed {
+  return { name, feed, trust: null, owns: () => true, jurisdictions: null };
+}
+
 export class HubFeeds implements FeedSources, AsyncDisposable {
   readonly #options: HubFeedsOptions;
   readonly #core: readonly FollowedFeed[];
@@ -32,13 +37,7 @@ export class HubFeeds implements FeedSources, AsyncDisposable {
 
   constructor(options: HubFeedsOptions) {
     this.#options = options;
-    this.#core = options.core.map(({ name, feed }) => ({
-      name,
-      feed,
-      trust: null,
-      owns: () => true,
-      jurisdictions: null,
-    }));
+    this.#core = options.core.map(coreFeed);
     this.#following = this.#followTrust();
   }
 

@@ -1,6 +1,7 @@
 /** Writes what a batch of records says, and that the feed was read so far, in one transaction. */
 import type { FeedRecord } from '@grafo-abierto/plugin-kit';
 import { GrafoError } from '@grafo-abierto/schema';
+import { sql } from 'kysely';
 import { type EntityName, projectRecords } from '../domain/project-records.js';
 import type { DiscoveryDatabase } from '../storage/entities.js';
 import { type FeedState, lockFeed } from './feed-state.js';
@@ -45,7 +46,14 @@ export async function applyBatch(
   const position = records.at(-1)?.position ?? state.position;
   await index
     .updateTable('feed')
-    .set({ position, isBehind: true, lastEventAt: now, failingSince: null, problemCode: null })
+    .set({
+      position,
+      told: sql`told + ${records.length}::integer`,
+      isBehind: true,
+      lastEventAt: now,
+      failingSince: null,
+      problemCode: null,
+    })
     .where('name', '=', state.name)
     .execute();
   return { ...state, position };

@@ -95,10 +95,11 @@ describe('the feeds that are followed', () => {
     await using second = await discovery.open(index.subgraph.url);
     const lines: string[] = [];
     const log = { info: () => undefined, error: (line: string) => void lines.push(line) };
-    const feeds = {
-      watch: (listener: (all: readonly LogFeed[]) => void) => (listener([other]), () => undefined),
+    const watch = (listener: (all: readonly LogFeed[]) => void) => {
+      listener([other]);
+      return () => undefined;
     };
-    second.follow({ feeds, clock: index.clock, log });
+    second.follow({ feeds: { watch }, clock: index.clock, log });
     for (let round = 1; round <= 20; round++) {
       const told = { ...thing(`${round % 7}`), title: { es: `Vuelta ${round}`, en: null } };
       feed.tell(told);

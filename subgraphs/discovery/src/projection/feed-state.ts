@@ -56,7 +56,7 @@ export async function beginSweep(index: DiscoveryDatabase, state: FeedState): Pr
   const sweep = state.sweep + 1;
   await index
     .updateTable('feed')
-    .set({ position: null, sweep, isSweeping: true, isBehind: true })
+    .set({ position: null, sweep, isSweeping: true, isBehind: true, told: 0 })
     .where('name', '=', state.name)
     .execute();
   return { ...state, position: null, sweep, isSweeping: true };

@@ -89,8 +89,9 @@ export class Projection {
 
   /** One that was not there yet since this process began may still come: plugins are known later than the core. */
   #isGone(name: string): boolean {
-    if (this.#names.has(name) || this.#followers.has(name)) return false;
-    return this.#seen.has(name) || this.#tools.clock.now() - this.#startedAt > GRACE_MS;
+    const { feeds, clock } = this.#tools;
+    if (feeds.isCoreAlone || this.#names.has(name) || this.#followers.has(name)) return false;
+    return this.#seen.has(name) || clock.now() - this.#startedAt > GRACE_MS;
   }
 }
 

@@ -2,6 +2,7 @@ import { GrafoError } from '@grafo-abierto/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LogFeed } from '../testing/log-feed.js';
 import { TestIndex } from '../testing/open-index.js';
+import { openRebuild } from './index-rebuild.js';
 
 let index: TestIndex;
 let feed: LogFeed;
@@ -68,12 +69,14 @@ describe('a feed that is read anew', () => {
     await feed.isRead();
     await index.subgraph.sql(`delete from entry where type = '${type}' and id = 'a'`);
     const before = feed.requests.length;
-    await index.subgraph.sql(`
-      update feed set position = null, sweep = sweep + 1, is_sweeping = true, is_behind = true`);
-    await index.subgraph.sql("select pg_notify('grafo_feed_' || current_schema, '')");
+    await using rebuild = await openRebuild(index.subgraph.url);
+    expect(await rebuild.isFollowed()).toBe(true);
+    await rebuild.begin();
     await feed.isRequested(before);
     await feed.isRead();
     expect(await ids()).toEqual([['a'], ['b']]);
     expect(await state()).toEqual([[2, false, '0123456789ab.2']]);
+    const progress = (await rebuild.progress()).find(({ name }) => name === feed.name);
+    expect(progress).toEqual({ name: feed.name, isSweeping: false, told: 2, problemCode: null });
   });
 });

@@ -11,6 +11,7 @@ export class DiscoveryMigration extends Migration {
         sweep integer not null default 1,
         is_sweeping boolean not null default true,
         is_behind boolean not null default true,
+        told integer not null default 0,
         last_event_at timestamptz,
         read_at timestamptz,
         failing_since timestamptz,

@@ -19,6 +19,8 @@ export const FeedEntity = defineEntity({
     isSweeping: p.boolean(),
     /** More was there to read when it was read last. */
     isBehind: p.boolean(),
+    /** How many records were read of it since it was begun anew. */
+    told: p.integer(),
     /** When the last record came; null before the first. */
     lastEventAt: p.datetime().$type<string>().nullable(),
     /** When there was last nothing more to read. */

@@ -1,4 +1,4 @@
-/** The database that an import writes to, whoever runs it: the operator, a running hub, or nobody yet. */
+/** The database that a command writes to, whoever runs it: the operator, a running hub, or nobody yet. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { HubLog } from '@grafo-abierto/server';
@@ -6,12 +6,12 @@ import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { findRunningPostgres } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import { type DataFolder, openDataFolder } from '@grafo-abierto/subgraph-kit/process';
 import type { Settings } from '../settings.js';
-import { startDatabase } from '../start/start-database.js';
+import { startDatabase } from './start-database.js';
 
-export interface ImportDatabase {
-  /** The URL of the subgraph's own role. */
-  readonly url: string;
-  /** Stops what was started for the import; what others run is left alone. */
+export interface CommandDatabase {
+  /** The URLs of the subgraphs' own roles; of the first alone where no more is known. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** Stops what was started for the command; what others run is left alone. */
   stop(): Promise<void>;
 }
 
@@ -20,26 +20,28 @@ const PATIENCE_MS = 30_000;
 const PAUSE_MS = 250;
 
 /**
- * With `DATABASE_URL`, that database: an administrator's, or the one of the subgraph's own role, which stays as it is
+ * With `DATABASE_URL`, that database: an administrator's, or the one of the first subgraph's own role, which stays as it is
  * for the service that uses it. Else the one of the data folder: started here when nobody holds the folder,
  * and joined when a hub does, whose readers see what was imported at once.
  *
  * @throws GrafoError `GRAFO_DATA_FOLDER_IN_USE` when its holder has no PostgreSQL that answers
  */
-export async function openImportDatabase(
+export async function openCommandDatabase(
   { databaseUrl, dataFolder }: Settings,
-  subgraph: string,
+  [subgraph, ...others]: readonly [string, ...string[]],
   log: HubLog,
-): Promise<ImportDatabase> {
+): Promise<CommandDatabase> {
   if (databaseUrl !== undefined) {
-    return isOwnRole(databaseUrl, subgraph) ? alone(databaseUrl) : join(databaseUrl, subgraph);
+    return isOwnRole(databaseUrl, subgraph)
+      ? alone({ [subgraph]: databaseUrl })
+      : join(databaseUrl, [subgraph, ...others]);
   }
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     const folder = openUnlessHeld(dataFolder);
-    if (!(folder instanceof GrafoError)) return startHere(folder, subgraph, log);
+    if (!(folder instanceof GrafoError)) return startHere(folder, [subgraph, ...others], log);
     const running = findRunningPostgres(dataFolder);
-    const joined = running === undefined ? undefined : await joinUnlessDown(running, subgraph);
+    const joined = running === undefined ? undefined : await joinUnlessDown(running, [subgraph, ...others]);
     if (joined !== undefined) return joined;
     if (performance.now() > deadline) throw folder;
     await delay(PAUSE_MS);
@@ -55,11 +57,15 @@ function openUnlessHeld(path: string): DataFolder | GrafoError {
   }
 }
 
-async function startHere(folder: DataFolder, subgraph: string, log: HubLog): Promise<ImportDatabase> {
+async function startHere(
+  folder: DataFolder,
+  names: readonly string[],
+  log: HubLog,
+): Promise<CommandDatabase> {
   try {
-    const { urls, stop } = await startDatabase({ databaseUrl: undefined, folder, log }, [subgraph]);
+    const { urls, stop } = await startDatabase({ databaseUrl: undefined, folder, log }, names);
     return {
-      url: urls[subgraph] ?? '',
+      urls,
       stop: () => stop().finally(() => folder.close()),
     };
   } catch (error) {
@@ -68,22 +74,24 @@ async function startHere(folder: DataFolder, subgraph: string, log: HubLog): Pro
   }
 }
 
-async function join(adminUrl: string, subgraph: string): Promise<ImportDatabase> {
-  const urls = await provisionSchemas(adminUrl, [subgraph]);
-  return alone(urls[subgraph] ?? '');
+async function join(adminUrl: string, names: readonly string[]): Promise<CommandDatabase> {
+  return alone(await provisionSchemas(adminUrl, names));
 }
 
 function isOwnRole(databaseUrl: string, subgraph: string): boolean {
   return URL.canParse(databaseUrl) && new URL(databaseUrl).username === `grafo_${subgraph}`;
 }
 
-function alone(url: string): ImportDatabase {
-  return { url, stop: async () => undefined };
+function alone(urls: CommandDatabase['urls']): CommandDatabase {
+  return { urls, stop: async () => undefined };
 }
 
-async function joinUnlessDown(adminUrl: string, subgraph: string): Promise<ImportDatabase | undefined> {
+async function joinUnlessDown(
+  adminUrl: string,
+  names: readonly string[],
+): Promise<CommandDatabase | undefined> {
   try {
-    return await join(adminUrl, subgraph);
+    return await join(adminUrl, names);
   } catch (error) {
     if (error instanceof GrafoError && error.code === 'GRAFO_DATABASE_UNREACHABLE') return undefined;
     throw error;
