@@ -43,6 +43,7 @@ export class DiscoveryMigration extends Migration {
       create index entry_modified on entry (type, (coalesce(modified - date '2000-01-01', -1000000)), id)
       where feed is not null`);
     this.addSql('create index entry_title on entry (type, title_sort, id) where feed is not null');
+    this.addSql('create index entry_sorted on entry (title_sort, type, id) where feed is not null');
     this.addSql('create index entry_place on entry (jurisdiction_id, type)');
     this.addSql('create index entry_about on entry (about, type) where about is not null');
     this.addSql('create index entry_id on entry (id)');

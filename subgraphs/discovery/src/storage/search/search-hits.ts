@@ -65,7 +65,8 @@ export function hitPage(database: DiscoveryDatabase, search: Search, args: PageA
 /** The `from` and `where` of a statement over what is found. */
 export function found({ terms, conditions }: Search): RawBuilder<unknown> {
   const all = terms === null ? conditions : [...conditions, sql<boolean>`entry.words @@ ${queryOf(terms)}`];
-  return sql`from entry join feed on feed.name = entry.feed where ${allOf(all)}`;
+  return sql`from entry join feed on feed.name = entry.feed
+    where entry.feed is not null and ${allOf(all)}`;
 }
 
 /** In the language that fits best; a word of a title counts for ten of a summary. */

@@ -1,6 +1,6 @@
 /** How many a search finds in all, and of each value of a property: over the whole result, not a page of it. */
 import { type RawBuilder, sql } from 'kysely';
-import type { Dimension } from '../../domain/dimension.js';
+import { Dimension } from '../../domain/dimension.js';
 import { NOT_STATED } from '../../domain/not-stated.js';
 import { holds } from '../conditions/moment.js';
 import type { DiscoveryDatabase } from '../entities.js';
@@ -61,23 +61,31 @@ export async function tallySearch(
   };
 }
 
+/** An entry may be aligned with a goal several times; all else gives it a value once. */
+const REPEATING: ReadonlySet<string> = new Set([Dimension.SDG_GOAL, Dimension.SDG_TARGET]);
+
 /** What is not stated is never cut off by values that more have. */
-function countsOf({ join, value }: DimensionValue, place: number): RawBuilder<unknown> {
+function countsOf({ dimension, join, value }: AskedFacet, place: number): RawBuilder<unknown> {
+  const distinct = REPEATING.has(dimension) ? sql`distinct` : sql``;
   return sql`
     union all (
       select ${sql.lit(place)}, key, count from (
         select key, count(*) as count from (
-          select distinct entry.key as entry, coalesce(${value}, ${sql.lit(NOT_STATED)}) as key from found as entry ${join}
+          select ${distinct} entry.key as entry, coalesce(${value}, ${sql.lit(NOT_STATED)}) as key
+          from found as entry ${join}
         ) as valued group by key
       ) as counted
       order by key = ${sql.lit(NOT_STATED)} desc, count desc, key limit ${sql.lit(MOST_BUCKETS)})`;
 }
 
+interface AskedFacet extends DimensionValue {
+  readonly dimension: string;
+}
+
 function ownFacet(name: string): DimensionValue {
   return {
-    join: sql`left join (
-      select distinct entry, value from facet where facet.name = ${name} and ${holds('facet', null)}
-    ) as counted on counted.entry = entry.key`,
+    join: sql`left join facet as counted
+      on counted.entry = entry.key and counted.name = ${name} and ${holds('counted', null)}`,
     value: sql`counted.value`,
   };
 }
