@@ -53,6 +53,15 @@ describe('docker-compose.yml', () => {
       expect(services[name]?.environment['GRAFO_HUB_KEYS']).toBe(`http://hub:4000${HUB_KEYS_PATH}`);
   });
 
+  it('tells the index the feed of every other subgraph, and where the hub hands on those of plugins', () => {
+    const { GRAFO_FEEDS, GRAFO_HUB_FEEDS } = services['discovery']?.environment ?? {};
+    const others = SUBGRAPHS.filter((name) => name !== 'discovery');
+    expect(GRAFO_FEEDS?.split(',').map((part) => part.trim())).toEqual(
+      others.map((name) => `${name}=http://${name}:${services[name]?.environment['PORT']}/feed`),
+    );
+    expect(GRAFO_HUB_FEEDS).toBe('http://hub:4000/feeds');
+  });
+
   it('shows the hub alone, to this machine alone', () => {
     expect(Object.entries(services).flatMap(([, { ports }]) => ports)).toEqual(['127.0.0.1:4000:4000']);
     expect(services['hub']?.environment['PORT']).toBe('4000');

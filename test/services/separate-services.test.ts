@@ -120,6 +120,25 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
     expect(healthy).toEqual(healthy.map(() => true));
   });
 
+  it('find through the index what the embedded hub finds, whose feeds are all read', async () => {
+    const query = `{ indexFreshness { feed behindSeconds }
+      search(text: "gobierno abierto", where: { jurisdiction: { within: "AR" } }) { totalCount edges { node { type entityId trust } } }
+      initiatives(where: { sdg: { goals: [16] } }) { totalCount edges { node { id title } } } }`;
+    const isRead = async (answer: Promise<ExecutionResult>) => {
+      const { indexFreshness } = (await answer).data as {
+        indexFreshness: { behindSeconds: number | null }[];
+      };
+      return (
+        indexFreshness.length === SUBGRAPHS.length && indexFreshness.every((each) => each.behindSeconds === 0)
+      );
+    };
+    await until(() => isRead(ask(url, query)));
+    await until(() => isRead(askEmbedded(query)));
+    const answer = await ask(url, query);
+    expect(answer.errors).toBeUndefined();
+    expect(answer).toEqual(await askEmbedded(query));
+  });
+
   it('go on when one is killed, tell which, and take it back when it returns', async () => {
     await without('sdg', async () => {
       await expectSameAnswers(url);
@@ -151,10 +170,10 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
     expect((await ready((await alone?.ready()) ?? '')).status).toBe(200);
   });
 
-  it('answer at every hub what is published at one, and go on when that one is killed', async () => {
+  it('answer at every hub what is published at one, find it, and go on when that one is killed', async () => {
     const other = topology.startFreshHub();
     const otherUrl = await other.ready();
-    await using server = await startPluginServer();
+    await using server = await startPluginServer(RAIN_GAUGE);
     const token = await topology.token('--as', 'administrator');
     const findHub = async () => url;
     const onPublished = () => undefined;
@@ -168,6 +187,12 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
     const published = performance.now();
     await until(() => knows(otherUrl));
     process.stdout.write(`the other hub followed after ${Math.round(performance.now() - published)} ms\n`);
+    const search =
+      '{ search(text: "pluviómetro") { edges { node { entityId trust jurisdiction { name } } } } }';
+    const found = [{ node: { entityId: 'gauge-1', trust: 'VERIFIED', jurisdiction: { name: 'Santa Fe' } } }];
+    const isFound = async () =>
+      JSON.stringify((await ask(url, search)).data) === JSON.stringify({ search: { edges: found } });
+    await until(isFound);
     await hub.stop('SIGKILL');
     const operation = readOperation('plugins');
     const { data } = (await ask(otherUrl, operation)) as { data: { supergraph: { generation: number } } };
@@ -188,6 +213,22 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
       for (const secret of topology.secrets) expect(output + child.spawnargs.join(' ')).not.toContain(secret);
   });
 });
+
+const NOTHING = { es: null, en: null };
+const RAIN_GAUGE = {
+  position: 'p1',
+  type: 'PluginAGauge',
+  id: 'gauge-1',
+  deleted: false,
+  about: null,
+  title: { es: 'Pluviómetro de ejemplo', en: null },
+  summary: NOTHING,
+  url: null,
+  jurisdiction: 'AR-S',
+  dates: [],
+  sdgTargets: [],
+  facets: [],
+};
 
 /** When each of two databases was filled, and the addresses that are part of its supergraph's hash. */
 const ITS_OWN = new Set(['at', 'composedAt', 'hash']);

@@ -18,3 +18,6 @@ export const CORE_SUBGRAPHS: readonly Subgraph[] = [
 
 /** The hub's own, which runs with it: which plugins there are, and what the graph is made of. */
 export { registry as REGISTRY } from '@grafo-abierto/registry';
+
+/** The one that follows the feeds of all others, and has none to tell. */
+export const INDEX = discovery;

@@ -11,7 +11,7 @@ import {
 import { type Outside, provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
-import { CORE_SUBGRAPHS, REGISTRY } from './core-subgraphs.js';
+import { CORE_SUBGRAPHS, INDEX, REGISTRY } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
 import { HubFeeds } from './start/hub-feeds.js';
 import { openHubRegistry } from './start/open-hub-registry.js';
@@ -131,7 +131,7 @@ async function openTestHub(
   });
   closers.add(() => hub.close());
   const feeds = new HubFeeds({
-    core: [...subgraphs, registry.subgraph],
+    core: [...subgraphs.filter(({ name }) => name !== INDEX.name), registry.subgraph],
     plugins,
     registry: registry.subgraph.feed,
     clock: systemFetchClock,

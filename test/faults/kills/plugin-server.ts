@@ -10,9 +10,15 @@ export interface PluginServer extends AsyncDisposable {
   serve(plugin: string, sdl: string): string;
 }
 
-export async function startPluginServer(): Promise<PluginServer> {
+/** @param record the one that the feed of all of them has; they have no feed without it */
+export async function startPluginServer(record?: { readonly position: string }): Promise<PluginServer> {
   const schemas = new Map<string, string>();
   const server = createServer(async (request, response) => {
+    if (request.method === 'GET') {
+      const isNew = record !== undefined && !request.url?.includes(`after=${record.position}`);
+      response.writeHead(record ? 200 : 404, { 'content-type': 'application/x-ndjson' });
+      return void response.end(isNew ? `${JSON.stringify(record)}\n` : '');
+    }
     // A hub that is killed breaks its question off.
     const { query } = (await json(request).catch(() => ({ query: '' }))) as { readonly query: string };
     response.setHeader('content-type', 'application/json');

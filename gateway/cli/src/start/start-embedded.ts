@@ -8,7 +8,7 @@ import {
 } from '@grafo-abierto/server';
 import { type OpenSubgraph, systemOutside } from '@grafo-abierto/subgraph-kit';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
-import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
+import { CORE_SUBGRAPHS, INDEX, REGISTRY } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
 import { HubFeeds } from './hub-feeds.js';
 import { openHubRegistry } from './open-hub-registry.js';
@@ -63,7 +63,7 @@ export async function startEmbedded(
   });
   closers.add(() => hub.close());
   const feeds = new HubFeeds({
-    core: [...subgraphs, registry.subgraph],
+    core: [...subgraphs.filter(({ name }) => name !== INDEX.name), registry.subgraph],
     plugins,
     registry: registry.subgraph.feed,
     clock: systemFetchClock,
