@@ -41,5 +41,14 @@ describe.each(LANGUAGES)('a plugin in $name', (language) => {
         santaFeWorksProject: { budget: null, startsOn: null, place: { name: 'Santa Fe', kind: 'PROVINCE' } },
       });
     });
+
+    it('is found by what its feed tells, in its language and by its target', async () => {
+      const where = '{ sdg: { targets: ["11.2"] }, jurisdiction: { within: "AR-S" } }';
+      const found = () =>
+        hub.query(`{ search(text: "costanera", where: ${where}) { edges { node { type entityId } } } }`);
+      await expect.poll(found, { timeout: 30_000 }).toEqual({
+        data: { search: { edges: [{ node: { type: 'SantaFeWorksProject', entityId: 'SFW-2' } }] } },
+      });
+    });
   });
 });

@@ -39,6 +39,13 @@ describe('a plugin that the hub runs', () => {
     expect(data).toEqual({ jurisdiction: { name: 'Santa Fe', santaFeWorks: [{ id: 'SFW-2' }] } });
   });
 
+  it('is found by what it tells over its socket', async () => {
+    const found = () => hub.query('{ search(text: "costanera") { edges { node { entityId trust } } } }');
+    await expect.poll(found, { timeout: 30_000 }).toEqual({
+      data: { search: { edges: [{ node: { entityId: 'SFW-2', trust: 'VERIFIED' } }] } },
+    });
+  });
+
   it('has no address', async () => {
     const query = '{ plugin(id: "santa-fe-works") { state provenance { url } waiting { url } } }';
     expect(await hub.query(query)).toEqual({
