@@ -9,6 +9,10 @@ const SAMPLES = [...README.matchAll(/```graphql\n((?:(?!```).)+)```\n+```json\n(
   ([, query = '', answer = '']) => ({ query, answer }),
 );
 
+/** Each `curl` for an export, with the rows below it up to “…”. */
+const EXPORTS =
+  /```sh\ncurl 'http:\/\/127\.0\.0\.1:4000(\/export[^']+)'(?: -H 'content-type: ([^']+)' \\\n {2}-d '([^']+)')?\n```\n+```(?:csv)?\n(.+?)…\n```/gs;
+
 /** A text that the README cuts short with “…” is any text that begins so. */
 function asRead(_key: string, value: unknown): unknown {
   return typeof value === 'string' && value.endsWith('…')
@@ -28,6 +32,20 @@ describe('the README', () => {
     for (const { query, answer } of SAMPLES) {
       expect(await hub.query(query)).toEqual(JSON.parse(answer, asRead));
     }
+  });
+
+  it('shows how to get rows as a file, with the first of them', async () => {
+    const samples = [...README.matchAll(EXPORTS)].map(([, path = '', type, body, shown = '']) => ({
+      request: () =>
+        fetch(
+          `${hub.url}${path}`,
+          type && body ? { method: 'POST', headers: { 'content-type': type }, body } : {},
+        ),
+      shown,
+    }));
+    expect(samples).toHaveLength(2);
+    for (const { request, shown } of samples)
+      expect((await (await request()).text()).replaceAll('\r', '').startsWith(shown)).toBe(true);
   });
 
   it('shows how to ask by curl, with the answer', async () => {

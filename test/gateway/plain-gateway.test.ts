@@ -49,6 +49,8 @@ describe('grafo gateway, on a graph that is not this project’s', () => {
       ...WHOLE,
       extensions: { explain: { fetches: [{ subgraph: 'products' }, { subgraph: 'reviews', entities: 2 }] } },
     });
+    const exported = await fetch(`${url}/export?format=csv&query=${encodeURIComponent(QUERY)}`);
+    expect(await exported.text()).toBe('name,stars\r\nMate 1,3\r\nMate 2,4\r\n');
     const ready = await (await fetch(`${url}/readyz`)).json();
     expect(ready).toMatchObject({ status: 'ready', subgraphs: { products: 'up', reviews: 'up' } });
     reviews.change(MORE_REVIEWS);

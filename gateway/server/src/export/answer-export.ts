@@ -7,7 +7,7 @@ import { SOURCES_HEADER } from '../sources/sources-header.js';
 import { type Asker, createAsker, type PageAnswer } from './ask-page.js';
 import { createRowWriter } from './create-row-writer.js';
 import { ExportCut, ExportRefused } from './export-errors.js';
-import { MEDIA_TYPES } from './export-format.js';
+import { type ExportFormat, MEDIA_TYPES } from './export-format.js';
 import { exportPages } from './export-pages.js';
 import { planExport } from './export-plan.js';
 import { type ExportRequest, readExportRequest, type SavedOperations } from './export-request.js';
@@ -33,8 +33,8 @@ export async function answerExport(
   const wanted = readExportRequest(request, tools.saved);
   const asker = createAsker(tools.generation.graph, await contextOf(request), request.headers);
   try {
-    const { plan, first, rest } = await begin(wanted, asker, tools);
-    setHeaders(reply, wanted, tools.generation, first.answer);
+    const { plan, first, rest, called } = await begin(wanted, asker, tools);
+    setHeaders(reply, { ...wanted, name: wanted.name ?? called ?? 'export' }, tools.generation, first.answer);
     const writer = createRowWriter(wanted, plan.columns);
     await sendFile(reply, exportText(first, rest, writer, tools.signal), writer, tools);
     return reply;
@@ -51,7 +51,7 @@ async function begin(wanted: ExportRequest, asker: Asker, { generation, pageSize
   const rest = exportPages({ asker, plan, read, variables, pageSize, isPartial: options.partial });
   const { value: first } = await rest.next();
   if (!first) throw new Error('An export has a first page, or is refused.');
-  return { plan, first, rest };
+  return { plan, first, rest, called: read.operation.name?.value };
 }
 
 async function sendFile(
@@ -79,12 +79,18 @@ function refuse(reply: FastifyReply, { status, errors, headers }: ExportRefused)
   return reply.status(status).send({ errors });
 }
 
+interface FileName {
+  readonly format: ExportFormat;
+  /** Without its ending. */
+  readonly name: string;
+}
+
 /** What the first page is told beside its answer, and what a citation needs. */
 const HANDED_ON = [SOURCES_HEADER, 'deprecation', 'sunset'];
 
 function setHeaders(
   reply: FastifyReply,
-  { format, name }: ExportRequest,
+  { format, name }: FileName,
   { graph, number }: Generation,
   { headers }: PageAnswer,
 ): void {

@@ -15,8 +15,8 @@ export interface ExportRequest {
   readonly rows: string | undefined;
   readonly format: ExportFormat;
   readonly options: ExportOptions;
-  /** Of the file, without its ending. */
-  readonly name: string;
+  /** Of the saved operation, after which the file is called. */
+  readonly name: string | undefined;
 }
 
 export interface ExportOptions {
@@ -70,7 +70,7 @@ export function readExportRequest(request: FastifyRequest, saved: SavedOperation
     rows,
     format,
     options: { bom, excel, partial },
-    name: given.operation ?? operationName ?? 'export',
+    name: given.operation,
   };
 }
 

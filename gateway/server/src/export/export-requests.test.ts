@@ -59,6 +59,8 @@ describe('a request to /export', () => {
   it('is answered as a file with a name, and with the graph that it can be cited with', async () => {
     const { headers } = await lab.get({ format: 'csv', operation: 'stones-by-weight', variables: '{"n":0}' });
     expect(headers.get('content-disposition')).toBe('attachment; filename="stones-by-weight.csv"');
+    const own = await lab.get({ format: 'ndjson', query: ALL });
+    expect(own.headers.get('content-disposition')).toBe('attachment; filename="Stones.ndjson"');
     const ready = (await (await fetch(`${lab.hub.url}/readyz`)).json()) as { supergraph: { hash: string } };
     expect(headers.get('x-grafo-supergraph')).toBe(ready.supergraph.hash);
     expect(headers.get('x-grafo-generation')).toBe('1');
