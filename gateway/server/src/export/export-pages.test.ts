@@ -48,6 +48,31 @@ describe('the pages of an export', () => {
     expect(await lab.rows(ALL)).toEqual(rows);
   });
 
+  it('go on after one that has no rows, and are then cut and not refused', async () => {
+    await using lab = await openExportLab();
+    lab.graph.stones = manyStones(50);
+    const pages = lab.graph.page;
+    const empty = { edges: [], pageInfo: { hasNextPage: true, hasPreviousPage: false, endCursor: 's9' } };
+    Object.assign(lab.graph, {
+      page: (page: { after?: string }) => (page.after == null ? empty : pages(page, lab.graph.stones)),
+    });
+    expect(await lab.rows(ALL)).toHaveLength(40);
+    lab.graph.beforeAnswer = (count) => {
+      if (count === 3) throw failure();
+    };
+    const { text, isCut } = await readUntilCut(await lab.post('?format=ndjson', { query: ALL }));
+    expect(isCut).toBe(true);
+    expect(linesOf(text)).toMatchObject([{ $error: { code: 'GRAFO_EXPORT_CUT' } }]);
+  });
+
+  it('are as many as ten thousand rows need, each once', async () => {
+    await using lab = await openExportLab();
+    lab.graph.stones = manyStones(10_000);
+    const lines = (await lab.csv('{ stones { edges { node { id } } } }')).split('\r\n');
+    expect(lines.slice(1, -1)).toEqual(lab.graph.stones.map(({ id }) => id));
+    expect(lab.graph.answers).toBe(100);
+  });
+
   it('end with the first that the query asks for, and begin after its after', async () => {
     await using lab = await openExportLab();
     lab.graph.stones = manyStones(400);

@@ -23,6 +23,7 @@ export interface PagesOptions {
 }
 
 interface Position {
+  readonly isFirst: boolean;
   readonly size: number;
   readonly rows: number;
   readonly after: string | undefined;
@@ -36,7 +37,7 @@ interface Position {
 export async function* exportPages(options: PagesOptions): AsyncGenerator<ExportPage, void> {
   const { plan, pageSize } = options;
   const { total = 1, after } = plan.paging ?? {};
-  let position: Position | undefined = { size: Math.min(pageSize, total), rows: 0, after };
+  let position: Position | undefined = { isFirst: true, size: Math.min(pageSize, total), rows: 0, after };
   while (position) {
     const { answer, size } = await askPage(options, position);
     const rows = readRows(options, answer, position);
@@ -48,17 +49,18 @@ export async function* exportPages(options: PagesOptions): AsyncGenerator<Export
 /** What costs too much for a large page may be had in smaller ones: that is refused before anything is fetched. */
 async function askPage(
   options: PagesOptions,
-  { size, rows, after }: Position,
+  position: Position,
 ): Promise<{ readonly answer: PageAnswer; readonly size: number }> {
   const { asker, plan, read, variables } = options;
+  const { isFirst, size, after } = position;
   const names = plan.paging?.names;
   const paging = names ? { [names.first]: size, ...(after !== undefined && { [names.after]: after }) } : {};
-  const counted = rows === 0 ? read : null;
+  const counted = isFirst ? read : null;
   const answer = await asker.page(plan, { ...variables, ...paging }, counted);
   const isSmaller =
     names && size > 1 && answer.errors.some(({ extensions }) => isTooLarge(extensions?.['code']));
   if (!isSmaller) return { answer, size };
-  return askPage(options, { size: Math.floor(size / 2), rows, after });
+  return askPage(options, { ...position, size: Math.floor(size / 2) });
 }
 
 const isTooLarge = (code: unknown): boolean =>
@@ -67,11 +69,11 @@ const isTooLarge = (code: unknown): boolean =>
 function readRows(
   { plan, isPartial }: PagesOptions,
   answer: PageAnswer,
-  { rows: before }: Position,
+  { isFirst, rows: before }: Position,
 ): readonly Row[] {
   const { errors, data, status, headers } = answer;
-  const isFirst = before === 0;
-  if (data == null && isFirst && errors.length > 0) throw new ExportRefused(status ?? 502, errors, headers);
+  if (data === undefined && isFirst && errors.length > 0)
+    throw new ExportRefused(status ?? 502, errors, headers);
   const rows = rowsOf(answer, plan);
   const isWhole = errors.length === 0 || (isPartial && rows !== undefined);
   if (!isWhole) throw isFirst ? incomplete(answer) : new ExportCut('GRAFO_EXPORT_CUT', before, errors);
@@ -97,5 +99,5 @@ function nextPosition(
   // A page that does not say where it ends, or ends where it began, would be asked for ever.
   if (hasNextPage !== true || typeof cursor !== 'string' || cursor === after)
     throw new ExportCut('GRAFO_EXPORT_CUT', rows + more);
-  return { size: Math.min(size, left), rows: rows + more, after: cursor };
+  return { isFirst: false, size: Math.min(size, left), rows: rows + more, after: cursor };
 }
