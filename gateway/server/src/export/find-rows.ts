@@ -1,4 +1,7 @@
-/** Finds what the rows of an export are: the list that is named, else its outermost connection, else its outermost list of objects, else one row. */
+/**
+ * Finds what the rows of an export are: the list that is named, else its outermost connection, else its outermost
+ * list of objects, else one row.
+ */
 import { GrafoError } from '@grafo-abierto/schema';
 import {
   type GraphQLField,

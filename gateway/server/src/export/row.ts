@@ -11,7 +11,7 @@ export interface Row {
 
 export interface RowError {
   readonly code: unknown;
-  /** The keys that lead to what failed: from the row, or from the root of the answer where it stands around the rows. */
+  /** The keys that lead to what failed, from the row; from the root of the answer where it stands around the rows. */
   readonly path: string;
 }
 
