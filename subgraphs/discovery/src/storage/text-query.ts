@@ -32,31 +32,35 @@ export function termsOf(text: string): readonly SearchTerm[] | null {
   return readable.trim() === '' ? null : readSearchTerms(readable);
 }
 
-/** A `tsquery` that keeps what has all terms but the excluded ones, each in whichever language. */
-export function queryOf(terms: readonly SearchTerm[]): RawBuilder<unknown> {
-  return joinQueries(
-    terms.map((term) => {
-      const query = term.isPhrase ? phraseQuery(term) : wordQuery(term);
-      return term.isExcluded ? sql`!!${query}` : query;
-    }),
-    sql`&&`,
-  );
+/** Whether all that is looked for must be there, or any of it. */
+export type Needed = 'all' | 'any';
+
+const OPERATORS = { all: sql`&&`, any: sql`||` } as const;
+
+/** A `tsquery` that keeps what has the terms, each in whichever language, and none of the excluded ones. */
+export function queryOf(terms: readonly SearchTerm[], needed: Needed = 'all'): RawBuilder<unknown> {
+  const query = (term: SearchTerm) => (term.isPhrase ? phraseQuery(term) : wordQuery(term));
+  const wanted = wantedTerms(terms).map(query);
+  const unwanted = terms.filter(({ isExcluded }) => isExcluded).map((term) => sql`!!${query(term)}`);
+  if (wanted.length === 0) return joinQueries(unwanted, OPERATORS.all);
+  return joinQueries([joinQueries(wanted, OPERATORS[needed]), ...unwanted], OPERATORS.all);
 }
 
 /** A `tsquery` of the words to be found in one language, by which what was found is ranked. */
 export function rankingQuery(
   terms: readonly SearchTerm[],
   configuration: Configuration,
+  needed: Needed = 'all',
 ): RawBuilder<unknown> {
   return joinQueries(
     wantedWords(terms).map((word) => askedWord(word, configuration)),
-    sql`&&`,
+    OPERATORS[needed],
   );
 }
 
 /** A `tsquery` of any of the words to be found. */
 export function anyWordQuery(terms: readonly SearchTerm[]): RawBuilder<unknown> {
-  return joinQueries(wantedWords(terms).map(eitherLanguage), sql`||`);
+  return joinQueries(wantedWords(terms).map(eitherLanguage), OPERATORS.any);
 }
 
 /** A `tsquery` of one word in either language, also where it is a part of an id. */
@@ -64,8 +68,11 @@ export function eitherLanguage(word: string): RawBuilder<unknown> {
   return sql`(${askedWord(word, 'folded_es')} || ${askedWord(word, 'folded_en')})`;
 }
 
+export const wantedTerms = (terms: readonly SearchTerm[]): readonly SearchTerm[] =>
+  terms.filter(({ isExcluded }) => !isExcluded);
+
 const wantedWords = (terms: readonly SearchTerm[]): string[] =>
-  terms.filter(({ isExcluded }) => !isExcluded).flatMap(({ words }) => words.map(({ text }) => text));
+  wantedTerms(terms).flatMap(({ words }) => words.map(({ text }) => text));
 
 function wordQuery({ words }: SearchTerm): RawBuilder<unknown> {
   const word = words.map(({ text }) => text).join(' ');

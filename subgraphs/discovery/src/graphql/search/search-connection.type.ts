@@ -68,6 +68,15 @@ export class SearchConnection {
   correctedText!: string | null;
 
   @Field(
+    () => Boolean,
+    describe(
+      'Si alcanza con alguna de las palabras, porque nada en el índice las tiene todas.',
+      'Whether any of the words is enough, since nothing in the index holds them all.',
+    ),
+  )
+  isBroadened!: boolean;
+
+  @Field(
     () => [FeedFreshness],
     describe('Qué tan al día está lo que se busca.', 'How up to date what is searched is.'),
   )

@@ -29,6 +29,7 @@ export class SearchResolver {
     });
     return {
       correctedText: answer.correctedText,
+      isBroadened: answer.needed === 'any',
       edges: () => edgesOf(answer),
       pageInfo: () => answer.page.pageInfo,
       totalCount: async () => (await tally()).totalCount,

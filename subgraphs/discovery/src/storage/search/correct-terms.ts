@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { closestWord } from '../../domain/closest-word.js';
 import { replaceWords, type SearchTerm, type SearchWord } from '../../domain/search-terms.js';
 import type { DiscoveryDatabase } from '../entities.js';
-import { eitherLanguage } from '../text-query.js';
+import { eitherLanguage, wantedTerms } from '../text-query.js';
 
 export interface CorrectedTerms {
   readonly terms: readonly SearchTerm[];
@@ -22,7 +22,7 @@ export async function correctTerms(
   text: string,
   terms: readonly SearchTerm[],
 ): Promise<CorrectedTerms> {
-  const words = terms.filter(({ isExcluded }) => !isExcluded).flatMap((term) => term.words);
+  const words = wantedTerms(terms).flatMap((term) => term.words);
   const meant = await readMeant(
     database,
     words.filter((word) => CORRECTABLE.test(word.text)),

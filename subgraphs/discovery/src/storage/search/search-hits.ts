@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { SearchTerm } from '../../domain/search-terms.js';
 import { allOf } from '../conditions/any-of.js';
 import type { DiscoveryDatabase } from '../entities.js';
-import { queryOf, rankingQuery } from '../text-query.js';
+import { type Needed, queryOf, rankingQuery } from '../text-query.js';
 
 /** What is shown of an entry that was found. */
 export interface HitRow {
@@ -29,6 +29,7 @@ export interface HitRow {
 /** What is searched: the text's terms, null where none was asked, and what else must hold. */
 export interface Search {
   readonly terms: readonly SearchTerm[] | null;
+  readonly needed: Needed;
   readonly conditions: readonly RawBuilder<boolean>[];
 }
 
@@ -52,8 +53,8 @@ const BY_TITLE: PageOrder = {
 
 /** @throws GrafoError where the arguments of the page cannot be meant */
 export function hitPage(database: DiscoveryDatabase, search: Search, args: PageArguments): Page<HitRow> {
-  const { terms } = search;
-  const score = terms === null ? sql`null::integer` : scoreOf(terms);
+  const { terms, needed } = search;
+  const score = terms === null ? sql`null::integer` : scoreOf(terms, needed);
   // The fence keeps a score from being worked out again wherever it is compared.
   const fence = terms === null ? sql`` : sql`offset 0`;
   const hits = sql<HitRow>`(
@@ -63,15 +64,17 @@ export function hitPage(database: DiscoveryDatabase, search: Search, args: PageA
 }
 
 /** The `from` and `where` of a statement over what is found. */
-export function found({ terms, conditions }: Search): RawBuilder<unknown> {
-  const all = terms === null ? conditions : [...conditions, sql<boolean>`entry.words @@ ${queryOf(terms)}`];
+export function found({ terms, needed, conditions }: Search): RawBuilder<unknown> {
+  const all =
+    terms === null ? conditions : [...conditions, sql<boolean>`entry.words @@ ${queryOf(terms, needed)}`];
   return sql`from entry join feed on feed.name = entry.feed
     where entry.feed is not null and ${allOf(all)}`;
 }
 
 /** In the language that fits best; a word of a title counts for ten of a summary. */
-function scoreOf(terms: readonly SearchTerm[]): RawBuilder<unknown> {
+function scoreOf(terms: readonly SearchTerm[], needed: Needed): RawBuilder<unknown> {
   const rank = (query: RawBuilder<unknown>) => sql`ts_rank('{0.1, 0.1, 0.4, 1}', entry.words, ${query})`;
-  const [spanish, english] = [rankingQuery(terms, 'folded_es'), rankingQuery(terms, 'folded_en')];
+  const spanish = rankingQuery(terms, 'folded_es', needed);
+  const english = rankingQuery(terms, 'folded_en', needed);
   return sql`(greatest(${rank(spanish)}, ${rank(english)}) * 1000000)::integer`;
 }

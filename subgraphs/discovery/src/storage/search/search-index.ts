@@ -3,7 +3,8 @@ import type { Page, PageArguments } from '@grafo-abierto/plugin-kit';
 import type { Trust } from '@grafo-abierto/subgraph-kit';
 import type { SearchChoice } from '../../domain/search-choice.type.js';
 import type { DiscoveryDatabase } from '../entities.js';
-import { termsOf } from '../text-query.js';
+import { type Needed, termsOf } from '../text-query.js';
+import { chooseNeeded } from './choose-needed.js';
 import { correctTerms } from './correct-terms.js';
 import { createHighlighter, type Highlighter } from './create-highlighter.js';
 import { searchConditions } from './search-conditions.js';
@@ -24,6 +25,7 @@ export interface SearchAnswer {
   readonly tally: () => Promise<SearchTally>;
   readonly highlight: Highlighter;
   readonly correctedText: string | null;
+  readonly needed: Needed;
 }
 
 /** @throws GrafoError where what was asked cannot be meant */
@@ -35,7 +37,8 @@ export async function searchIndex(
   const typed = text === null ? null : termsOf(text);
   const { terms, correctedText } =
     typed === null ? { terms: null, correctedText: null } : await correctTerms(database, text ?? '', typed);
-  const search = { terms, conditions };
+  const needed = terms === null ? 'all' : await chooseNeeded(database, terms);
+  const search = { terms, needed, conditions };
   let tally: Promise<SearchTally> | undefined;
   return {
     page: hitPage(database, search, page),
@@ -45,5 +48,6 @@ export async function searchIndex(
     },
     highlight: createHighlighter(database, terms),
     correctedText,
+    needed,
   };
 }

@@ -6,6 +6,7 @@ import { TestIndex } from '../../testing/open-index.js';
 interface Answer {
   readonly totalCount: number;
   readonly correctedText: string | null;
+  readonly isBroadened: boolean;
   readonly edges: readonly { readonly score: number | null; readonly node: { readonly entityId: string } }[];
 }
 
@@ -20,7 +21,7 @@ const said = (id: string, es: string | null, en: string | null = null, summary: 
 
 beforeAll(async () => {
   index = await TestIndex.open();
-  const feed = new LogFeed('initiatives');
+  const feed = new LogFeed('initiatives', index.clock);
   feed.tell(
     said('participation', 'Participación ciudadana en el presupuesto', 'Citizen participation in the budget'),
     said('gasto', 'Presupuestos abiertos', null, 'Cada área publica su gasto; la transparencia es la regla.'),
@@ -40,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => index?.[Symbol.asyncDispose]());
 
 const QUERY = `query ($text: String) {
-  search(text: $text) { totalCount correctedText edges { score node { entityId } } } }`;
+  search(text: $text) { totalCount correctedText isBroadened edges { score node { entityId } } } }`;
 
 async function search(text: string): Promise<Answer> {
   const { search: answer } = await ask<{ search: Answer }>(index.subgraph, QUERY, { text });
@@ -87,7 +88,6 @@ describe('the words of a search', () => {
     ['presupuesto participación', ['participation']],
     ['presupuesto participation', ['participation']],
     ['open schools', ['budgets']],
-    ['presupuesto escuela', []],
   ])('must all be there, each in whichever language: %s', async (text, ids) => {
     expect(await found(text)).toEqual(ids);
   });
@@ -159,6 +159,31 @@ describe('the words of a search', () => {
       expect(errors?.[0]?.extensions?.code).toBe('GRAFO_SEARCH_TEXT_LENGTH');
     }
     expect(await found('x '.repeat(250))).toEqual([]);
+  });
+});
+
+describe('words that nothing holds together', () => {
+  it.each([
+    ['presupuesto escuela', ['escuelas', 'gasto', 'participation']],
+    ['ñandú 2019 -agua', ['nandu']],
+    ['"gobierno municipal" clima', ['signs']],
+  ])('find what holds any of them, and that is told: %s', async (text, ids) => {
+    const answer = await search(text);
+    expect(answer.isBroadened).toBe(true);
+    expect(answer.edges.map(({ node }) => node.entityId).sort()).toEqual(ids);
+  });
+
+  it.each(['presupuesto participación', 'presupuesto', 'nada'])('are not these: %s', async (text) => {
+    expect((await search(text)).isBroadened).toBe(false);
+  });
+
+  it('are the same whatever else is asked', async () => {
+    const query = `{ search(text: "presupuesto participación", where: { type: ["Dataset"] }) { totalCount isBroadened } }`;
+    expect(await ask(index.subgraph, query)).toEqual({ search: { totalCount: 0, isBroadened: false } });
+  });
+
+  it('rank what holds more of them first', async () => {
+    expect((await inOrder('abiertos municipal zzz'))[0]).toBe('gobierno');
   });
 });
 
