@@ -1,6 +1,7 @@
 /** `npm run bench`: measures this gateway beside others, and prints tables of medians and ratios. */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureDiscovery } from './discovery.mjs';
 import { measureGrowth } from './growth.mjs';
 import { measureHttp } from './http.mjs';
 import { measureInProcess } from './in-process.mjs';
@@ -9,7 +10,8 @@ const HELP = `npm run bench -- [options]
   --seconds N      of each round of each gateway (8)
   --rounds N       of which the median counts (5)
   --connections N  that ask at the same time (50)
-  --only TEXT      http, process, growth, or a part of a table's title`;
+  --only TEXT      http, process, growth, discovery, or a part of a table's title
+  --part N         of the generated country that discovery is asked about (1)`;
 
 const { values: options } = parseArgs({
   options: {
@@ -17,6 +19,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '50' },
     only: { type: 'string', default: '' },
+    part: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -31,8 +34,9 @@ async function run() {
   console.log(
     `${cpus().length} × ${cpu?.model.trim()}, Node ${process.version}; medians of ${rounds} rounds of ${seconds} s, ${connections} connections\n`,
   );
-  const isOne = ['http', 'process', 'growth'].includes(only);
+  const isOne = ['http', 'process', 'growth', 'discovery'].includes(only);
   if (!isOne || only === 'http') await measureHttp({ seconds, rounds, connections, only: isOne ? '' : only });
   if (only === '' || only === 'process') await measureInProcess({ seconds, rounds });
   if (only === '' || only === 'growth') await measureGrowth({ rounds });
+  if (only === '' || only === 'discovery') await measureDiscovery({ rounds, part: Number(options.part) });
 }

@@ -13,7 +13,7 @@ const readOperation = (name) =>
 /** Statements of the subgraphs' roles, without what is recorded of who reads what. */
 const STATEMENTS = `
   select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_roles r on r.oid = s.userid
-  where r.rolname like 'grafo\\_%' and s.query not like '%recorded_operation%' and s.query not like '%feed_%'`;
+  where r.rolname like 'grafo\\_%' and s.query not like '%recorded_operation%' and s.query not like '%feed\\_%'`;
 
 /** @param times how often each is asked */
 export async function measureDiscovery({ rounds, part }) {
