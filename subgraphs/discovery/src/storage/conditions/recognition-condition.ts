@@ -17,18 +17,18 @@ export function recognitionConditions(
 }
 
 /** That somebody recognised an initiative by then. */
-export function isRecognised(at: Moment, more: readonly RawBuilder<boolean>[] = []): RawBuilder<boolean> {
-  const isGranted =
-    at === null
-      ? []
-      : [
-          sql<boolean>`exists (
-            select from facet as granted where granted.entry = recognition.key and ${holds('granted', at)})`,
-        ];
+function isRecognised(at: Moment, more: readonly RawBuilder<boolean>[] = []): RawBuilder<boolean> {
   return sql`exists (
     select from entry as recognition
-    where recognition.about = entry.key and recognition.type = 'Recognition' and recognition.feed is not null
-    and ${allOf([...isGranted, ...more])})`;
+    where recognition.about = entry.key and ${allOf([isGranted(at), ...more])})`;
+}
+
+/** That a row of `entry`, as `recognition` in the statement, is a recognition that was granted by then. */
+export function isGranted(at: Moment): RawBuilder<boolean> {
+  const isKnown = sql<boolean>`recognition.type = 'Recognition' and recognition.feed is not null`;
+  if (at === null) return isKnown;
+  return sql`${isKnown} and exists (
+    select from facet as granted where granted.entry = recognition.key and ${holds('granted', at)})`;
 }
 
 function categoryConditions({ axis, value, edition }: RecognitionChoice, at: Moment): RawBuilder<boolean>[] {

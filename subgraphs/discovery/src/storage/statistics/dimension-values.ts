@@ -5,7 +5,7 @@ import type { SdgChoice } from '../../domain/where.type.js';
 import { isAnyOf } from '../conditions/any-of.js';
 import { freshnessOn } from '../conditions/freshness-condition.js';
 import { holds, isClaimed, type Moment } from '../conditions/moment.js';
-import { isRecognised } from '../conditions/recognition-condition.js';
+import { isGranted } from '../conditions/recognition-condition.js';
 
 /** What is counted: which alignments are looked at, at which moment, and what day it is. */
 export interface CountedWorld {
@@ -39,7 +39,7 @@ export function dimensionValue(dimension: Dimension, name: string, world: Counte
     case Dimension.FRESHNESS:
       return alone(freshnessOn(world.at ?? world.today));
     case Dimension.RECOGNISED:
-      return alone(sql`case when ${isRecognised(world.at)} then 'RECOGNISED' else 'NONE_KNOWN' end`);
+      return recognised(name, world.at);
     case Dimension.TRUST:
       return joined(
         name,
@@ -68,6 +68,14 @@ function joined(name: string, rows: RawBuilder<unknown>, key: string, counted: s
     join: sql`left join ${rows} as ${sql.ref(name)} on ${sql.ref(`${name}.${key}`)} = ${sql.ref(counted)}`,
     value: sql`${sql.ref(`${name}.value`)}`,
   };
+}
+
+/** Joined, so that it is looked up once for each that is counted, whatever else multiplies the rows. */
+function recognised(name: string, at: Moment): DimensionValue {
+  const rows = sql`(
+    select distinct about, 'RECOGNISED' as value from entry as recognition where ${isGranted(at)})`;
+  const { join, value } = joined(name, rows, 'about', 'entry.key');
+  return { join, value: sql`coalesce(${value}, 'NONE_KNOWN')` };
 }
 
 /** Where only some bases are asked about, what is claimed on others is not counted either. */
