@@ -34,6 +34,9 @@ const SAY = {
   },
 } as const;
 
+/** Fewer are not worth a line before they are all. */
+const STEP = 500;
+
 /** Names of plugins are no longer than a line has room for. */
 const NAME_WIDTH = 40;
 
@@ -73,7 +76,7 @@ export class RebuildProgress {
     const say = SAY[this.#language];
     if (!isSweeping) return say.done(cut(name), this.#number(told));
     if (problemCode !== null) return say.failing(cut(name), problemCode);
-    return told === 0 ? undefined : say.read(cut(name), this.#number(told));
+    return told < STEP ? undefined : say.read(cut(name), this.#number(told));
   }
 
   #tellOnce(name: string, line: string | undefined): void {

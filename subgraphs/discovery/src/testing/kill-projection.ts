@@ -25,7 +25,8 @@ export async function killProjection(kills: number, seed: number): Promise<Kille
   try {
     const feeds = await TableFeeds.open(index, FEEDS, chance);
     for (let kill = 0; kill < kills; kill++) await killOnce(index, feeds, chance);
-    for (const { url } of [index, fresh]) await finish(new ProjectingChild(url, index.url, FEEDS), feeds);
+    const finishing = [index, fresh].map(({ url }) => new ProjectingChild(url, index.url, FEEDS));
+    await Promise.all(finishing.map((child) => finish(child, feeds)));
     return { kills, left: await contents(index), fresh: await contents(fresh) };
   } finally {
     await Promise.all([index.close(), fresh.close()]);

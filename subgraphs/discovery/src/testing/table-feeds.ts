@@ -22,7 +22,7 @@ export class TableFeeds {
 
   static async open(database: TestSubgraph, names: readonly string[], chance: Chance): Promise<TableFeeds> {
     await database.sql(`
-      create table told (feed text, epoch text, position integer, record jsonb, primary key (feed, position))`);
+      create table told (feed text, epoch text, position integer, record jsonb, primary key (feed, epoch, position))`);
     await database.sql("create index told_entity on told (feed, (record ->> 'type'), (record ->> 'id'))");
     return new TableFeeds(database, names, chance);
   }
@@ -53,11 +53,6 @@ export class TableFeeds {
     this.#epochs.set(feed, (this.#epochs.get(feed) ?? 0) + 1);
     const records = Array.from({ length: ENTITIES / 2 }, () => this.#record(feed));
     this.#positions.set(feed, records.length);
-    await this.#sql(
-      `with gone as (delete from told where feed = $1 and epoch <> $2)
-       select from gone`,
-      [feed, this.#epoch(feed)],
-    );
     await this.#insert(feed, records, 0);
   }
 
@@ -69,7 +64,8 @@ export class TableFeeds {
 
   async #insert(feed: string, records: readonly object[], start: number): Promise<void> {
     await this.#sql(
-      `insert into told
+      `with gone as (delete from told where feed = $1 and epoch <> $2)
+       insert into told
        select $1, $2, $3 + place, record from jsonb_array_elements($4::jsonb) with ordinality as told (record, place)`,
       [feed, this.#epoch(feed), start, JSON.stringify(records)],
     );
