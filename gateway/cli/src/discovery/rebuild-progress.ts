@@ -38,7 +38,7 @@ const SAY = {
 const STEP = 500;
 
 /** Names of plugins are no longer than a line has room for. */
-const NAME_WIDTH = 40;
+const NAME_WIDTH = 28;
 
 export class RebuildProgress {
   readonly #language: 'es' | 'en';

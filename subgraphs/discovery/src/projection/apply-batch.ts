@@ -15,6 +15,8 @@ export interface Batch {
   readonly records: readonly FeedRecord[];
   /** Whether records of a type say something of another entity, and are none. */
   readonly isStatement: (type: string) => boolean;
+  /** How many records may come before a read from the beginning ends; null for any number. */
+  readonly most: number | null;
   /** ISO 8601. */
   readonly now: string;
 }
@@ -23,11 +25,11 @@ export interface Batch {
  * Answers where the feed stands then. A batch that was written before changes nothing.
  *
  * @throws SupersededError
- * @throws GrafoError `GRAFO_FEED_NONSENSE` where it speaks of another feed's entities
+ * @throws GrafoError `GRAFO_FEED_NONSENSE` where it speaks of another feed's entities, or has no end
  */
 export async function applyBatch(
   index: DiscoveryDatabase,
-  { state, records, isStatement, now }: Batch,
+  { state, records, isStatement, most, now }: Batch,
 ): Promise<FeedState> {
   await lockFeed(index, state);
   const { named, deleted, subjects, entries, facets, alignments, words } = projectRecords(
@@ -44,7 +46,7 @@ export async function applyBatch(
   await removeUnspoken(index, [...spokenOf, ...gone]);
   await insertWords(index, [...words]);
   const position = records.at(-1)?.position ?? state.position;
-  await index
+  const { told } = await index
     .updateTable('feed')
     .set({
       position,
@@ -55,10 +57,15 @@ export async function applyBatch(
       problemCode: null,
     })
     .where('name', '=', state.name)
-    .execute();
+    .returning('told')
+    .executeTakeFirstOrThrow();
+  if (state.isSweeping && most !== null && told > most) {
+    throw nonsense(state.name, `more than ${most} records without end`);
+  }
   return { ...state, position };
 }
 
-function notItsOwn(feed: string, { type, id }: EntityName): GrafoError {
-  return new GrafoError('GRAFO_FEED_NONSENSE', { feed, detail: `${type} ${id}: owned by another feed` });
-}
+const notItsOwn = (feed: string, { type, id }: EntityName) =>
+  nonsense(feed, `${type} ${id}: owned by another feed`);
+
+const nonsense = (feed: string, detail: string) => new GrafoError('GRAFO_FEED_NONSENSE', { feed, detail });

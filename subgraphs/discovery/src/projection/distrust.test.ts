@@ -165,6 +165,17 @@ describe('a plugin whose feed', () => {
     await index.retire(rival);
   });
 
+  it('has no end is named, and is not written on and on', async () => {
+    await index.subgraph.sql(
+      `insert into feed (name, trust, told) values ('${plugin.name}', 'EXPERIMENTAL', 999999)`,
+    );
+    plugin.tell(well('a'), well('b'));
+    index.follow(plugin);
+    await index.isTold('records without end');
+    await index.clock.waitsFor(1000);
+    expect(await problem()).toEqual(['GRAFO_FEED_NONSENSE', true]);
+  });
+
   it('never waits for news is given a breath between two reads', async () => {
     plugin.tell(well('a'));
     plugin.instead = async function* ({ after }: FeedRequest) {

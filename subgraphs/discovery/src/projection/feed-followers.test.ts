@@ -80,7 +80,7 @@ describe('the feeds that are followed', () => {
     feed.tell({ ...thing('a'), title: { es: 'Nueva', en: null } });
     await feed.isRead();
     const records = [feed.recordAt(0), feed.recordAt(1)].filter((record) => record !== undefined);
-    const batch = { state, records, isStatement: () => false, now: '2026-01-01T00:00:00Z' };
+    const batch = { state, records, isStatement: () => false, most: null, now: '2026-01-01T00:00:00Z' };
     const old = { ...batch, state: { ...state, position: null } };
     for (const each of [batch, old]) {
       await expect(index.write((reads) => applyBatch(reads, each))).rejects.toThrow(SupersededError);

@@ -24,6 +24,8 @@ export interface FeedReading {
 
 /** Beyond what it was asked to wait. */
 const PATIENCE_MS = 20_000;
+/** More than any plugin has to tell of. */
+const MOST_OF_PLUGIN = 1_000_000;
 /** What was given up is not waited for longer. */
 const FAREWELL_MS = 3000;
 
@@ -54,6 +56,7 @@ export async function readFeed(reading: FeedReading): Promise<void> {
 async function writeAll(reading: FeedReading, buffer: RecordBuffer): Promise<void> {
   const { followed, signal, writeIndex, clock, onWritten } = reading;
   const isStatement = (type: string) => followed.trust === null && type === 'SdgAlignment';
+  const most = followed.trust === null ? null : MOST_OF_PLUGIN;
   const now = () => new Date(clock.now()).toISOString();
   let state = reading.begin;
   for (;;) {
@@ -61,7 +64,7 @@ async function writeAll(reading: FeedReading, buffer: RecordBuffer): Promise<voi
     // A feed whose read was ended has not told all.
     if (signal.aborted) return;
     if (records.length === 0) break;
-    const batch = { state, records, isStatement, now: now() };
+    const batch = { state, records, isStatement, most, now: now() };
     state = await writeIndex((index) => applyBatch(index, batch));
     onWritten(state);
   }
