@@ -13,7 +13,7 @@ describe('an answer that comes from the index', () => {
   let index: TestIndex;
   beforeAll(async () => {
     index = await TestIndex.open();
-    const feed = new LogFeed('core', index.clock);
+    const feed = new LogFeed('core');
     index.follow(feed);
     await feed.isRead();
   });

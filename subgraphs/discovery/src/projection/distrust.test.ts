@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => index?.[Symbol.asyncDispose]());
 beforeEach(() => {
   count++;
-  core = new LogFeed(`core-${count}`, index.clock);
-  plugin = new LogFeed(`plugin-${count}`, index.clock, Trust.EXPERIMENTAL);
+  core = new LogFeed(`core-${count}`);
+  plugin = new LogFeed(`plugin-${count}`, Trust.EXPERIMENTAL);
   plugin.owns = (type) => type.startsWith('Wells');
   plugin.jurisdictions = ['AR-M'];
 });
@@ -152,7 +152,7 @@ describe('a plugin whose feed', () => {
   });
 
   it('says what another feed has said of its own is named, and changes nothing of it', async () => {
-    const rival = new LogFeed(`rival-${count}`, index.clock, Trust.VERIFIED);
+    const rival = new LogFeed(`rival-${count}`, Trust.VERIFIED);
     plugin.tell({ ...well('a'), title: { es: 'Primera', en: null } });
     rival.tell(well('z'), { ...well('a'), title: { es: 'Segunda', en: null } });
     index.follow(plugin);

@@ -19,7 +19,7 @@ const thing = (id: string) => ({ type: 'Thing', id });
 
 describe('the feeds that are followed', () => {
   it('are read each by itself: one that fails keeps no other from going on, and is tried again later and later', async () => {
-    const [good, bad] = [new LogFeed('good', index.clock), new LogFeed('bad', index.clock)];
+    const [good, bad] = [new LogFeed('good'), new LogFeed('bad')];
     bad.tell(thing('b'));
     bad.instead = () => {
       throw new Error('gone away');
@@ -43,10 +43,7 @@ describe('the feeds that are followed', () => {
   });
 
   it('come and go: what a plugin said goes with it, and what others say stays', async () => {
-    const [core, plugin] = [
-      new LogFeed('core', index.clock),
-      new LogFeed('plugin', index.clock, Trust.VERIFIED),
-    ];
+    const [core, plugin] = [new LogFeed('core'), new LogFeed('plugin', Trust.VERIFIED)];
     core.tell({ ...thing('place') });
     plugin.tell(
       { type: 'PluginThing', id: 'p', about: thing('place') },
@@ -72,7 +69,7 @@ describe('the feeds that are followed', () => {
   });
 
   it('change nothing with a batch that was written already, nor with one that was read before', async () => {
-    const feed = new LogFeed('core', index.clock);
+    const feed = new LogFeed('core');
     feed.tell(thing('a'));
     index.follow(feed);
     await feed.isRead();
@@ -89,9 +86,9 @@ describe('the feeds that are followed', () => {
   });
 
   it('may be followed by two processes at once', async () => {
-    const feed = new LogFeed('core', index.clock);
+    const feed = new LogFeed('core');
     index.follow(feed);
-    const other = new LogFeed('core', index.clock);
+    const other = new LogFeed('core');
     await using second = await discovery.open(index.subgraph.url);
     const lines: string[] = [];
     const log = { info: () => undefined, error: (line: string) => void lines.push(line) };
@@ -113,7 +110,7 @@ describe('the feeds that are followed', () => {
   });
 
   it('are told of in the answers to how up to date the index is', async () => {
-    const feed = new LogFeed('core', index.clock);
+    const feed = new LogFeed('core');
     feed.tell(thing('a'));
     index.follow(feed);
     await feed.isRead();

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => index?.[Symbol.asyncDispose]());
 beforeEach(() => {
-  feed = new LogFeed(`feed-${++count}`, index.clock);
+  feed = new LogFeed(`feed-${++count}`);
   type = `Thing${count}`;
   index.follow(feed);
 });

@@ -1,4 +1,4 @@
-import type { Feed, FeedContent, FeedRecord, FeedRequest, FetchClock } from '@grafo-abierto/plugin-kit';
+import type { Feed, FeedContent, FeedRecord, FeedRequest } from '@grafo-abierto/plugin-kit';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { FollowedFeed, Trust } from '@grafo-abierto/subgraph-kit';
 
@@ -37,7 +37,6 @@ export class LogFeed implements Feed, FollowedFeed {
 
   constructor(
     readonly name: string,
-    readonly clock: FetchClock,
     readonly trust: Trust | null = null,
   ) {}
 
@@ -94,14 +93,12 @@ export class LogFeed implements Feed, FollowedFeed {
     return this.#log.slice(known + 1);
   }
 
-  async #wait({ after, waitMs, signal }: FeedRequest): Promise<void> {
+  async #wait({ after, signal }: FeedRequest): Promise<void> {
     this.#waitedAt = after;
     this.#tellAsked();
-    const over = Promise.withResolvers<void>();
-    const cancel = this.clock.after(waitMs, over.resolve);
-    signal.addEventListener('abort', () => over.resolve(), { once: true });
-    await Promise.race([this.#changed.promise, over.promise]);
-    cancel();
+    const aborted = Promise.withResolvers<void>();
+    signal.addEventListener('abort', () => aborted.resolve(), { once: true });
+    await Promise.race([this.#changed.promise, aborted.promise]);
     this.#waitedAt = undefined;
   }
 
