@@ -68,8 +68,11 @@ afterAll(() => index?.[Symbol.asyncDispose]());
 interface Edge {
   readonly cursor: string;
   readonly score: number | null;
-  readonly node: Readonly<Record<string, unknown>>;
-  readonly highlights?: unknown;
+  readonly node: { readonly entityId?: string };
+  readonly highlights?: readonly {
+    readonly field: string;
+    readonly parts: readonly { readonly text: string; readonly isMatch: boolean }[];
+  }[];
 }
 interface Connection {
   readonly totalCount: number;
@@ -154,7 +157,7 @@ describe('the pages of a search', () => {
       variables: {},
       principal: null,
     });
-    expect(errors?.[0]?.extensions?.code).toBe('GRAFO_CURSOR_MALFORMED');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'GRAFO_CURSOR_MALFORMED' });
   });
 });
 
@@ -307,12 +310,10 @@ describe('what was found', () => {
       'text: "rio tunuyan aguas", first: 1',
       'edges { highlights(lang: EN) { field parts { text isMatch } } }',
     );
-    const shown = (
-      edges[0]?.highlights as { field: string; parts: { text: string; isMatch: boolean }[] }[]
-    ).map(
-      ({ field, parts }) =>
-        `${field}: ${parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')}`,
-    );
+    const shown = edges[0]?.highlights?.map(({ field, parts }) => {
+      const text = parts.map((part) => (part.isMatch ? `[${part.text}]` : part.text)).join('');
+      return `${field}: ${text}`;
+    });
     expect(shown).toEqual([
       expect.stringMatching(/^TITLE: \[Agua\]/),
       'SUMMARY: [Agua] y más [agua] en el [Río] [Tunuyán]',
