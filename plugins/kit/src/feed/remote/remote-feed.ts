@@ -27,6 +27,16 @@ export interface RemoteFeedOptions {
   readonly clock?: FetchClock;
 }
 
+/** One read of it. */
+interface Reading extends Pick<FeedRequest, 'after' | 'waitMs'> {
+  readonly address: FeedAddress;
+  readonly client: Client;
+  /** Ends it: whoever reads has left, or it takes too long. */
+  readonly ending: AbortController;
+  /** Which line it is at, for problems. */
+  readonly progress: { line: number };
+}
+
 const CONNECT_MS = 5_000;
 /** Until the first record, or its being waited for is over. */
 const ANSWER_MS = 15_000;
@@ -52,41 +62,42 @@ export class RemoteFeed implements Feed {
    *
    * @throws GrafoError `GRAFO_FEED_POSITION_UNKNOWN`, `GRAFO_FEED_UNREACHABLE`, `GRAFO_FEED_NONSENSE`, `GRAFO_FEED_UNREADABLE`
    */
-  async *read(request: FeedRequest): AsyncGenerator<FeedRecord, void, undefined> {
-    const { waitMs, signal } = request;
+  async *read({ after, waitMs, signal }: FeedRequest): AsyncGenerator<FeedRecord, void, undefined> {
     if (signal.aborted) return;
+    const address = this.#address();
     const ending = new AbortController();
     const end = () => ending.abort(signal.reason);
     signal.addEventListener('abort', end, { once: true });
-    const address = this.#address();
     const client = openClient(address);
-    let line = 0;
+    const progress = { line: 0 };
     try {
-      const wait = Math.min(Math.ceil(waitMs / 1000), LONGEST_WAIT_SECONDS);
-      const path = pathOf(address, request.after, wait);
-      const asking = () => client.request({ method: 'GET', path, headers: HEADERS, signal: ending.signal });
-      const answer = await this.#within(ANSWER_MS + wait * 1000, ending, asking);
-      // What is left of it when it is no longer wanted ends in an error that is nobody's.
-      answer.body.on('error', () => undefined);
-      if (answer.statusCode === 404 && request.after === null) {
-        await pause(this.#clock, waitMs, signal);
-        return;
-      }
-      const refusal = await this.#within(RECORD_MS, ending, () => refusalOf(answer));
-      if (refusal !== undefined) throw refusal;
-      const lines = feedLines(bounded(answer.body));
-      for (;;) {
-        line += 1;
-        const next = await this.#within(RECORD_MS, ending, () => lines.next());
-        if (next.done === true) return;
-        yield readFeedRecord(next.value);
-      }
+      yield* this.#records({ client, ending, progress, address, after, waitMs });
     } catch (cause) {
       if (signal.aborted) return;
-      throw this.#problemOf(cause, line, ending.signal);
+      throw this.#problemOf(cause, progress.line, ending.signal);
     } finally {
       signal.removeEventListener('abort', end);
       await client.destroy();
+    }
+  }
+
+  async *#records({ client, ending, progress, address, after, waitMs }: Reading): AsyncGenerator<FeedRecord> {
+    const wait = Math.min(Math.ceil(waitMs / 1000), LONGEST_WAIT_SECONDS);
+    const path = pathOf(address, after, wait);
+    const answer = await this.#within(ANSWER_MS + wait * 1000, ending, () =>
+      client.request({ method: 'GET', path, headers: HEADERS, signal: ending.signal }),
+    );
+    // What is left of it when it is no longer wanted ends in an error that is nobody's.
+    answer.body.on('error', () => undefined);
+    if (answer.statusCode === 404 && after === null) return pause(this.#clock, waitMs, ending.signal);
+    const refusal = await this.#within(RECORD_MS, ending, () => refusalOf(answer));
+    if (refusal !== undefined) throw refusal;
+    const lines = feedLines(bounded(answer.body));
+    for (;;) {
+      progress.line += 1;
+      const next = await this.#within(RECORD_MS, ending, () => lines.next());
+      if (next.done === true) return;
+      yield readFeedRecord(next.value);
     }
   }
 
