@@ -7,7 +7,8 @@ import { ProjectingChild } from './projecting-child.js';
 import { TableFeeds } from './table-feeds.js';
 
 const FEEDS = ['prizes', 'things', 'sdg', 'plugin'];
-const WRITES_BETWEEN = 25;
+/** A process is killed after at most so many of its writes were seen. */
+const MOST_WRITTEN = 8;
 
 export interface Killed {
   readonly kills: number;
@@ -25,6 +26,8 @@ export async function killProjection(kills: number, seed: number): Promise<Kille
   try {
     const feeds = await TableFeeds.open(index, FEEDS, chance);
     for (let kill = 0; kill < kills; kill++) await killOnce(index, feeds, chance);
+    // What is left over from before shows, since nobody tells of it again.
+    await feeds.remake();
     const finishing = [index, fresh].map(({ url }) => new ProjectingChild(url, index.url, FEEDS));
     await Promise.all(finishing.map((child) => finish(child, feeds)));
     return { kills, left: await contents(index), fresh: await contents(fresh) };
@@ -33,15 +36,29 @@ export async function killProjection(kills: number, seed: number): Promise<Kille
   }
 }
 
+/** In the middle of writing, once it has written so many times by chance. */
 async function killOnce(index: TestSubgraph, feeds: TableFeeds, chance: Chance): Promise<void> {
   const child = new ProjectingChild(index.url, index.url, FEEDS);
   try {
     await child.says('following');
     if (chance.below(4) === 0) await beginAnew(index);
-    for (let left = 1 + chance.below(WRITES_BETWEEN); left > 0; left--) await feeds.write();
+    let before = await standOf(index);
+    for (let left = chance.below(MOST_WRITTEN); left > 0; ) {
+      await feeds.write();
+      const now = await standOf(index);
+      if (now !== before) left--;
+      before = now;
+    }
   } finally {
     await child.kill();
   }
+}
+
+async function standOf({ sql }: TestSubgraph): Promise<string | undefined> {
+  const [row] = await sql<{ stand: string }>(
+    "select string_agg(name || sweep || position, ' ') as stand from feed",
+  );
+  return row?.stand;
 }
 
 async function beginAnew(index: TestSubgraph): Promise<void> {

@@ -37,6 +37,11 @@ export class TableFeeds {
     );
   }
 
+  /** All of them tell anew what there is, and much of what they have told before is not among it. */
+  async remake(): Promise<void> {
+    for (const feed of this.#names) await this.#remake(feed);
+  }
+
   /** Where each of them ends. */
   async ends(): Promise<ReadonlyMap<string, string | null>> {
     const position = (name: string) =>
@@ -51,7 +56,7 @@ export class TableFeeds {
   /** As when its database is made anew: one transaction, another epoch, other positions. */
   async #remake(feed: string): Promise<void> {
     this.#epochs.set(feed, (this.#epochs.get(feed) ?? 0) + 1);
-    const records = Array.from({ length: ENTITIES / 2 }, () => this.#record(feed));
+    const records = Array.from({ length: ENTITIES / 4 }, () => this.#record(feed));
     this.#positions.set(feed, records.length);
     await this.#insert(feed, records, 0);
   }
