@@ -9,7 +9,7 @@ let index: TestIndex;
 
 beforeAll(async () => {
   index = await TestIndex.open();
-  const core = new LogFeed('core', index.clock);
+  const core = new LogFeed('core');
   core.tell(
     ...NODE_TYPES.map((type) => ({ type, id: `one-${type}` })),
     { type: 'Portal', id: 'mendoza' },
@@ -19,7 +19,7 @@ beforeAll(async () => {
     { type: 'Initiative', id: 'gone' },
   );
   core.delete('Initiative', 'gone');
-  const plugin = new LogFeed('plugin', index.clock, Trust.OFFICIAL);
+  const plugin = new LogFeed('plugin', Trust.OFFICIAL);
   plugin.tell({ type: 'PluginThing', id: 'thing-1' }, { type: 'Dataset', id: 'one-Jurisdiction' });
   index.follow(core, plugin);
   await Promise.all([core.isRead(), plugin.isRead()]);

@@ -43,7 +43,7 @@ const PROCESS = {
 
 beforeAll(async () => {
   index = await TestIndex.open();
-  const jurisdictions = new LogFeed('jurisdictions', index.clock);
+  const jurisdictions = new LogFeed('jurisdictions');
   jurisdictions.tell(
     {
       type: 'Jurisdiction',
@@ -53,11 +53,11 @@ beforeAll(async () => {
     },
     { type: 'Jurisdiction', id: 'AR-B', title: { es: 'Buenos Aires', en: null } },
   );
-  const initiatives = new LogFeed('initiatives', index.clock);
+  const initiatives = new LogFeed('initiatives');
   initiatives.tell(...INITIATIVES);
-  const official = new LogFeed('mendoza-contracting', index.clock, Trust.VERIFIED);
+  const official = new LogFeed('mendoza-contracting', Trust.VERIFIED);
   official.tell(PROCESS);
-  const trial = new LogFeed('trial', index.clock, Trust.EXPERIMENTAL);
+  const trial = new LogFeed('trial', Trust.EXPERIMENTAL);
   // Whatever it calls itself, it is not of the core.
   trial.tell({ type: 'Portal', id: 'trial-1', title: { es: 'Agua a prueba', en: null } });
   index.follow(jurisdictions, initiatives, official, trial);

@@ -21,7 +21,7 @@ const said = (id: string, es: string | null, en: string | null = null, summary: 
 
 beforeAll(async () => {
   index = await TestIndex.open();
-  const feed = new LogFeed('initiatives', index.clock);
+  const feed = new LogFeed('initiatives');
   feed.tell(
     said('participation', 'Participación ciudadana en el presupuesto', 'Citizen participation in the budget'),
     said('gasto', 'Presupuestos abiertos', null, 'Cada área publica su gasto; la transparencia es la regla.'),
