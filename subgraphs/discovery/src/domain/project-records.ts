@@ -64,7 +64,10 @@ export function projectRecords(
   return {
     named: latest.map(nameOf),
     deleted: latest.filter((record) => record.deleted).map(nameOf),
-    subjects: told.flatMap((record) => subjectOf(record) ?? []),
+    subjects: told
+      // A statement without a target says nothing.
+      .filter(({ type, sdgTargets }) => !isStatement(type) || sdgTargets.length > 0)
+      .flatMap((record) => subjectOf(record) ?? []),
     entries: entities.map(entryRow),
     facets: entities.map(({ type, id, facets }) => ({ type, id, facets: facetPeriods(facets) })),
     alignments: told.flatMap((record) => alignmentRows(record, isStatement(record.type))),
