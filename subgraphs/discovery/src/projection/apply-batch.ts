@@ -6,6 +6,7 @@ import { type EntityName, projectRecords } from '../domain/project-records.js';
 import type { DiscoveryDatabase } from '../storage/entities.js';
 import { type FeedState, lockFeed } from './feed-state.js';
 import { forgetEntries, removeUnspoken, takeBack } from './forget.js';
+import { addPlaces, refreshPlaces } from './refresh-places.js';
 import { insertAlignments, insertFacets, insertStubs, insertWords, upsertEntries } from './write-entries.js';
 
 export interface Batch {
@@ -45,6 +46,8 @@ export async function applyBatch(
   const gone = await forgetEntries(index, state.name, deleted);
   await removeUnspoken(index, [...spokenOf, ...gone]);
   await insertWords(index, [...words]);
+  await addPlaces(index, new Set(entries.flatMap((entry) => entry.jurisdiction_id ?? [])));
+  if (records.some(({ type }) => type === 'Jurisdiction')) await refreshPlaces(index);
   const position = records.at(-1)?.position ?? state.position;
   const { told } = await index
     .updateTable('feed')

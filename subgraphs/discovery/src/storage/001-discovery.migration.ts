@@ -73,9 +73,30 @@ export class DiscoveryMigration extends Migration {
     this.addSql('create index alignment_entry on alignment (entry) include (target, goal, basis, since)');
     this.addSql('create index alignment_target on alignment (target, entry) include (basis, since)');
     this.addSql('create index alignment_goal on alignment (goal, entry) include (basis, since)');
+    this.#createPlaces();
     this.addSql('create table word (text text collate "C" primary key)');
     this.addSql('create index word_alike on word using gin (text extensions.gin_trgm_ops)');
     this.#createTextSearch();
+  }
+
+  /**
+   * What is asked of the places of all that there is, in a form of which the database knows how common each value is.
+   * A place without a region of its own has that of the first place around it that has one.
+   */
+  #createPlaces(): void {
+    this.addSql('create table place (id text collate "C" primary key, kind text, region text)');
+    this.addSql(`
+      create function place_quality(place text, quality text) returns text language sql stable
+      return (
+        select min(value) from entry join facet on facet.entry = entry.key
+        where entry.type = 'Jurisdiction' and entry.id = place and entry.feed is not null
+          and facet.name = quality and facet.until is null)`);
+    this.addSql(`
+      create function place_region(place text) returns text language sql stable
+      return coalesce(
+        place_quality(place, 'REGION'),
+        place_quality(split_part(place, ':', 1), 'REGION'),
+        place_quality(split_part(place, '-', 1), 'REGION'))`);
   }
 
   /** Words as they are searched: in either language, whatever their accents and case. */

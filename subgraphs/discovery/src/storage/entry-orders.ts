@@ -2,6 +2,7 @@
 import type { PageOrder } from '@grafo-abierto/subgraph-kit';
 import { type RawBuilder, sql } from 'kysely';
 import { DatasetListOrder, InitiativeListOrder } from '../domain/entry-order.js';
+import { YEAR_OR_NONE } from './conditions/year-condition.js';
 
 type Column = PageOrder['columns'][number];
 
@@ -11,7 +12,6 @@ export interface EntryOrder {
   readonly value: (query: RawBuilder<unknown> | null) => RawBuilder<unknown>;
 }
 
-const YEAR = sql`coalesce(entry.year, -1)`;
 /** Days since 2000-01-01, since a cursor holds numbers and texts. */
 const DAY = sql`coalesce(entry.modified - date '2000-01-01', -1000000)`;
 const TITLE = sql`entry.title_sort`;
@@ -21,8 +21,8 @@ const rank = (query: RawBuilder<unknown> | null) =>
 
 export const INITIATIVE_ORDERS: Readonly<Record<InitiativeListOrder, EntryOrder>> = {
   [InitiativeListOrder.RELEVANCE]: orderOf('relevance', 'desc', 'number', rank),
-  [InitiativeListOrder.YEAR_DESC]: orderOf('year-desc', 'desc', 'number', () => YEAR),
-  [InitiativeListOrder.YEAR_ASC]: orderOf('year-asc', 'asc', 'number', () => YEAR),
+  [InitiativeListOrder.YEAR_DESC]: orderOf('year-desc', 'desc', 'number', () => YEAR_OR_NONE),
+  [InitiativeListOrder.YEAR_ASC]: orderOf('year-asc', 'asc', 'number', () => YEAR_OR_NONE),
   [InitiativeListOrder.TITLE_ASC]: orderOf('title', 'asc', 'string', () => TITLE),
 };
 

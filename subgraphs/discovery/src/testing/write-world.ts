@@ -7,6 +7,7 @@ export async function writeWorld(subgraph: Pick<TestSubgraph, 'sql'>, world: Wor
   await subgraph.sql(`select setval(pg_get_serial_sequence('entry', 'key'), (select max(key) from entry))`);
   const facets = world.flatMap(({ key, facets }) => facets.map((facet) => ({ ...facet, entry: key })));
   await subgraph.sql(FACETS, [JSON.stringify(facets)]);
+  await subgraph.sql(PLACES);
   const alignments = world.flatMap(({ key, id, alignments }) =>
     alignments.map((alignment) => ({ ...alignment, entry: key, origin: `SdgAlignment ${id}` })),
   );
@@ -41,3 +42,8 @@ const ALIGNMENTS = `
   select origin, 'sdg', 1, entry, target, goal, basis, since
   from jsonb_to_recordset($1::jsonb) as row (origin text, entry bigint, target text, goal smallint, basis text,
     since date)`;
+
+const PLACES = `
+  insert into place (id, kind, region)
+  select id, place_quality(id, 'KIND'), place_region(id)
+  from (select distinct jurisdiction_id as id from entry where jurisdiction_id is not null) as told`;

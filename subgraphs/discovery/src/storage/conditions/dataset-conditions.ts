@@ -30,7 +30,7 @@ export function datasetConditions(choice: DatasetChoice, at: Moment, today: stri
     ...freshnessConditions(choice.freshness, at ?? today),
     ...rangeConditions('entry.modified', choice.modified, 'modified'),
     ...sdgConditions(choice.sdg, at),
-    ...placeConditions(choice.jurisdiction, at),
+    ...placeConditions(choice.jurisdiction),
   ];
 }
 

@@ -3,10 +3,10 @@ import type { InitiativeChoice } from '../../domain/where.type.js';
 import { facetConditions } from './facet-condition.js';
 import type { Moment } from './moment.js';
 import { placeConditions } from './place-condition.js';
-import { rangeConditions } from './range-condition.js';
 import { recognitionConditions } from './recognition-condition.js';
 import { sdgConditions } from './sdg-condition.js';
 import { textConditions } from './text-condition.js';
+import { yearConditions } from './year-condition.js';
 
 /**
  * What must be true of a row of `entry` for it to be an initiative such as was asked.
@@ -27,9 +27,9 @@ export function initiativeConditions(choice: InitiativeChoice, at: Moment): RawB
     ...facetConditions('EARLY_RESULTS', choice.earlyResults, at),
     ...facetConditions('ORGANIZATION', choice.organization, at),
     ...facetConditions('ACTION_PLAN', choice.actionPlan, at),
-    ...rangeConditions('entry.year', choice.year, 'year'),
+    ...yearConditions(choice.year),
     ...sdgConditions(choice.sdg, at),
-    ...placeConditions(choice.jurisdiction, at),
+    ...placeConditions(choice.jurisdiction),
     ...recognitionConditions(choice, at),
   ];
 }

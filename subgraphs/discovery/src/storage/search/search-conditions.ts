@@ -4,8 +4,8 @@ import type { FacetChoice, SearchChoice } from '../../domain/search-choice.type.
 import { isAnyOf } from '../conditions/any-of.js';
 import { holds } from '../conditions/moment.js';
 import { placeConditions } from '../conditions/place-condition.js';
-import { rangeConditions } from '../conditions/range-condition.js';
 import { sdgConditions } from '../conditions/sdg-condition.js';
+import { yearConditions } from '../conditions/year-condition.js';
 
 /** From the least. */
 const TRUST: readonly Trust[] = [Trust.EXPERIMENTAL, Trust.VERIFIED, Trust.OFFICIAL];
@@ -22,9 +22,9 @@ export function searchConditions(
   return [
     ...(type == null ? [] : [isAnyOf('entry.type', type)]),
     ...(feed == null ? [] : [isAnyOf('entry.feed', feed)]),
-    ...placeConditions(jurisdiction, null),
+    ...placeConditions(jurisdiction),
     ...sdgConditions(sdg, null),
-    ...rangeConditions('entry.year', year, 'year'),
+    ...yearConditions(year),
     ...(facet ?? []).map(hasFacet),
     ...(minTrust === null ? [] : [isTrusted(minTrust)]),
   ];

@@ -48,7 +48,7 @@ export function dimensionValue(dimension: Dimension, name: string, world: Counte
         'entry.feed',
       );
     case Dimension.REGION:
-      return joined(name, regions(world.at), 'place', 'entry.jurisdictionId');
+      return joined(name, sql`(select id, region as value from place)`, 'id', 'entry.jurisdictionId');
     case Dimension.SDG_GOAL:
       return joined(name, alignments('goal', world), 'entry', 'entry.key');
     case Dimension.SDG_TARGET:
@@ -84,17 +84,4 @@ function alignments(column: 'goal' | 'target', { sdg, at }: CountedWorld): RawBu
   return sql`(
     select entry, ${sql.ref(`alignment.${column}`)}::text as value from alignment
     where ${isClaimed('alignment', at)} and ${isAsked})`;
-}
-
-/** The region of each place that entries are of: its own, or that of the first place around it that has one. */
-function regions(at: Moment): RawBuilder<unknown> {
-  return sql`(
-    select distinct on (place.id) place.id as place, region.value
-    from (select distinct jurisdiction_id as id from entry where jurisdiction_id is not null) as place
-    cross join lateral (values
-      (1, place.id), (2, split_part(place.id, ':', 1)), (3, split_part(place.id, '-', 1))) as around (step, id)
-    join entry as jurisdiction on jurisdiction.type = 'Jurisdiction' and jurisdiction.id = around.id
-      and jurisdiction.feed is not null
-    join facet as region on region.entry = jurisdiction.key and region.name = 'REGION' and ${holds('region', at)}
-    order by place.id, around.step, region.value)`;
 }

@@ -44,7 +44,7 @@ function unreadFeeds(needed: readonly string[]): RawBuilder<unknown> {
 function silentPortals({ where, asOf }: StatisticsQuestion): RawBuilder<unknown> {
   const { jurisdiction, portal } = where.dataset ?? {};
   const asked = [
-    ...placeConditions(jurisdiction, asOf, 'portal'),
+    ...placeConditions(jurisdiction, 'portal'),
     ...(portal == null ? [] : [isAnyOf('portal.id', portal)]),
   ];
   return sql`
