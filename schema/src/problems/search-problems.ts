@@ -14,6 +14,18 @@ export const searchProblems = {
     ],
     ['Buscá las palabras que importan.', 'Look for the words that matter.'],
   ),
+  GRAFO_SEARCH_FACETS_COUNT: problem(
+    400,
+    [
+      '{argument} tiene {figure} propiedades; el máximo es {limit}.',
+      '{argument} has {figure} properties; the most is {limit}.',
+    ],
+    [
+      'Cada una se lee de todo lo encontrado: una sola búsqueda ocuparía el índice que usan todos.',
+      'Each is read of all that was found: one search would take up the index that everyone uses.',
+    ],
+    ['Pedí menos, o en varias búsquedas.', 'Ask for fewer, or in several searches.'],
+  ),
   GRAFO_NODE_AMBIGUOUS: problem(
     400,
     ['«{id}» es el identificador de {types}.', '"{id}" is the identifier of {types}.'],

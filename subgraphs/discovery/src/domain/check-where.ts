@@ -30,3 +30,15 @@ export function checkRange({ from, to }: Range<string | number>, argument: strin
   if (from == null || to == null || from <= to) return;
   throw new GrafoError('GRAFO_RANGE_REVERSED', { argument, from, to });
 }
+
+/** Each is a part of the statement, which the database plans for minutes where there are thousands. */
+const MOST_FACETS = 30;
+
+/**
+ * @param argument the name under which they were asked
+ * @throws GrafoError `GRAFO_SEARCH_FACETS_COUNT`
+ */
+export function checkFacets(asked: readonly unknown[], argument: string): void {
+  if (asked.length <= MOST_FACETS) return;
+  throw new GrafoError('GRAFO_SEARCH_FACETS_COUNT', { argument, figure: asked.length, limit: MOST_FACETS });
+}

@@ -62,8 +62,12 @@ async function standOf({ sql }: TestSubgraph): Promise<string | undefined> {
 }
 
 async function beginAnew(index: TestSubgraph): Promise<void> {
-  await using rebuild = await openRebuild(index.url);
-  await rebuild.begin();
+  const rebuild = await openRebuild(index.url);
+  try {
+    await rebuild.begin();
+  } finally {
+    await rebuild[Symbol.asyncDispose]();
+  }
 }
 
 async function finish(child: ProjectingChild, feeds: TableFeeds): Promise<void> {

@@ -16,7 +16,13 @@ export class FacetWhere implements FacetChoice {
   @Field(() => String, describe('Su nombre, por ejemplo KIND.', 'Its name, such as KIND.'))
   key!: string;
 
-  @Field(() => [String], describe('Con alguno de estos valores hoy.', 'With any of these values today.'))
+  @Field(
+    () => [String],
+    describe(
+      'Con alguno de estos valores hoy; NOT_STATED es no tener ninguno.',
+      'With any of these values today; NOT_STATED is to have none.',
+    ),
+  )
   values!: string[];
 }
 
@@ -53,7 +59,7 @@ export class SearchWhere implements SearchChoice {
 
   @Field(() => [FacetWhere], {
     nullable: true,
-    ...describe('Con todas estas propiedades.', 'With all of these properties.'),
+    ...describe('Con todas estas propiedades; 30 como mucho.', 'With all of these properties; 30 at most.'),
   })
   facet?: FacetWhere[] | null;
 

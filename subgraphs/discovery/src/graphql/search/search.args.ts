@@ -30,15 +30,18 @@ export class SearchArguments extends PageArguments {
 
   @Field(() => [Dimension], {
     nullable: true,
-    ...describe('Según qué propiedades se cuenta.', 'By which properties it is counted.'),
+    ...describe(
+      'Según qué propiedades se cuenta; 30 como mucho.',
+      'By which properties it is counted; 30 at most.',
+    ),
   })
   facets?: Dimension[] | null;
 
   @Field(() => [String], {
     nullable: true,
     ...describe(
-      'Otras propiedades por su nombre, como las de un plugin.',
-      "Further properties by their name, such as a plugin's own.",
+      'Otras propiedades por su nombre, como las de un plugin; 30 como mucho.',
+      "Further properties by their name, such as a plugin's own; 30 at most.",
     ),
   })
   ownFacets?: string[] | null;

@@ -238,6 +238,8 @@ describe('what is searched', () => {
       'where: { facet: [{ key: "KIND", values: ["OGP_COMMITMENT"] }, { key: "LISTED_AREA", values: ["WATER"] }] }',
       0,
     ],
+    ['where: { type: ["Initiative"], facet: [{ key: "LISTED_AREA", values: ["NOT_STATED"] }] }', 20],
+    ['where: { type: ["Initiative"], facet: [{ key: "LISTED_AREA", values: ["NOT_STATED", "WATER"] }] }', 60],
     ['where: { type: ["Initiative"], sdg: { goals: [6] }, year: { from: 2020 } }', 0],
     ['', 64],
     ['minTrust: EXPERIMENTAL', 64],
@@ -245,6 +247,32 @@ describe('what is searched', () => {
     ['minTrust: OFFICIAL', 62],
   ])('is what was asked: %s', async (args, count) => {
     expect((await search(args, 'totalCount')).totalCount).toBe(count);
+  });
+});
+
+describe('a search that is too much', () => {
+  it.each([
+    ['facets', { facets: Array(31).fill('KIND') }],
+    ['ownFacets', { ownFacets: Array(31).fill('BIDDERS') }],
+    ['where.facet', { where: { facet: Array(31).fill({ key: 'KIND', values: ['OGP_COMMITMENT'] }) } }],
+  ])('is refused with what is too many of: %s', async (argument, variables) => {
+    const query = `query ($where: SearchWhere, $facets: [Dimension!], $ownFacets: [String!]) {
+      search(where: $where, facets: $facets, ownFacets: $ownFacets) { totalCount } }`;
+    const { errors } = await index.subgraph.open.execute({ query, variables });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'GRAFO_SEARCH_FACETS_COUNT',
+      parameters: { argument, figure: 31 },
+    });
+  });
+
+  it('is answered up to there', async () => {
+    const facet = Array.from(
+      { length: 30 },
+      () => '{ key: "KIND", values: ["NOT_STATED", "OGP_COMMITMENT"] }',
+    );
+    const facets = Array.from({ length: 30 }, () => 'KIND');
+    const found = await search(`where: { facet: [${facet}] }, facets: [${facets}]`, 'facets { dimension }');
+    expect(found.facets).toHaveLength(30);
   });
 });
 

@@ -1,8 +1,9 @@
 import { Trust } from '@grafo-abierto/subgraph-kit';
 import { type RawBuilder, sql } from 'kysely';
-import type { FacetChoice, SearchChoice } from '../../domain/search-choice.type.js';
+import { checkFacets } from '../../domain/check-where.js';
+import type { SearchChoice } from '../../domain/search-choice.type.js';
 import { isAnyOf } from '../conditions/any-of.js';
-import { holds } from '../conditions/moment.js';
+import { facetConditions } from '../conditions/facet-condition.js';
 import { placeConditions } from '../conditions/place-condition.js';
 import { sdgConditions } from '../conditions/sdg-condition.js';
 import { yearConditions } from '../conditions/year-condition.js';
@@ -19,21 +20,16 @@ export function searchConditions(
   { type, jurisdiction, sdg, year, facet, feed }: SearchChoice,
   minTrust: Trust | null,
 ): RawBuilder<boolean>[] {
+  checkFacets(facet ?? [], 'where.facet');
   return [
     ...(type == null ? [] : [isAnyOf('entry.type', type)]),
     ...(feed == null ? [] : [isAnyOf('entry.feed', feed)]),
     ...placeConditions(jurisdiction),
     ...sdgConditions(sdg, null),
     ...yearConditions(year),
-    ...(facet ?? []).map(hasFacet),
+    ...(facet ?? []).flatMap(({ key, values }) => facetConditions(key, values, null)),
     ...(minTrust === null ? [] : [isTrusted(minTrust)]),
   ];
-}
-
-function hasFacet({ key, values }: FacetChoice): RawBuilder<boolean> {
-  return sql`exists (
-    select from facet as asked where asked.entry = entry.key and asked.name = ${key}
-    and ${isAnyOf('asked.value', values)} and ${holds('asked', null)})`;
 }
 
 /** What the core tells is trusted always. */

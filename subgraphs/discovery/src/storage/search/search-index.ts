@@ -1,6 +1,7 @@
 /** One search: what is found, how much of it there is, and what was searched where a word was mistyped. */
 import type { Page, PageArguments } from '@grafo-abierto/plugin-kit';
 import type { Trust } from '@grafo-abierto/subgraph-kit';
+import { checkFacets } from '../../domain/check-where.js';
 import type { SearchChoice } from '../../domain/search-choice.type.js';
 import type { DiscoveryDatabase } from '../entities.js';
 import { type Needed, termsOf } from '../text-query.js';
@@ -33,6 +34,8 @@ export async function searchIndex(
   database: DiscoveryDatabase,
   { text, where, minTrust, page, facets }: SearchQuestion,
 ): Promise<SearchAnswer> {
+  checkFacets(facets.dimensions, 'facets');
+  checkFacets(facets.own, 'ownFacets');
   const conditions = searchConditions(where, minTrust);
   const typed = text === null ? null : termsOf(text);
   const { terms, correctedText } =
