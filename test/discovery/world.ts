@@ -245,10 +245,14 @@ export async function generateWorld(
     parts.map(({ subgraph }) => subgraph.name),
   );
   for (const { subgraph, rows, statements } of parts) {
-    await using open = await subgraph.open(urls[subgraph.name] ?? '');
-    await open.writeInBulk(ORIGIN, async (manager) => {
-      for (const statement of statements) await manager.execute(statement);
-    });
+    const open = await subgraph.open(urls[subgraph.name] ?? '');
+    try {
+      await open.writeInBulk(ORIGIN, async (manager) => {
+        for (const statement of statements) await manager.execute(statement);
+      });
+    } finally {
+      await open.close();
+    }
     onPart(subgraph.name, rows);
   }
 }
