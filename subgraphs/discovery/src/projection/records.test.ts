@@ -206,4 +206,9 @@ describe('what a record says of another entity', () => {
     expect(await entries()).toEqual([]);
     expect(await index.rows("select id from entry where type = 'SdgAlignment'")).toEqual([]);
   });
+  it('is nothing where it names no target', async () => {
+    feed.tell({ type: 'SdgAlignment', id: `${type}-1`, about: { type, id: 'a' }, sdgTargets: [] });
+    await feed.isRead();
+    expect(await entries()).toEqual([]);
+  });
 });
