@@ -9,6 +9,9 @@ import { DiscoveryMigration } from './storage/001-discovery.migration.js';
 import { type DiscoveryDatabase, discoveryEntities } from './storage/entities.js';
 import { createReads } from './storage/reads.js';
 
+/** A hub waits no longer for its answer. */
+const LONGEST_READ_MS = 10_000;
+
 const typeOf = ({ __typename }: EntityReference) => __typename;
 
 /** One question over all subgraphs and plugins: it answers keys, their owners answer the fields. */
@@ -16,6 +19,7 @@ export const discovery: Subgraph = defineSubgraph({
   name: 'discovery',
   entities: discoveryEntities,
   migrations: [{ name: '001-discovery', class: DiscoveryMigration }],
+  longestReadMs: LONGEST_READ_MS,
   resolvers,
   references,
   orphanedTypes: entityTypes,

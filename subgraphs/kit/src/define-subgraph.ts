@@ -39,6 +39,8 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
   readonly name: string;
   readonly entities: E;
   readonly migrations: readonly MigrationObject[];
+  /** Milliseconds that a statement of a request may take, where one can be long; migrations have no longer. */
+  readonly longestReadMs?: number;
   /** What one request needs: its loaders, and who asks, where that matters. Called once for each request. */
   readonly createContext: (reads: Reads<E>, principal: Principal | null, tools: Tools) => Context;
   /** Left out where it begins empty. */

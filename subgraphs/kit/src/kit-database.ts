@@ -29,17 +29,19 @@ interface OwnTables {
   readonly name: string;
   readonly entities: Entities;
   readonly migrations: readonly MigrationObject[];
+  readonly longestReadMs?: number | undefined;
 }
 
 export async function openKitDatabase(
   url: string,
-  { name, entities, migrations }: OwnTables,
+  { name, entities, migrations, longestReadMs }: OwnTables,
 ): Promise<Database<Entities>> {
   const database = await Database.open<Entities>({
     url,
     schema: name,
     entities: [...entities, ...KIT_ENTITIES],
     migrations: [...KIT_MIGRATIONS, ...migrations],
+    longestReadMs,
   });
   await database.migrate();
   return database;

@@ -22,6 +22,8 @@ export interface DatabaseOptions<E extends Entities> {
   readonly schema: string;
   readonly entities: E;
   readonly migrations: readonly MigrationObject[];
+  /** Milliseconds after which the database gives up a statement that is no part of a write; any number unless said. */
+  readonly longestReadMs?: number | undefined;
 }
 
 /** The SQL builder of an entity manager: inside a transaction it is a part of it. */
@@ -35,9 +37,11 @@ export function readsOf<E extends Entities>(manager: EntityManager): Reads<E> {
 export class Database<E extends Entities> implements AsyncDisposable {
   readonly reads: Reads<E>;
   readonly #orm: MikroORM;
+  readonly #isReadBounded: boolean;
 
-  private constructor(orm: MikroORM) {
+  private constructor(orm: MikroORM, isReadBounded: boolean) {
     this.#orm = orm;
+    this.#isReadBounded = isReadBounded;
     this.reads = readsOf<E>(orm.em);
   }
 
@@ -46,6 +50,7 @@ export class Database<E extends Entities> implements AsyncDisposable {
     schema,
     entities,
     migrations,
+    longestReadMs,
   }: DatabaseOptions<E>): Promise<Database<E>> {
     const orm = await MikroORM.init({
       clientUrl: url,
@@ -54,10 +59,11 @@ export class Database<E extends Entities> implements AsyncDisposable {
       extensions: [Migrator],
       migrations: { migrationsList: [...migrations], tableName: 'migration', snapshot: false, silent: true },
       pool: { min: 0, max: 10 },
+      ...(longestReadMs !== undefined && { driverOptions: { statement_timeout: longestReadMs } }),
       ensureDatabase: false,
       discovery: { warnWhenNoEntities: false },
     });
-    return new Database<E>(orm);
+    return new Database<E>(orm, longestReadMs !== undefined);
   }
 
   /** Brings the schema up to date; answers how many steps that took. */
@@ -71,7 +77,10 @@ export class Database<E extends Entities> implements AsyncDisposable {
 
   /** Runs writes in one transaction with an entity manager of their own. */
   write<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
-    return this.#orm.em.fork().transactional(work);
+    return this.#orm.em.fork().transactional(async (manager) => {
+      if (this.#isReadBounded) await manager.execute('set local statement_timeout = 0');
+      return work(manager);
+    });
   }
 
   isReachable(): Promise<boolean> {
