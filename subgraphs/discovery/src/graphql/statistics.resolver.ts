@@ -1,5 +1,5 @@
 import { describe, LangArg, type Language, localisedFields } from '@grafo-abierto/plugin-kit';
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Dimension } from '../domain/dimension.js';
 import { EXCLUSION_REASONS, FEED_NAMES } from '../domain/exclusions.js';
 import type { DiscoveryReads } from '../storage/reads.js';
@@ -27,6 +27,8 @@ interface CellRow {
 
 @Resolver(() => Statistics)
 export class StatisticsResolver {
+  // Each reads all that it counts, and may answer with thousands of cells: a request has room for a dozen.
+  @Directive('@cost(weight: 4000)')
   @Query(() => Statistics, {
     nullable: true,
     ...describe(

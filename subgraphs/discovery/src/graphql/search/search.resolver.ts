@@ -1,5 +1,5 @@
 import { describe } from '@grafo-abierto/plugin-kit';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import type { DiscoveryReads } from '../../storage/reads.js';
 import { searchIndex } from '../../storage/search/search-index.js';
 import { SearchArguments } from './search.args.js';
@@ -8,6 +8,8 @@ import { edgesOf } from './search-edge.resolver.js';
 
 @Resolver()
 export class SearchResolver {
+  // It reads all that it finds, however small the page.
+  @Directive('@cost(weight: 2000)')
   @Query(() => SearchConnection, {
     nullable: true,
     ...describe(
