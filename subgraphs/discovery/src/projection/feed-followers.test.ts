@@ -1,3 +1,4 @@
+import type { FollowedFeed } from '@grafo-abierto/subgraph-kit';
 import { Trust } from '@grafo-abierto/subgraph-kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discovery } from '../subgraph.js';
@@ -15,6 +16,7 @@ afterEach(() => index?.[Symbol.asyncDispose]());
 const entries = () => index.rows('select feed, id from entry where feed is not null order by feed, id');
 const failing = () =>
   index.rows('select name, failing_since, problem_code from feed where failing_since is not null');
+type Listener = (feeds: readonly FollowedFeed[]) => void;
 const thing = (id: string) => ({ type: 'Thing', id });
 
 describe('the feeds that are followed', () => {
@@ -66,6 +68,36 @@ describe('the feeds that are followed', () => {
       ['plugin', 'p'],
       ['plugin', 'q'],
     ]);
+  });
+
+  it('of plugins go a minute after it is known which there are, and not before', async () => {
+    await index.rows("insert into feed (name, trust) values ('gone', 'VERIFIED')");
+    const feeds = { isCoreAlone: true, watch: (listener: Listener) => begin(listener) };
+    let tell: Listener = () => undefined;
+    const begin = (listener: Listener) => {
+      tell = listener;
+      listener([]);
+      return () => undefined;
+    };
+    const lines: string[] = [];
+    const log = { info: (line: string) => void lines.push(line), error: () => undefined };
+    index.subgraph.open.follow({ feeds, clock: index.clock, log });
+    const told = async (name: string) => {
+      const feed = new LogFeed(name);
+      // It is looked at what there is once a feed is followed, and before another is.
+      tell([feed]);
+      tell([]);
+      const next = new LogFeed(`${name}-next`);
+      tell([next]);
+      await next.isRead();
+      return lines;
+    };
+    index.clock.pass(600_000);
+    expect(await told('alone')).toEqual([]);
+    feeds.isCoreAlone = false;
+    expect(await told('known')).toEqual([]);
+    index.clock.pass(60_001);
+    expect(await told('later')).toEqual([expect.stringContaining(' gone:')]);
   });
 
   it('change nothing with a batch that was written already, nor with one that was read before', async () => {

@@ -14,7 +14,7 @@ export interface ProjectionTools extends FollowerTools {
 
 /** How often it looks for itself whether a feed is to be read anew, should nobody wake it. */
 const LOOK_MS = 5000;
-/** How long a plugin may take to be among the feeds after a start. */
+/** How long a plugin may take to be among the feeds. */
 const GRACE_MS = 60_000;
 
 export class Projection {
@@ -27,14 +27,15 @@ export class Projection {
   /** Of all feeds that there are. */
   #names: ReadonlySet<string> = new Set();
   readonly #seen = new Set<string>();
-  #startedAt = 0;
+  /** Since when plugins are among the feeds, as far as there are any. */
+  #knowsSince = 0;
 
   constructor(tools: ProjectionTools) {
     this.#tools = tools;
   }
 
   start(): void {
-    this.#startedAt = this.#tools.clock.now();
+    this.#knowsSince = this.#tools.clock.now();
     this.#unwatch = this.#tools.feeds.watch((feeds) => {
       this.#names = new Set(feeds.map(({ name }) => name));
       for (const name of this.#names) this.#seen.add(name);
@@ -78,6 +79,7 @@ export class Projection {
 
   /** What others have written: that a feed is to be read anew, or what is left of a plugin that there is no more. */
   async #look(): Promise<void> {
+    if (this.#tools.feeds.isCoreAlone) this.#knowsSince = this.#tools.clock.now();
     const rows = await this.#tools.reads.selectFrom('feed').select(['name', 'sweep', 'trust']).execute();
     for (const { name, sweep, trust } of rows) {
       this.#followers.get(name)?.notice(sweep);
@@ -87,11 +89,11 @@ export class Projection {
     }
   }
 
-  /** One that was not there yet since this process began may still come: plugins are known later than the core. */
+  /** One that was never there may still come: plugins are known later than the core. */
   #isGone(name: string): boolean {
     const { feeds, clock } = this.#tools;
     if (feeds.isCoreAlone || this.#names.has(name) || this.#followers.has(name)) return false;
-    return this.#seen.has(name) || clock.now() - this.#startedAt > GRACE_MS;
+    return this.#seen.has(name) || clock.now() - this.#knowsSince > GRACE_MS;
   }
 }
 

@@ -21,7 +21,7 @@ export interface FollowedFeed {
 
 /** The feeds that there are to follow, whichever they come to be. */
 export interface FeedSources {
-  /** It knows nothing of plugins: what they have said is not for it to take away. */
+  /** It knows nothing of plugins, perhaps not yet: what they have said is not for it to take away. */
   readonly isCoreAlone?: boolean;
   /** Calls at once, and whenever they change, with all of them; returns the function that ends it. */
   watch(listener: (feeds: readonly FollowedFeed[]) => void): () => void;

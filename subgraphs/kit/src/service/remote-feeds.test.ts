@@ -60,6 +60,7 @@ function follow(hub: string | undefined) {
   return {
     errors,
     calls: () => calls,
+    isCoreAlone: () => feeds.isCoreAlone,
     of: (name: string) => all.find((feed) => feed.name === name),
     /** Has it look again until what is expected is so. */
     names: () => {
@@ -114,9 +115,19 @@ describe('the feeds that a service follows', () => {
     await expect.poll(() => [service.names(), service.of('river')?.trust][1]).toBe('OFFICIAL');
   });
 
+  it('say nothing of plugins until a hub has told of them, be it that there are none', async () => {
+    await using hub = await startHub();
+    hub.tell('nothing yet');
+    await using service = follow(hub.url);
+    await expect.poll(() => service.errors.length).toBe(1);
+    expect(service.isCoreAlone()).toBe(true);
+    hub.tell({ feeds: [] });
+    await expect.poll(() => [service.names(), service.isCoreAlone()]).toEqual([['sdg'], false]);
+  });
+
   it('are those that it is told alone where it knows no hub', async () => {
     await using service = follow(undefined);
-    expect([service.names(), service.calls()]).toEqual([['sdg'], 1]);
+    expect([service.names(), service.calls(), service.isCoreAlone()]).toEqual([['sdg'], 1, true]);
   });
 
   it('keep nobody waiting who closes them, though the hub does not answer', async () => {

@@ -46,12 +46,18 @@ export class RemoteFeeds implements FeedSources {
   #ofHub: readonly FollowedFeed[] = [];
   #namespaces = new Namespaces([]);
   #isSilent = false;
+  #isCoreAlone = true;
 
   constructor(options: RemoteFeedsOptions) {
     this.#options = options;
     this.#core = options.core.map(({ name, url }) =>
       this.#feedAt(url, { name, trust: null, jurisdictions: null }),
     );
+  }
+
+  /** Until a hub has told which plugins there are. */
+  get isCoreAlone(): boolean {
+    return this.#isCoreAlone;
   }
 
   watch(listener: Listener): () => void {
@@ -93,6 +99,7 @@ export class RemoteFeeds implements FeedSources {
     const feeds = all.map((each) => before.get(keyOf(each)) ?? this.#feedAt(`${hub}/${each.name}`, each));
     const isSame = feeds.length === before.size && feeds.every((feed) => before.get(keyOf(feed)) === feed);
     this.#ofHub = feeds;
+    this.#isCoreAlone = false;
     if (!isSame) for (const listener of this.#listeners) listener(this.#all());
   }
 
