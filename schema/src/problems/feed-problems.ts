@@ -38,6 +38,18 @@ export const feedProblems = {
     ],
     ['Probá de nuevo en un rato.', 'Try again in a while.'],
   ),
+  GRAFO_FEED_BUSY: problem(
+    503,
+    ['Ya lo están leyendo {limit} a la vez.', 'There are {limit} reading it at once already.'],
+    [
+      'Cada lectura es una conexión con quien lo publica, y a nadie se le hacen más a la vez.',
+      'Each read is a connection to whoever publishes it, and nobody gets more at once.',
+    ],
+    [
+      'Probá de nuevo en un rato. Con wait, una sola lectura alcanza para enterarse de todo.',
+      'Try again in a while. With wait, a single read is enough to learn of everything.',
+    ],
+  ),
   GRAFO_FEED_NONSENSE: problem(
     502,
     [

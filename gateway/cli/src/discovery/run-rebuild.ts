@@ -5,7 +5,7 @@ import { systemFetchClock } from '@grafo-abierto/plugin-kit';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { FeedSources, OpenSubgraph } from '@grafo-abierto/subgraph-kit';
 import { Closers, operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
-import { CORE_SUBGRAPHS } from '../core-subgraphs.js';
+import { CORE_SUBGRAPHS, INDEX } from '../core-subgraphs.js';
 import { lostConnection } from '../import/lost-connection.js';
 import { readSettings } from '../settings.js';
 import { type CommandDatabase, openCommandDatabase } from '../start/command-database.js';
@@ -70,9 +70,10 @@ async function rebuildHere(
   const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, urls, quiet);
   closers.add(() => closeSubgraphs(subgraphs));
   await index.begin();
-  const feeds = coreFeeds(subgraphs);
+  const followed = subgraphs.filter(({ name }) => name !== INDEX.name);
+  const feeds = coreFeeds(followed);
   for (const subgraph of subgraphs) subgraph.follow({ feeds, clock: systemFetchClock, log });
-  return new Set(subgraphs.map(({ name }) => name));
+  return new Set(followed.map(({ name }) => name));
 }
 
 function coreFeeds(subgraphs: readonly OpenSubgraph[]): FeedSources {

@@ -45,7 +45,8 @@ export function valuesOf({ cells, errors }: Row, names: readonly string[]): read
 export function valueAt(from: unknown, path: readonly string[]): unknown {
   let value = from;
   for (const key of path) {
-    if (typeof value !== 'object' || value === null) return null;
+    // A row of another type lacks the key, and what every object inherits is no answer.
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return null;
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
   return value ?? null;

@@ -1,7 +1,9 @@
-import { MemoryFeed } from '@grafo-abierto/plugin-kit';
+import { type Feed, MemoryFeed } from '@grafo-abierto/plugin-kit';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { type HandedFeed, useHubFeeds } from './use-hub-feeds.js';
+
+const START = { after: null, waitMs: 0, signal: new AbortController().signal };
 
 function open() {
   const feed = new MemoryFeed({ epoch: '0123456789ab' });
@@ -36,6 +38,43 @@ describe('the feeds that a hub hands on', () => {
       410,
       'GRAFO_FEED_POSITION_UNKNOWN',
     ]);
+  });
+
+  it('are read by so many at once, each for itself', async () => {
+    await using hub = open();
+    hub.handed.push(hub.river);
+    const leaving = new AbortController();
+    const url = await hub.app.listen({ host: '127.0.0.1', port: 0 });
+    const wait = `${url}/feeds/hub?wait=55`;
+    const many = Array.from({ length: 17 }, async () => {
+      const response = await fetch(wait, { signal: leaving.signal });
+      return [response.status, (await response.json()).errors[0].extensions.code];
+    });
+    // Sixteen wait for a change that does not come.
+    expect(await Promise.race(many)).toEqual([503, 'GRAFO_FEED_BUSY']);
+    expect((await fetch(`${url}/feeds/river`)).status).toBe(200);
+    leaving.abort();
+    await Promise.allSettled(many);
+  });
+
+  it('are left as soon as their reader hangs up', async () => {
+    await using hub = open();
+    const left = Promise.withResolvers<string>();
+    const [record] = await Array.fromAsync(hub.river.feed.read(START));
+    const feed: Feed = {
+      async *read() {
+        try {
+          while (record) yield record;
+        } finally {
+          left.resolve('left');
+        }
+      },
+    };
+    hub.handed.push({ ...hub.river, feed });
+    const url = await hub.app.listen({ host: '127.0.0.1', port: 0 });
+    const response = await fetch(`${url}/feeds/river`);
+    await response.body?.cancel();
+    expect(await left.promise).toBe('left');
   });
 
   it('are not there under any other name', async () => {

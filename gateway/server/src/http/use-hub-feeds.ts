@@ -13,8 +13,11 @@ export interface HandedFeed {
   readonly feed: Feed;
 }
 
-/** A service that indexes the graph reads each once; whoever else comes finds room too, and not without end. */
-const READ_AT_ONCE = 256;
+/**
+ * A service that indexes the graph reads each once; whoever else comes finds room too, and not without end: each of
+ * them is a connection to a plugin.
+ */
+const READ_AT_ONCE = 16;
 
 /** `/feeds`: which feeds the hub hands on, and each at `/feeds/NAME?after=&wait=`, for an index that is a service of its own. */
 export function useHubFeeds(app: FastifyInstance, handed: () => readonly HandedFeed[]): void {

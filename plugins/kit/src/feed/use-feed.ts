@@ -15,7 +15,7 @@ export interface FeedRoute {
   readonly path: string;
   /** The feed of a name; undefined where there is none. */
   readonly feedOf: (name: string) => Feed | undefined;
-  /** How many are read at the same time, at most. */
+  /** How many may read one feed at the same time, at most: whoever floods one leaves the others alone. */
   readonly atOnce?: number;
 }
 
@@ -32,22 +32,25 @@ export function useFeeds(
   app: FastifyInstance,
   { path, feedOf, atOnce = Number.POSITIVE_INFINITY }: FeedRoute,
 ): void {
-  const reading = new Set<AbortController>();
+  const reading = new Map<AbortController, Feed>();
   // Who waits for a change would else keep the server from stopping.
-  app.addHook('preClose', async () => reading.forEach((gone) => void gone.abort()));
+  app.addHook('preClose', async () => reading.forEach((_feed, gone) => void gone.abort()));
   app.get<{ Params: { readonly name?: string } }>(path, async (request, reply) => {
     const feed = feedOf(request.params.name ?? '');
     if (feed === undefined) return reply.callNotFound();
     const gone = new AbortController();
-    reading.add(gone);
+    const readers = [...reading.values()].filter((each) => each === feed).length;
+    reading.set(gone, feed);
     reply.raw.once('close', () => {
       reading.delete(gone);
       gone.abort();
     });
     try {
-      if (reading.size > atOnce) throw new GrafoError('GRAFO_FEED_UNREADABLE');
+      if (readers >= atOnce) throw new GrafoError('GRAFO_FEED_BUSY', { limit: atOnce });
       const { after = null, waitMs } = readQuery(request.query);
       const records = feed.read({ after, waitMs, signal: gone.signal })[Symbol.asyncIterator]();
+      // Whoever hangs up leaves it at a record, and it would keep open what it has.
+      reply.raw.once('close', () => void records.return?.().catch(() => undefined));
       // Read before the answer begins: a position that is refused is still an error with a status.
       const first = await records.next();
       return reply.type('application/x-ndjson').send(Readable.from(lines(first, records)));

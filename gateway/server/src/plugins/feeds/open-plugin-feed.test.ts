@@ -55,7 +55,10 @@ describe('the feed of a plugin', () => {
   it('of others is not looked for on this machine', async () => {
     await using plugin = await startFeed(0);
     const read = feedAt(() => ({ url: `http://127.0.0.1:${plugin.port}/graphql`, isGuarded: true }));
-    await expect(read()).rejects.toMatchObject({ code: 'GRAFO_FETCH_ADDRESS_REFUSED' });
+    await expect(read()).rejects.toMatchObject({
+      code: 'GRAFO_FEED_UNREACHABLE',
+      parameters: { feed: 'river', detail: 'GRAFO_FETCH_ADDRESS_REFUSED' },
+    });
     expect(plugin.asked).toEqual([]);
   });
 

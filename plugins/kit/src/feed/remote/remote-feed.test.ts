@@ -195,11 +195,14 @@ describe('a feed whose server is hostile', () => {
     });
   });
 
-  it('is not looked for in the hub’s own network', async () => {
+  it('is not looked for in the hub’s own network, and its address there is not told', async () => {
     await using host = await startTestHost((_request, response) => ndjson(response).end());
     const address = () => ({ url: `${host.origin}/feed`, isGuarded: true });
     const reading = Array.fromAsync(new RemoteFeed({ name: 'elsewhere', address }).read(request()));
-    await expect(reading).rejects.toMatchObject({ code: 'GRAFO_FETCH_ADDRESS_REFUSED' });
+    await expect(reading).rejects.toMatchObject({
+      code: 'GRAFO_FEED_UNREACHABLE',
+      parameters: { feed: 'elsewhere', detail: 'GRAFO_FETCH_ADDRESS_REFUSED' },
+    });
     expect(host.connections).toBe(0);
   });
 });

@@ -116,8 +116,12 @@ export class RemoteFeed implements Feed {
   }
 
   #problemOf(cause: unknown, line: number, { aborted, reason }: AbortSignal): GrafoError {
-    if (cause instanceof GrafoError) return cause;
     const feed = this.#name;
+    if (cause instanceof GrafoError) {
+      if (cause.code.startsWith('GRAFO_FEED_')) return cause;
+      // Who reads through a hub is not to learn where a name leads within its network.
+      return new GrafoError('GRAFO_FEED_UNREACHABLE', { feed, detail: cause.code }, { cause });
+    }
     if (cause instanceof BadLine) {
       const detail = `${line}: ${cause.message}`;
       return new GrafoError('GRAFO_FEED_NONSENSE', { feed, detail }, { cause });
