@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { untilIndexed } from '../discovery/until-indexed.js';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const RULES_OF_EXPORTS = readFileSync(new URL('../../docs/exportar.md', import.meta.url), 'utf8');
 
 /** Each query of the README with the answer that stands below it. */
 const SAMPLES = [...README.matchAll(/```graphql\n((?:(?!```).)+)```\n+```json\n(.+?)```/gs)].map(
@@ -34,16 +37,21 @@ describe('the README', () => {
     }
   });
 
-  it('shows how to get rows as a file, with the first of them', async () => {
-    const samples = [...README.matchAll(EXPORTS)].map(([, path = '', type, body, shown = '']) => ({
-      request: () =>
-        fetch(
-          `${hub.url}${path}`,
-          type && body ? { method: 'POST', headers: { 'content-type': type }, body } : {},
-        ),
-      shown,
-    }));
-    expect(samples).toHaveLength(2);
+  it('and docs/exportar.md show how to get rows as a file, with the first of them', async () => {
+    const database = new pg.Client({ connectionString: hub.databaseUrl });
+    await database.connect();
+    await untilIndexed(database).finally(() => database.end());
+    const samples = [...`${README}${RULES_OF_EXPORTS}`.matchAll(EXPORTS)].map(
+      ([, path = '', type, body, shown = '']) => ({
+        request: () =>
+          fetch(
+            `${hub.url}${path}`,
+            type && body ? { method: 'POST', headers: { 'content-type': type }, body } : {},
+          ),
+        shown,
+      }),
+    );
+    expect(samples).toHaveLength(4);
     for (const { request, shown } of samples)
       expect((await (await request()).text()).replaceAll('\r', '').startsWith(shown)).toBe(true);
   });

@@ -230,6 +230,15 @@ describe('an export of which a part cannot be had', () => {
     expect(await lab.refusal(ALL)).toEqual([502, 'GRAFO_EXPORT_INCOMPLETE', 'GRAFO_SUBGRAPH_FAILED']);
   });
 
+  it('is refused by what is wrong with it, where it is its reader who is mistaken', async () => {
+    await using lab = await openExportLab();
+    lab.graph.beforeAnswer = () => {
+      throw new GraphQLError('…', { path: ['stones'], extensions: { code: 'GRAFO_CURSOR_MALFORMED' } });
+    };
+    expect(await lab.refusal(ALL)).toEqual([400, 'GRAFO_CURSOR_MALFORMED']);
+    expect(await lab.refusal(ALL, '&partial=1')).toEqual([400, 'GRAFO_CURSOR_MALFORMED']);
+  });
+
   it('has what there is where that is asked, and says of each row what it lacks', async () => {
     await using lab = await openExportLab();
     lab.graph.stones = [...manyStones(119), broken(119)];

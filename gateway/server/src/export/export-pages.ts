@@ -1,5 +1,5 @@
 /** The pages of an export, one after the other, each asked when somebody wants it. */
-import { isProblemCode } from '@grafo-abierto/schema';
+import { isProblemCode, problems } from '@grafo-abierto/schema';
 import type { ReadOperation } from '../graphql/read-operation.type.js';
 import type { Asker, PageAnswer } from './ask-page.js';
 import { ExportCut, ExportRefused } from './export-errors.js';
@@ -82,7 +82,15 @@ function readRows(
   throw ExportRefused.by('GRAFO_EXPORT_ROWS_UNKNOWN', { path: plan.rows.join('.') });
 }
 
-const incomplete = ({ errors }: PageAnswer) => ExportRefused.by('GRAFO_EXPORT_INCOMPLETE', {}, errors);
+/** What its reader asked wrongly, such as a cursor of another list, is no better in a while: it is told as it is. */
+function incomplete({ errors, headers }: PageAnswer): ExportRefused {
+  const [status = 502, ...others] = errors.map(({ extensions }) => statusOf(extensions?.['code']));
+  return [status, ...others].every((each) => each >= 400 && each < 500)
+    ? new ExportRefused(status, errors, headers)
+    : ExportRefused.by('GRAFO_EXPORT_INCOMPLETE', {}, errors);
+}
+
+const statusOf = (code: unknown): number => (isProblemCode(code) ? problems[code].status : 502);
 
 /** Undefined after the last page. */
 function nextPosition(

@@ -46,7 +46,7 @@ const settings = z.strictObject({
 type Settings = z.infer<typeof settings>;
 
 const asked = z.object({
-  query: z.string().min(1),
+  query: z.string('must be the text of a query').min(1, 'has no text'),
   operationName: z.string().nullish(),
   variables: z.record(z.string(), z.unknown()).nullish(),
 });

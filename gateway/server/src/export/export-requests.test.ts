@@ -56,6 +56,15 @@ describe('a request to /export', () => {
     for (const answer of answers) expect(linesOf(await (await answer).text())).toEqual(expected);
   });
 
+  it('is told what it may come as, where it comes as a form', async () => {
+    const body = new URLSearchParams({ query: ALL });
+    const response = await fetch(`${lab.hub.url}/export?format=csv`, { method: 'POST', body });
+    expect([response.status, await response.text()]).toEqual([
+      400,
+      expect.stringContaining('content-type must be application/json or application/graphql.'),
+    ]);
+  });
+
   it('is answered as a file with a name, and with the graph that it can be cited with', async () => {
     const { headers } = await lab.get({ format: 'csv', operation: 'stones-by-weight', variables: '{"n":0}' });
     expect(headers.get('content-disposition')).toBe('attachment; filename="stones-by-weight.csv"');

@@ -34,6 +34,11 @@ export async function useExport(
         done(new GrafoError('GRAFO_REQUEST_MALFORMED', { detail: 'The body is not UTF-8.' }));
       else done(null, { query });
     });
+    // That of a form is what curl sends unless told.
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, _body, done) => {
+      const detail = 'content-type must be application/json or application/graphql.';
+      done(new GrafoError('GRAFO_REQUEST_MALFORMED', { detail }));
+    });
     scope.route({
       method: ['GET', 'POST', 'OPTIONS'],
       url: '/export',
