@@ -57,8 +57,8 @@ export const exportProblems = {
     400,
     ['Dos columnas se llamarían «{column}».', 'Two columns would be called "{column}".'],
     [
-      'Una es de la fila y la otra de lo que la rodea, con los mismos nombres.',
-      'One is of the row and the other of what stands around it, with the same names.',
+      'Tienen los mismos nombres en dos lugares: el nodo, la arista o lo que rodea la lista.',
+      'They have the same names in two places: the node, the edge, or what stands around the list.',
     ],
     ['Dale un alias a uno de los campos.', 'Give one of the fields an alias.'],
   ),

@@ -48,10 +48,10 @@ describe('the feeds that a hub hands on', () => {
     const wait = `${url}/feeds/hub?wait=55`;
     const many = Array.from({ length: 17 }, async () => {
       const response = await fetch(wait, { signal: leaving.signal });
-      return [response.status, (await response.json()).errors[0].extensions.code];
+      return [response.status, await response.text()];
     });
     // Sixteen wait for a change that does not come.
-    expect(await Promise.race(many)).toEqual([503, 'GRAFO_FEED_BUSY']);
+    expect(await Promise.race(many)).toEqual([503, expect.stringContaining('GRAFO_FEED_BUSY')]);
     expect((await fetch(`${url}/feeds/river`)).status).toBe(200);
     leaving.abort();
     await Promise.allSettled(many);
