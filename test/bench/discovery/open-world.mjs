@@ -18,8 +18,8 @@ export async function openWorld(part) {
   times.generate = performance.now() - generated;
   await untilIndexed(client);
   times.follow = performance.now() - generated - times.generate;
-  await client.query('vacuum analyze');
   Object.assign(times, await rebuild(client));
+  await client.query('vacuum analyze');
   const close = async () => {
     await client.end();
     await hub.close();
