@@ -84,8 +84,7 @@ export class Projection {
     for (const { name, sweep, trust } of rows) {
       this.#followers.get(name)?.notice(sweep);
       if (trust === null || !this.#isGone(name)) continue;
-      await removeFeed(this.#tools.writeIndex, name);
-      this.#tools.log.info(sayRemoved(name));
+      if (await removeFeed(this.#tools.writeIndex, name)) this.#tools.log.info(sayRemoved(name));
     }
   }
 
@@ -97,14 +96,16 @@ export class Projection {
   }
 }
 
-/** Never one of the core. */
-function removeFeed(writeIndex: WriteIndex, name: string): Promise<void> {
+/** Never one of the core. Answers false where another has removed it. */
+function removeFeed(writeIndex: WriteIndex, name: string): Promise<boolean> {
   return writeIndex(async (index) => {
     const { numDeletedRows } = await index
       .deleteFrom('feed')
       .where('name', '=', name)
       .where('trust', 'is not', null)
       .executeTakeFirstOrThrow();
-    if (numDeletedRows > 0n) await forgetFeed(index, name, null);
+    if (numDeletedRows === 0n) return false;
+    await forgetFeed(index, name, null);
+    return true;
   });
 }
