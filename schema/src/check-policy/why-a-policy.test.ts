@@ -17,7 +17,7 @@ const damages: readonly (readonly [what: string, sdl: string, seen: string])[] =
   ],
   [
     'puts its words in place of the owner’s',
-    '"Mendoza" type SdgGoal @key(fields: "number") { number: Int! }',
+    '"Mendoza" type SdgIndicator @key(fields: "id") { id: ID! }',
     'Mendoza',
   ],
   ['closes a type to readers', `${PLACE} @authenticated { id: ID! }`, '@authenticated'],
@@ -25,8 +25,8 @@ const damages: readonly (readonly [what: string, sdl: string, seen: string])[] =
   ['tags what is not its own', `${PLACE} @tag(name: "internal") { id: ID! }`, '@tag(name: "internal")'],
   [
     'makes a key nullable',
-    `${PLACE} { id: ID mendozaContracting: Int }`,
-    'Jurisdiction.id FieldDefinition ID ',
+    'type Publisher @key(fields: "id") { id: ID mendozaContracting: Int }',
+    'Publisher.id FieldDefinition ID ',
   ],
   [
     'adds a member to a union',
@@ -36,7 +36,7 @@ const damages: readonly (readonly [what: string, sdl: string, seen: string])[] =
   [
     'adds an interface to a type',
     `interface MendozaContractingA { id: ID! } ${PLACE.replace(' @', ' implements MendozaContractingA @')} { id: ID! }`,
-    'MendozaContractingA Sourced',
+    'MendozaContractingA Node Sourced',
   ],
   [
     'makes a field dear to ask for',
@@ -57,7 +57,7 @@ const damages: readonly (readonly [what: string, sdl: string, seen: string])[] =
     `extend schema @link(url: "https://a.example/x/v1.0", import: ["@requiresScopes"]) @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective"]) @composeDirective(name: "@requiresScopes")
     directive @requiresScopes(scopes: [[String!]!]!) on OBJECT
     ${PLACE} @requiresScopes(scopes: [["x"]]) { id: ID! }`,
-    'Jurisdiction ObjectTypeDefinition Sourced @requiresScopes',
+    'Jurisdiction ObjectTypeDefinition Node Sourced @requiresScopes',
   ],
 ];
 

@@ -37,8 +37,10 @@ describe('policy.yaml', () => {
   });
 
   it('names as values of the kit all that every subgraph of the core may print, and no entity', () => {
+    // It answers with the lists of others, and is asked in their words.
+    const printers = (type: string) => declaredBy(type).filter((name) => name !== 'discovery');
     const shared = [...core.types.values()].filter(
-      ({ name, keys }) => declaredBy(name).length > 1 && keys.size === 0 && !/^(Query|Mutation)$/.test(name),
+      ({ name, keys }) => printers(name).length > 1 && keys.size === 0 && !/^(Query|Mutation)$/.test(name),
     );
     expect(shared.filter(({ name }) => !core.values.has(name)).map(({ name }) => name)).toEqual([]);
     expect(policy.values.filter((name) => named.has(name))).toEqual([]);

@@ -13,7 +13,9 @@ export class CoreNodes {
   constructor() {
     const nodes = readCoreSchemas()
       .flatMap(({ sdl }) => parse(sdl, { noLocation: true }).definitions)
-      .filter((node) => isTypeDefinitionNode(node));
+      .filter((node) => isTypeDefinitionNode(node))
+      // The last one counts: its owner's, and not that of a subgraph that refers to it by its key.
+      .sort((one, other) => sizeOf(one) - sizeOf(other));
     this.#nodes = new Map(nodes.map((node) => [node.name.value, node]));
   }
 
@@ -38,6 +40,8 @@ export class CoreNodes {
       .join('\n');
   }
 }
+
+const sizeOf = (node: TypeDefinitionNode): number => ('fields' in node ? (node.fields?.length ?? 0) : 0);
 
 function undescribed(node: TypeDefinitionNode): TypeDefinitionNode {
   return visit(node, {
