@@ -137,6 +137,18 @@ export const feedProblems = {
       'Start the hub and try again, or use the URL of an administrator of the database.',
     ],
   ),
+  GRAFO_INDEX_REBUILDER_GONE: problem(
+    503,
+    ['El nodo que rehacía el índice ya no anda.', 'The hub that was rebuilding the index runs no more.'],
+    [
+      'Se detuvo o se cayó. El índice de antes sigue, y lo que se rehízo queda.',
+      'It was stopped, or it broke down. The index of before stays, and so does what was rebuilt.',
+    ],
+    [
+      'Sigue solo cuando arranque el nodo. Sin él, corré de nuevo el comando, que entonces lo rehace entero.',
+      'It goes on by itself once the hub starts. Without it, run the command again, which then does all of it.',
+    ],
+  ),
   GRAFO_INDEX_REBUILD_INTERRUPTED: problem(
     503,
     [

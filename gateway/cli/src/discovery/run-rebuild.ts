@@ -1,6 +1,6 @@
 /** `grafo discovery rebuild`: makes the index of all subgraphs and plugins anew, from their change feeds. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { type FeedProgress, type IndexRebuild, openRebuild } from '@grafo-abierto/discovery';
+import { type IndexRebuild, openRebuild } from '@grafo-abierto/discovery';
 import { systemFetchClock } from '@grafo-abierto/plugin-kit';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { FeedSources, OpenSubgraph } from '@grafo-abierto/subgraph-kit';
@@ -12,6 +12,7 @@ import { type CommandDatabase, openCommandDatabase } from '../start/command-data
 import { coreFeed } from '../start/hub-feeds.js';
 import { closeSubgraphs, openSubgraphs } from '../start/open-subgraphs.js';
 import { RebuildProgress } from './rebuild-progress.js';
+import { watchRebuild } from './watch-rebuild.js';
 
 /** Between two looks at how far it is. */
 const LOOK_MS = 500;
@@ -47,7 +48,8 @@ async function rebuild(progress: RebuildProgress, closers: Closers, signal: Abor
   progress.begin(who);
   const own = who === 'alone' ? await rebuildHere(index, database, closers) : undefined;
   if (own === undefined) await index.begin();
-  const failing = await watch(index, own, progress, signal);
+  const look = () => delay(LOOK_MS, undefined, { signal }).catch(() => undefined);
+  const failing = await watchRebuild({ index, own, progress, signal, pause: look });
   if (failing === undefined) {
     progress.interrupted(who);
     process.exitCode = EXIT_INTERRUPTED;
@@ -86,28 +88,6 @@ function coreFeeds(subgraphs: readonly OpenSubgraph[]): FeedSources {
     },
   };
 }
-
-/** Until all was read that can be; answers how many feeds cannot, and nothing when it is interrupted. */
-async function watch(
-  index: IndexRebuild,
-  own: ReadonlySet<string> | undefined,
-  progress: RebuildProgress,
-  signal: AbortSignal,
-): Promise<number | undefined> {
-  while (!signal.aborted) {
-    const all = await index.progress();
-    const feeds = all.filter(({ name }) => own?.has(name) ?? true);
-    progress.tell(feeds);
-    if (feeds.length >= (own?.size ?? 0) && feeds.every(isSettled)) {
-      progress.left(all.filter((feed) => !feeds.includes(feed) && feed.isSweeping).map(({ name }) => name));
-      return feeds.filter(({ isSweeping }) => isSweeping).length;
-    }
-    await delay(LOOK_MS, undefined, { signal }).catch(() => undefined);
-  }
-  return undefined;
-}
-
-const isSettled = ({ isSweeping, problemCode }: FeedProgress) => !isSweeping || problemCode !== null;
 
 function explain(error: unknown): unknown {
   const code = lostConnection(error);
