@@ -11,7 +11,8 @@ export interface CsvOptions {
 export function csvWriter(names: readonly string[], { bom, excel }: CsvOptions): RowWriter {
   const options: Options = {
     record_delimiter: 'windows',
-    quoted_match: /^$/,
+    // Half of a line's end is within quotes too: most readers end a row at either.
+    quoted_match: /^$|[\r\n]/,
     cast: { boolean: String },
     // Spreadsheets in Spanish, whose decimals have a comma, split at semicolons.
     ...(excel && { delimiter: ';', escape_formulas: true }),
