@@ -1,6 +1,6 @@
 /** The columns of an export, from what its operation selects: the same for every page, whatever is in them. */
 import { GrafoError } from '@grafo-abierto/schema';
-import type { FoundRows } from './find-rows.js';
+import { type FoundRows, hasPages } from './find-rows.js';
 import type { SelectedField } from './selected-field.js';
 
 export interface Column {
@@ -65,8 +65,19 @@ function flatten(
   of: Column['of'],
   above: readonly string[] = [],
 ): readonly Column[] {
-  return fields.flatMap(({ key, fields: inner, isList }) => {
+  return fields.flatMap((field) => {
+    const { key, fields: inner, isList } = field;
     const path = [...above, key];
+    if (hasPages(field)) refuseOtherEnds(field, path);
     return inner.length > 0 && !isList ? flatten(inner, of, path) : [{ name: path.join('.'), of, path }];
   });
+}
+
+/** What tells whether a connection has more than it shows is added under its own name, which may be taken. */
+function refuseOtherEnds({ fields }: SelectedField, path: readonly string[]): void {
+  const ends = fields.filter(({ key }) => key === 'pageInfo');
+  const taken = [...ends, ...ends.flatMap((each) => each.fields)].some(
+    ({ places }) => new Set(places.map(({ definition }) => definition.name)).size > 1,
+  );
+  if (taken) throw new GrafoError('GRAFO_EXPORT_COLUMN_TWICE', { column: [...path, 'pageInfo'].join('.') });
 }

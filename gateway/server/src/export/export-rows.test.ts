@@ -177,6 +177,10 @@ describe('the rows of an export', () => {
     expect(
       await lab.refusal('{ quarry(id: "q") { name stones { edges { node { quarry { name } } } } } }'),
     ).toEqual([400, 'GRAFO_EXPORT_COLUMN_TWICE']);
+    for (const ends of ['pageInfo: totalCount', 'pageInfo { hasNextPage: endCursor }'])
+      expect(
+        await lab.refusal(`{ stones { edges { node { beside { ${ends} edges { cursor } } } } } }`),
+      ).toEqual([400, 'GRAFO_EXPORT_COLUMN_TWICE']);
     expect(await lab.refusal('{ stones { edges { node { id @skip(if: true) } } } }')).toEqual([
       400,
       'GRAFO_EXPORT_COLUMNS_NONE',
