@@ -27,20 +27,20 @@ describe('the README', () => {
   let hub: TestHub;
   beforeAll(async () => {
     hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    const database = new pg.Client({ connectionString: hub.databaseUrl });
+    await database.connect();
+    await untilIndexed(database).finally(() => database.end());
   });
   afterAll(() => hub?.close());
 
-  it('shows three first queries, and one that cannot be cited whole, with the answers that a hub gives', async () => {
-    expect(SAMPLES).toHaveLength(4);
+  it('shows first queries, searches, and an answer that cannot be cited whole, as a hub answers them', async () => {
+    expect(SAMPLES).toHaveLength(6);
     for (const { query, answer } of SAMPLES) {
       expect(await hub.query(query)).toEqual(JSON.parse(answer, asRead));
     }
   });
 
   it('and docs/exportar.md show how to get rows as a file, with the first of them', async () => {
-    const database = new pg.Client({ connectionString: hub.databaseUrl });
-    await database.connect();
-    await untilIndexed(database).finally(() => database.end());
     const samples = [...`${README}${RULES_OF_EXPORTS}`.matchAll(EXPORTS)].map(
       ([, path = '', type, body, shown = '']) => ({
         request: () =>
