@@ -16,6 +16,9 @@ const CORRECTABLE = /^[\p{L}\p{M}]{4,40}$/u;
 /** How many similar words are compared letter by letter. */
 const CANDIDATES = 20;
 
+/** A word of what has left the index is still among the words, and nobody means it. */
+const anyLanguage = sql`(asked_word(close.text, 'folded_es') || asked_word(close.text, 'folded_en'))`;
+
 /** One statement, or none where there is no word to correct. */
 export async function correctTerms(
   database: DiscoveryDatabase,
@@ -40,7 +43,7 @@ async function readMeant(
   words: readonly SearchWord[],
 ): Promise<ReadonlyMap<SearchWord, string>> {
   if (words.length === 0) return new Map();
-  // A statement of its own for each word, so that the database sees how rare it is, and uses its index.
+  // A condition of its own for each word, so that the database sees how rare it is, and uses its index.
   const known = words.map(({ text }) => {
     const query = eitherLanguage(text);
     return sql`(numnode(${query}) = 0 or exists (select from entry where feed is not null and words @@ ${query}))`;
@@ -53,8 +56,12 @@ async function readMeant(
       where not is_known
     )
     select place, typed, array(
-      select text from word where text operator(extensions.%) typed
-      order by extensions.similarity(text, typed) desc, text limit ${CANDIDATES}
+      select text from (
+        select text, extensions.similarity(text, typed) as alike
+        from word where text operator(extensions.%) typed order by alike desc, text limit ${CANDIDATES}
+      ) as close
+      where exists (select from entry where feed is not null and words @@ ${anyLanguage})
+      order by alike desc, text
     ) as alike
     from asked`.execute(database);
   const meant = rows.map(({ place, typed, alike }) => [words[Number(place) - 1], closestWord(typed, alike)]);

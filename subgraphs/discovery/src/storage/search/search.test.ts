@@ -11,6 +11,7 @@ interface Answer {
 }
 
 let index: TestIndex;
+let feed: LogFeed;
 
 const said = (id: string, es: string | null, en: string | null = null, summary: string | null = null) => ({
   type: 'Initiative',
@@ -21,7 +22,7 @@ const said = (id: string, es: string | null, en: string | null = null, summary: 
 
 beforeAll(async () => {
   index = await TestIndex.open();
-  const feed = new LogFeed('initiatives');
+  feed = new LogFeed('initiatives');
   feed.tell(
     said('participation', 'Participación ciudadana en el presupuesto', 'Citizen participation in the budget'),
     said('gasto', 'Presupuestos abiertos', null, 'Cada área publica su gasto; la transparencia es la regla.'),
@@ -207,6 +208,15 @@ describe('a mistyped word', () => {
       expect((await search(text)).correctedText).toBeNull();
     },
   );
+});
+
+it('means no word of what has left the index', async () => {
+  feed.tell(said('opossum', 'La zarigüeya'));
+  await feed.isRead();
+  expect(await search('zarigueia')).toMatchObject({ totalCount: 1, correctedText: 'zarigueya' });
+  feed.delete('Initiative', 'opossum');
+  await feed.isRead();
+  expect(await search('zarigueia')).toMatchObject({ totalCount: 0, correctedText: null });
 });
 
 describe('what was found', () => {
