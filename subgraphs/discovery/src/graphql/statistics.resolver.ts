@@ -71,6 +71,17 @@ export class StatisticsCellResolver {
   ): string | null {
     return keys.find(({ dimension }) => dimension === of)?.key ?? null;
   }
+
+  @FieldResolver()
+  async label(
+    @Root() { keys }: CellRow,
+    @Arg('of', () => Dimension, describe('De qué dimensión.', 'Of which dimension.')) of: Dimension,
+    @LangArg() language: Language | null,
+    @Ctx() { titles }: DiscoveryReads,
+  ): Promise<string | null> {
+    const found = keys.find(({ dimension }) => dimension === of);
+    return found === undefined ? null : labelOf(of, found.key, language, titles);
+  }
 }
 
 @Resolver(() => StatisticsKey)

@@ -57,11 +57,13 @@ it('call each value by its name in both languages, in one statement for all name
     `update entry set title_es = 'Mendoza', title_en = 'Mendoza Province' where id = 'AR-M'`,
   );
   const query = `{ statistics(of: INITIATIVE, by: [PROVINCE, STATUS]) {
-    cells { place: key(of: PROVINCE) none: key(of: YEAR) keys { dimension key es: label(lang: ES) en: label(lang: EN) } } } }`;
+    cells { place: key(of: PROVINCE) none: key(of: YEAR) name: label(of: PROVINCE, lang: EN) unnamed: label(of: YEAR) keys { dimension key es: label(lang: ES) en: label(lang: EN) } } } }`;
   const { statistics } = await ask<{ statistics: { cells: { keys: object[] }[] } }>(subgraph, query);
   expect(statistics.cells).toContainEqual({
     place: 'AR-M',
     none: null,
+    name: 'Mendoza Province',
+    unnamed: null,
     keys: [
       { dimension: 'PROVINCE', key: 'AR-M', es: 'Mendoza', en: 'Mendoza Province' },
       { dimension: 'STATUS', key: 'IN_PROGRESS', es: 'En curso', en: 'In progress' },

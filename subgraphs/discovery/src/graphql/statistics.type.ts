@@ -60,6 +60,15 @@ export class StatisticsCell {
     ),
   })
   key!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    ...describe(
+      'Cómo se llama ese valor; nulo si no se pidió contar por esa dimensión.',
+      'What that value is called; null when counts by that dimension were not asked.',
+    ),
+  })
+  label!: string | null;
 }
 
 @ObjectType({
