@@ -14,6 +14,18 @@ export const searchProblems = {
     ],
     ['Buscá las palabras que importan.', 'Look for the words that matter.'],
   ),
+  GRAFO_SEARCH_WORDS_COUNT: problem(
+    400,
+    [
+      'El texto que se busca tiene {figure} palabras; el máximo es {limit}.',
+      'The text to look for has {figure} words; the most is {limit}.',
+    ],
+    [
+      'Cada una se busca en los dos idiomas: muchas ocuparían el índice que usan todos.',
+      'Each is looked for in both languages: many would take up the index that everyone uses.',
+    ],
+    ['Buscá las palabras que importan.', 'Look for the words that matter.'],
+  ),
   GRAFO_SEARCH_FACETS_COUNT: problem(
     400,
     [

@@ -5,6 +5,7 @@ import { readSearchTerms, type SearchTerm } from '../domain/search-terms.js';
 
 /** Enough for a sentence, and too little to keep the database busy with. */
 const LONGEST_TEXT = 500;
+const MOST_WORDS = 50;
 
 export type Configuration = 'folded_es' | 'folded_en';
 
@@ -12,7 +13,7 @@ export type Configuration = 'folded_es' | 'folded_en';
  * A `tsquery` of what somebody wrote; null where it is blank, and asks for nothing. One of stop words or signs alone
  * finds nothing.
  *
- * @throws GrafoError `GRAFO_SEARCH_TEXT_LENGTH`
+ * @throws GrafoError `GRAFO_SEARCH_TEXT_LENGTH`, `GRAFO_SEARCH_WORDS_COUNT`
  */
 export function textQuery(text: string): RawBuilder<unknown> | null {
   const terms = termsOf(text);
@@ -22,14 +23,18 @@ export function textQuery(text: string): RawBuilder<unknown> | null {
 /**
  * What is looked for; null where the text is blank.
  *
- * @throws GrafoError `GRAFO_SEARCH_TEXT_LENGTH`
+ * @throws GrafoError `GRAFO_SEARCH_TEXT_LENGTH`, `GRAFO_SEARCH_WORDS_COUNT`
  */
 export function termsOf(text: string): readonly SearchTerm[] | null {
   if (text.length > LONGEST_TEXT) {
     throw new GrafoError('GRAFO_SEARCH_TEXT_LENGTH', { figure: text.length, limit: LONGEST_TEXT });
   }
   const readable = text.replaceAll('\0', ' ').toWellFormed();
-  return readable.trim() === '' ? null : readSearchTerms(readable);
+  if (readable.trim() === '') return null;
+  const terms = readSearchTerms(readable);
+  const figure = terms.reduce((sum, { words }) => sum + words.length, 0);
+  if (figure > MOST_WORDS) throw new GrafoError('GRAFO_SEARCH_WORDS_COUNT', { figure, limit: MOST_WORDS });
+  return terms;
 }
 
 /** Whether all that is looked for must be there, or any of it. */

@@ -10,8 +10,8 @@ export class SearchArguments extends PageArguments {
   @Field(() => String, {
     nullable: true,
     ...describe(
-      'Palabras en español o inglés, sin importar acentos, mayúsculas ni terminaciones; tienen que estar todas, o alguna si nada las tiene todas. "Entre comillas", seguidas; -con guion, que no esté. Las palabras vacías, como «de», no cuentan, y solas no encuentran nada. Sin texto, todo.',
-      'Words in Spanish or English, whatever their accents, case and endings; all must be there, or any where nothing holds them all. "Quoted", one after the other; -with a hyphen, not there. Stop words such as "the" do not count, and alone find nothing. Without a text, everything.',
+      'Palabras en español o inglés, sin importar acentos, mayúsculas ni terminaciones; tienen que estar todas, o alguna si nada las tiene todas. "Entre comillas", seguidas; -con guion, que no esté. Las palabras vacías, como «de», no cuentan, y solas no encuentran nada. 50 palabras como mucho; sin texto, todo.',
+      'Words in Spanish or English, whatever their accents, case and endings; all must be there, or any where nothing holds them all. "Quoted", one after the other; -with a hyphen, not there. Stop words such as "the" do not count, and alone find nothing. 50 words at most; without a text, everything.',
     ),
   })
   text?: string | null;

@@ -7,6 +7,6 @@ export function anyOf(es: string, en: string): { readonly nullable: true; readon
 }
 
 export const WORDS = anyOf(
-  'Con estas palabras, en cualquiera de los dos idiomas y sin distinguir acentos ni mayúsculas; en blanco no filtra.',
-  'With these words, in either language, whatever their accents and case; blank, it filters nothing.',
+  'Con estas palabras, en cualquiera de los dos idiomas y sin distinguir acentos ni mayúsculas, 50 como mucho; en blanco no filtra.',
+  'With these words, in either language, whatever their accents and case, 50 at most; blank, it filters nothing.',
 );
