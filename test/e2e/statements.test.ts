@@ -10,8 +10,9 @@ const STATEMENTS = `
   join pg_database d on d.oid = s.dbid
   join pg_roles r on r.oid = s.userid
   where d.datname = current_database() and r.rolname like 'grafo\\_%'
-    -- Every few seconds, whoever reads what.
-    and s.query not like '%recorded_operation%'`;
+    -- Every few seconds, whoever reads what, and what the index follows.
+    and s.query not like '%recorded_operation%' and r.rolname <> 'grafo_discovery'
+    and s.query not like '%feed\\_%'`;
 
 describe('the statements that a hub sends to PostgreSQL', () => {
   let hub: TestHub;

@@ -29,11 +29,12 @@ describe('what is protected in the graph, asked for by everybody in every way', 
     await expect(matrix).toMatchFileSnapshot('core-through-the-hub.txt');
   });
 
-  for (const subgraph of CORE_SUBGRAPHS) {
-    const own = protectedCoordinates(read(`subgraphs/${subgraph.name}/schema.graphql`));
-    const promise = `is answered exactly so by ${subgraph.name}, reached directly`;
-    if (own.length === 0) continue;
-    it(promise, async () => {
+  const protecting = CORE_SUBGRAPHS.map((subgraph) => ({
+    subgraph,
+    own: protectedCoordinates(read(`subgraphs/${subgraph.name}/schema.graphql`)),
+  })).filter(({ own }) => own.length > 0);
+  for (const { subgraph, own } of protecting) {
+    it(`is answered exactly so by ${subgraph.name}, reached directly`, async () => {
       await using served = await serveAlone(subgraph);
       const matrix = await authorizationMatrix({
         url: served.url,
@@ -51,7 +52,7 @@ describe('what is protected in the graph, asked for by everybody in every way', 
     expect(coordinates.filter((coordinate) => !table.includes(`\n${coordinate} `))).toEqual([]);
   });
 
-  it.each(['core-through-the-hub', ...CORE_SUBGRAPHS.map(({ name }) => `${name}-reached-directly`)])(
+  it.each(['core-through-the-hub', ...protecting.map(({ subgraph }) => `${subgraph.name}-reached-directly`)])(
     'is reached by whoever may see it: in %s the administrator gets everything, and its value',
     (table) => {
       // Whose these are a signature or a portal says, and not who sends them.

@@ -135,7 +135,7 @@ export async function plantRows(
   for (const subgraph of subgraphs) {
     await client.query(`
       set search_path to ${pg.escapeIdentifier(subgraph)};
-      ${ROWS[subgraph]}
+      ${ROWS[subgraph] ?? ''}
       update entity_change set actor_name = 'Una Persona';`);
   }
   await client.end();

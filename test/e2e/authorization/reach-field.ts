@@ -59,12 +59,16 @@ function pathTo(schema: GraphQLSchema, target: GraphQLObjectType): readonly Step
   const paths = new Map<GraphQLObjectType, readonly Step[]>(root ? [[root, []]] : []);
   for (const [type, path] of paths) {
     if (type === target) return path;
-    for (const step of Object.values(type.getFields()).filter(isOfReaders))
+    const steps = Object.values(type.getFields()).filter(isOfReaders);
+    for (const step of steps.filter(({ name }) => type !== root || !FROM_THE_INDEX.has(name)))
       for (const { next, condition } of typesOf(schema, step))
         if (!paths.has(next)) paths.set(next, [...path, { step, condition }]);
   }
   return undefined;
 }
+
+/** They answer from the index, which knows what feeds tell, and not what was planted beside them. */
+const FROM_THE_INDEX = new Set(['datasets', 'initiatives', 'node', 'search', 'statistics']);
 
 /** A subgraph's `_entities` and `_service` are a gateway's. */
 const isOfReaders = ({ name }: Field): boolean => !name.startsWith('_');
