@@ -17,7 +17,7 @@ const WORLD = {
   seed: 0.7,
 };
 const PLACES = localGovernmentIds(WORLD).slice(0, 3);
-const RUNS = { numRuns: 120, seed: Number(process.env['GRAFO_TEST_SEED'] ?? 20_261_126) };
+const RUNS = { numRuns: 60, seed: Number(process.env['GRAFO_TEST_SEED'] ?? 20_261_126) };
 
 interface Found {
   readonly totalCount: number;
@@ -95,7 +95,7 @@ describe('a question over all subgraphs is answered as SQL over all their tables
     const found = new Map<string, Set<number>>();
     const note = (name: string, ids: readonly string[]) =>
       found.set(name, (found.get(name) ?? new Set()).add(ids.length));
-    const few = { ...RUNS, numRuns: 12 };
+    const few = { ...RUNS, numRuns: 8 };
     for (const where of fc.sample(initiativeQuestions(PLACES), few)) {
       for (const [name, asked] of Object.entries(where)) {
         const ids = await ask('initiatives', 'InitiativeWhere', { [name]: asked });
