@@ -13,6 +13,7 @@ import { Closers } from '@grafo-abierto/subgraph-kit/process';
 import type { ExecutionResult } from 'graphql';
 import { CORE_SUBGRAPHS, INDEX, REGISTRY } from './core-subgraphs.js';
 import { createTestIdentity, type TestIdentity } from './identity/test-identity.js';
+import { consoleFolder } from './start/console-folder.js';
 import { HubFeeds } from './start/hub-feeds.js';
 import { openHubRegistry } from './start/open-hub-registry.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
@@ -127,6 +128,7 @@ async function openTestHub(
     allowsExplain: explain,
     savedOperations: await exportedOperations(),
     operations: registry.operations,
+    console: consoleFolder(),
     ...identity,
   });
   closers.add(() => hub.close());

@@ -10,6 +10,7 @@ import { type OpenSubgraph, systemOutside } from '@grafo-abierto/subgraph-kit';
 import type { DataFolder } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, INDEX, REGISTRY } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
+import { consoleFolder } from './console-folder.js';
 import { HubFeeds } from './hub-feeds.js';
 import { openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
@@ -59,6 +60,7 @@ export async function startEmbedded(
     allowsExplain: settings.explain,
     savedOperations: await exportedOperations(),
     operations: registry.operations,
+    console: consoleFolder(),
     ...identity,
   });
   closers.add(() => hub.close());

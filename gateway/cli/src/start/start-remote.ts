@@ -12,6 +12,7 @@ import {
 import type { DataFolder, NamedAddress } from '@grafo-abierto/subgraph-kit/process';
 import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { type HubIdentity, openIdentity } from '../identity/open-identity.js';
+import { consoleFolder } from './console-folder.js';
 import { HubFeeds } from './hub-feeds.js';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
 import { type HubRegistry, openHubRegistry } from './open-hub-registry.js';
@@ -68,6 +69,7 @@ export async function startRemote(
     savedOperations: await exportedOperations(),
     ...(registry && { operations: registry.operations }),
     feeds: feeds && (() => feeds.all),
+    console: consoleFolder(),
     ...identity,
   });
   closers.add(() => hub.close());

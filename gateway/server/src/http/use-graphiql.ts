@@ -87,9 +87,13 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `/graphiql`: a page to write queries in; `/` leads there. */
-export function useGraphiql(app: FastifyInstance): void {
+/** `/`, where nothing else is: it leads to the page to write queries in. */
+export function useGraphiqlAtRoot(app: FastifyInstance): void {
   app.get('/', (_request, reply) => reply.redirect('/graphiql'));
+}
+
+/** `/graphiql`: a page to write queries in. */
+export function useGraphiql(app: FastifyInstance): void {
   app.get('/graphiql', (_request, reply) =>
     reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE),
   );

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { ConsoleHomeMapDocument, type ConsoleHomeMapQuery } from '../../graph/generated/home-map.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import { DataTable } from '../../parts/data-table.js';
+import { Part } from '../../parts/part.js';
+import { type Source, SourceLine } from '../../parts/source-line.js';
+import { GRAPH_LANGUAGES } from '../../places/language.js';
+import { useLanguage } from '../../places/use-language.js';
+import { MapLegend } from './map-legend.js';
+import { type MapPlace, METRICS, type Metric, placesOf } from './map-place.js';
+import { MetricChoice } from './metric-choice.js';
+import { shadesOf } from './shades.js';
+import { TileMap, TileMapBones } from './tile-map.js';
+
+/** The map of the 24 jurisdictions; what colours it is in the address. */
+export function HomeMap() {
+  const { t } = useTranslation();
+  const answer = useAnswer(ConsoleHomeMapDocument, { lang: GRAPH_LANGUAGES[useLanguage()] });
+  const [parameters, setParameters] = useSearchParams();
+  const asked = parameters.get('map');
+  const metric = METRICS.find((each) => each === asked) ?? 'initiatives';
+  const choose = (next: Metric) => setParameters({ map: next }, { replace: true, preventScrollReset: true });
+  return (
+    <section className="section" aria-labelledby="map">
+      <h2 id="map">{t('home.mapTitle')}</h2>
+      <p>{t('home.mapHint')}</p>
+      <MetricChoice metric={metric} choose={choose} />
+      <Part answer={answer} of={({ jurisdictions }) => jurisdictions} skeleton={<TileMapBones />}>
+        {(found) => <ShownMap found={found} metric={metric} />}
+      </Part>
+    </section>
+  );
+}
+
+interface ShownMapProps {
+  readonly found: NonNullable<ConsoleHomeMapQuery['jurisdictions']>;
+  readonly metric: Metric;
+}
+
+function ShownMap({ found, metric }: ShownMapProps) {
+  const { t } = useTranslation();
+  const places = placesOf(found);
+  const values = places.map((place) => place.values[metric]);
+  const shades = shadesOf(values);
+  return (
+    <>
+      <div className="map-with-legend">
+        <TileMap places={places} metric={metric} shades={shades} />
+        <div className="map-side">
+          <h3>{t(`metric.${metric}.name`)}</h3>
+          <p>{t(`metric.${metric}.about`)}</p>
+          <MapLegend shades={shades} hasUnknown={values.includes(null)} />
+          <SourceLine sources={found.edges.flatMap(({ node }) => sourcesOf(node, metric))} />
+        </div>
+      </div>
+      <details>
+        <summary>{t('home.table')}</summary>
+        <DataTable
+          caption={t('home.tableCaption')}
+          columns={[t('home.jurisdiction'), ...METRICS.map((each) => t(`metric.${each}.name`))]}
+          rows={inOrder(places)}
+        />
+      </details>
+    </>
+  );
+}
+
+type Node = ShownMapProps['found']['edges'][number]['node'];
+
+function sourcesOf({ provenance, portalSurvey }: Node, metric: Metric): readonly Source[] {
+  if (metric === 'portals')
+    return portalSurvey ? [{ ...portalSurvey.provenance, asOf: portalSurvey.asOf }] : [];
+  return [provenance];
+}
+
+function inOrder(places: readonly MapPlace[]) {
+  return places
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'es'))
+    .map(({ id, name, values }) => ({ id, name, values: METRICS.map((metric) => values[metric]) }));
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next';
+import {
+  ConsoleJurisdictionPortalsDocument,
+  type ConsoleJurisdictionPortalsQuery,
+} from '../../graph/generated/jurisdiction-portals.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import { Bones } from '../../parts/bones.js';
+import { OutLink } from '../../parts/out-link.js';
+import { Part } from '../../parts/part.js';
+import { PortalState } from '../../parts/portal-state.js';
+import { SourceLine } from '../../parts/source-line.js';
+import { useFormat } from '../../parts/use-format.js';
+import { GRAPH_LANGUAGES } from '../../places/language.js';
+import { useLanguage } from '../../places/use-language.js';
+import { NewestDatasets } from './newest-datasets.js';
+
+type Place = NonNullable<ConsoleJurisdictionPortalsQuery['jurisdiction']>;
+
+/** Where the place publishes its data, how that answers, and what was published last. */
+export function JurisdictionPortals({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const lang = GRAPH_LANGUAGES[useLanguage()];
+  const answer = useAnswer(ConsoleJurisdictionPortalsDocument, { id, lang });
+  return (
+    <div className="columns">
+      <section className="section" aria-labelledby="portals">
+        <h2 id="portals">{t('jurisdiction.portals')}</h2>
+        <Part answer={answer} of={({ jurisdiction }) => jurisdiction?.portals} skeleton={<Bones lines={4} />}>
+          {(portals) => <Portals portals={portals} />}
+        </Part>
+        <Survey survey={answer.data?.jurisdiction?.portalSurvey ?? null} />
+      </section>
+      <section className="section" aria-labelledby="datasets">
+        <h2 id="datasets">{t('jurisdiction.datasets')}</h2>
+        <Part
+          answer={answer}
+          of={({ jurisdiction }) => jurisdiction?.datasets}
+          skeleton={<Bones lines={9} />}
+        >
+          {(datasets) => <NewestDatasets datasets={datasets.edges.flatMap(({ node }) => node ?? [])} />}
+        </Part>
+      </section>
+    </div>
+  );
+}
+
+function Portals({ portals }: { readonly portals: NonNullable<Place['portals']> }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  if (portals.length === 0) return <p>{t('jurisdiction.noPortals')}</p>;
+  return (
+    <ul className="list">
+      {portals.map((portal) => (
+        <li key={portal.id}>
+          <span className="title">
+            <OutLink to={portal.url}>{portal.title}</OutLink>
+          </span>
+          <PortalState {...portal} />
+          {portal.datasetCount !== null && (
+            <span className="aside">
+              {t('jurisdiction.datasetCount', { count: number(portal.datasetCount) })}
+              {portal.qualityScore !== null &&
+                ` · ${t('jurisdiction.quality', { score: number(portal.qualityScore) })}`}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What somebody found who looked for portals; not what this hub reads. */
+function Survey({ survey }: { readonly survey: Place['portalSurvey'] }) {
+  const { t } = useTranslation();
+  const { date, number } = useFormat();
+  if (survey === null) return null;
+  return (
+    <>
+      <p>{t('jurisdiction.searched', { date: date(survey.asOf), count: number(survey.count) })}</p>
+      <SourceLine sources={[survey.provenance]} />
+    </>
+  );
+}

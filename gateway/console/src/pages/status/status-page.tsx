@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { ConsoleStatusDocument } from '../../graph/generated/status-page.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import { Bones } from '../../parts/bones.js';
+import { Page } from '../../parts/page.js';
+import { Part } from '../../parts/part.js';
+import { GRAPH_LANGUAGES } from '../../places/language.js';
+import { useLanguage } from '../../places/use-language.js';
+import { FeedList } from './feed-list.js';
+import { GraphVersion } from './graph-version.js';
+import { PluginList } from './plugin-list.js';
+import { PortalList } from './portal-list.js';
+
+/** What answers, what is behind and since when, in words. */
+export function StatusPage() {
+  const { t } = useTranslation();
+  const answer = useAnswer(ConsoleStatusDocument, { lang: GRAPH_LANGUAGES[useLanguage()] });
+  return (
+    <Page title={t('status.title')}>
+      <div className="page-head">
+        <h1>{t('status.title')}</h1>
+        <p className="lead">{t('status.lead')}</p>
+      </div>
+      <section className="section" aria-labelledby="portals">
+        <h2 id="portals">{t('status.portals')}</h2>
+        <Part answer={answer} of={({ portals }) => portals} skeleton={<Bones lines={6} />}>
+          {(portals) => <PortalList portals={portals} />}
+        </Part>
+      </section>
+      <div className="columns">
+        <section className="section" aria-labelledby="feeds">
+          <h2 id="feeds">{t('status.feeds')}</h2>
+          <p>{t('status.feedsHint')}</p>
+          <Part answer={answer} of={({ indexFreshness }) => indexFreshness} skeleton={<Bones lines={6} />}>
+            {(feeds) => <FeedList feeds={feeds} />}
+          </Part>
+        </section>
+        <section className="section" aria-labelledby="plugins">
+          <h2 id="plugins">{t('status.plugins')}</h2>
+          <Part answer={answer} of={({ plugins }) => plugins} skeleton={<Bones lines={6} />}>
+            {(plugins) => <PluginList plugins={plugins} />}
+          </Part>
+        </section>
+      </div>
+      <section className="section" aria-labelledby="graph">
+        <h2 id="graph">{t('status.graph')}</h2>
+        <Part answer={answer} of={({ supergraph }) => supergraph} skeleton={<Bones lines={3} />}>
+          {(graph) => <GraphVersion graph={graph} />}
+        </Part>
+      </section>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { useFormat } from './use-format.js';
+
+interface BarsProps {
+  readonly label: string;
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+}
+
+/** Counts side by side, each with its figure: the chart is its own table. */
+export function Bars({ label, rows }: BarsProps) {
+  const { number } = useFormat();
+  const most = Math.max(...rows.map(({ count }) => count));
+  return (
+    <ul className="bars" aria-label={label}>
+      {rows.map(({ id, name, count }) => (
+        <li key={id}>
+          <span>{name}</span>
+          <span className="number">{number(count)}</span>
+          <span className="bar" style={{ width: `${(100 * count) / most}%` }} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+/** The address of each page, in both languages. */
+import { LANGUAGES, type Language } from './language.js';
+
+const SEGMENTS = {
+  home: { es: '', en: '' },
+  jurisdiction: { es: 'jurisdicciones', en: 'jurisdictions' },
+  search: { es: 'buscar', en: 'search' },
+  status: { es: 'estado', en: 'status' },
+} as const;
+
+export type PageName = keyof typeof SEGMENTS;
+
+/** @param id what the page is of, such as AR-M */
+export function pathOf(language: Language, page: PageName, id?: string): string {
+  const segment = SEGMENTS[page][language];
+  const parts = [
+    language,
+    ...(segment ? [segment] : []),
+    ...(id === undefined ? [] : [encodeURIComponent(id)]),
+  ];
+  return `/${parts.join('/')}`;
+}
+
+/** The same page in another language. */
+export function translatePath(path: string, to: Language): string {
+  const [, , segment = '', ...rest] = path.split('/');
+  const page = Object.values(SEGMENTS).find((each) =>
+    LANGUAGES.some((language) => each[language] === segment),
+  );
+  return ['', to, ...(page?.[to] ? [page[to]] : []), ...rest].join('/');
+}
+
+export function segmentOf(language: Language, page: PageName): string {
+  return SEGMENTS[page][language];
+}
