@@ -4,12 +4,14 @@ import { Frame } from './frame/frame.js';
 import { FailedPage } from './pages/failed-page.js';
 import { HomePage } from './pages/home/home-page.js';
 import { LostPage } from './pages/lost-page.js';
+import { OpeningPage } from './pages/opening-page.js';
 import { LANGUAGES, type Language, preferredLanguage } from './places/language.js';
 import { pathOf, segmentOf } from './places/paths.js';
 
 const routesOf = (language: Language): RouteObject => ({
   path: `/${language}`,
   element: <Frame language={language} />,
+  hydrateFallbackElement: <OpeningPage />,
   errorElement: <FailedPage language={language} />,
   children: [
     { index: true, element: <HomePage /> },

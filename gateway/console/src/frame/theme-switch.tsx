@@ -12,8 +12,8 @@ export function ThemeSwitch() {
     setTheme(other);
   };
   return (
-    <button type="button" className="quiet" onClick={change}>
-      {t(`theme.${other}`)}
+    <button type="button" className="quiet" aria-label={t(`theme.change.${other}`)} onClick={change}>
+      {t(`theme.name.${other}`)}
     </button>
   );
 }

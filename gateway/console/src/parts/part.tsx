@@ -8,14 +8,17 @@ interface PartProps<Data, Value> {
   readonly of: (data: Data) => Value | null | undefined;
   /** Of the shape of what comes. */
   readonly skeleton: ReactNode;
+  /** Where its source answered that nothing is known. */
+  readonly empty?: ReactNode;
   readonly children: (value: Value) => ReactNode;
 }
 
 /** What a source tells: a skeleton while it is late, one plain sentence where it does not answer. */
-export function Part<Data, Value>({ answer, of, skeleton, children }: PartProps<Data, Value>) {
+export function Part<Data, Value>({ answer, of, skeleton, empty, children }: PartProps<Data, Value>) {
   if (answer.isWaiting) return <Waiting>{skeleton}</Waiting>;
   const value = answer.data && of(answer.data);
-  if (value === null || value === undefined) return <Late answer={answer} />;
+  if (value === null || value === undefined)
+    return empty !== undefined && !answer.hasFailed ? empty : <Late answer={answer} />;
   return children(value);
 }
 

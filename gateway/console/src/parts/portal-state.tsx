@@ -22,6 +22,12 @@ export function PortalState({ status, statusSince, lastSuccessAt }: PortalStateP
   const { t } = useTranslation();
   const { date } = useFormat();
   const isWell = status === 'HEALTHY';
+  if (status === 'NEVER_REACHED')
+    return (
+      <span className="aside">
+        <State mood={PORTAL_MOODS[status]}>{t(`portal.${status}`)}</State>
+      </span>
+    );
   const read =
     lastSuccessAt === null ? t('portal.neverRead') : t('portal.lastRead', { date: date(lastSuccessAt) });
   return (

@@ -33,19 +33,30 @@ const FIGURES = ['initiatives', 'datasets', 'portals', 'answering', 'localGovern
 
 const hasAny = (data: ConsoleHomeFiguresQuery) => FIGURES.some((name) => data[name] !== null);
 
+/** As long as no portal was read, what they hold and whether they answer is not known. */
+function knownCount(
+  data: ConsoleHomeFiguresQuery,
+  name: (typeof FIGURES)[number],
+): number | 'unread' | undefined {
+  const ofReadings = name === 'datasets' || name === 'answering';
+  return ofReadings && data.read?.totalCount === 0 ? 'unread' : data[name]?.totalCount;
+}
+
 function Figures({ data }: { readonly data: ConsoleHomeFiguresQuery }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   return (
     <dl className="facts figures">
       {FIGURES.map((name) => {
-        const count = data[name]?.totalCount;
+        const count = knownCount(data, name);
         return (
           <div key={name}>
             <dt>{t(`home.${name}`)}</dt>
-            <dd className={count === undefined ? 'unknown' : ''}>
-              {count === undefined ? t('state.unknown') : number(count)}
-            </dd>
+            {typeof count === 'number' ? (
+              <dd>{number(count)}</dd>
+            ) : (
+              <dd className="unknown">{t(count === 'unread' ? 'home.unread' : 'state.unknown')}</dd>
+            )}
           </div>
         );
       })}

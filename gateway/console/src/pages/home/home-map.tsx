@@ -44,17 +44,14 @@ function ShownMap({ found, metric }: ShownMapProps) {
   const values = places.map((place) => place.values[metric]);
   const shades = shadesOf(values);
   return (
-    <>
-      <div className="map-with-legend">
+    <div className="map-with-legend">
+      <div className="map-side">
+        <p>{t(`metric.${metric}.about`)}</p>
         <TileMap places={places} metric={metric} shades={shades} />
-        <div className="map-side">
-          <h3>{t(`metric.${metric}.name`)}</h3>
-          <p>{t(`metric.${metric}.about`)}</p>
-          <MapLegend shades={shades} hasUnknown={values.includes(null)} />
-          <SourceLine sources={found.edges.flatMap(({ node }) => sourcesOf(node, metric))} />
-        </div>
+        <MapLegend shades={shades} hasUnknown={values.includes(null)} />
+        <MapSource nodes={found.edges.map(({ node }) => node)} metric={metric} />
       </div>
-      <details>
+      <details open={hasRoom()}>
         <summary>{t('home.table')}</summary>
         <DataTable
           caption={t('home.tableCaption')}
@@ -62,17 +59,32 @@ function ShownMap({ found, metric }: ShownMapProps) {
           rows={inOrder(places)}
         />
       </details>
-    </>
+    </div>
   );
 }
 
 type Node = ShownMapProps['found']['edges'][number]['node'];
 
-function sourcesOf({ provenance, portalSurvey }: Node, metric: Metric): readonly Source[] {
-  if (metric === 'portals')
-    return portalSurvey ? [{ ...portalSurvey.provenance, asOf: portalSurvey.asOf }] : [];
-  return [provenance];
+function MapSource({ nodes, metric }: { readonly nodes: readonly Node[]; readonly metric: Metric }) {
+  const { t } = useTranslation();
+  switch (metric) {
+    case 'initiatives':
+      return <SourceLine sources={nodes.flatMap(initiativeSources)} />;
+    case 'portals':
+      return <SourceLine sources={nodes.flatMap(surveySource)} />;
+    default:
+      return <p className="source">{t(`metric.${metric}.source`)}</p>;
+  }
 }
+
+const initiativeSources = ({ initiatives }: Node): readonly Source[] =>
+  initiatives?.edges.flatMap(({ node }) => node?.provenance ?? []) ?? [];
+
+const surveySource = ({ portalSurvey }: Node): readonly Source[] =>
+  portalSurvey ? [{ ...portalSurvey.provenance, asOf: portalSurvey.asOf }] : [];
+
+/** Beside the map the table takes no room from anything. */
+const hasRoom = () => matchMedia('(width >= 56rem)').matches;
 
 function inOrder(places: readonly MapPlace[]) {
   return places

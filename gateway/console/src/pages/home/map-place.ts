@@ -31,12 +31,12 @@ function valuesOf({
   sdgProfile,
   metadataQuality,
 }: Node): MapPlace['values'] {
-  const count = initiatives?.totalCount || null;
+  const count = initiatives?.totalCount ?? null;
   return {
-    // The register is of those that somebody registered: where there are none, nothing is known.
     initiatives: count,
-    portals: portals && portals.length > 0 ? portals.length : (portalSurvey?.count ?? null),
-    goals: sdgProfile && sdgProfile.length > 0 ? sdgProfile.length : null,
+    portals: portals?.length ?? portalSurvey?.count ?? null,
+    // Goals of initiatives that nobody has looked for are not known either.
+    goals: count === null ? null : (sdgProfile?.length ?? null),
     quality: metadataQuality && Math.round((metadataQuality.score / metadataQuality.maximum) * 100),
   };
 }

@@ -24,13 +24,23 @@ export function JurisdictionInitiatives({ id }: { readonly id: string }) {
         <Part answer={answer} of={({ stages }) => stages} skeleton={<Bones lines={4} />}>
           {({ total, cells }) => (total > 0 ? <Stages cells={cells} /> : null)}
         </Part>
-        <Part answer={answer} of={(data) => data.jurisdiction?.initiatives} skeleton={<Bones lines={6} />}>
+        <Part
+          answer={answer}
+          of={(data) => data.jurisdiction?.initiatives}
+          skeleton={<Bones lines={6} />}
+          empty={<p>{t('jurisdiction.unsurveyed')}</p>}
+        >
           {(initiatives) => <Latest initiatives={initiatives} />}
         </Part>
       </section>
       <section className="section" aria-labelledby="sdg">
         <h2 id="sdg">{t('jurisdiction.sdg')}</h2>
-        <Part answer={answer} of={(data) => data.jurisdiction?.sdgProfile} skeleton={<Bones lines={6} />}>
+        <Part
+          answer={answer}
+          of={(data) => data.jurisdiction?.sdgProfile}
+          skeleton={<Bones lines={6} />}
+          empty={<SdgProfile profile={[]} />}
+        >
           {(profile) => <SdgProfile profile={profile} />}
         </Part>
       </section>

@@ -25,7 +25,12 @@ export function JurisdictionPortals({ id }: { readonly id: string }) {
     <div className="columns">
       <section className="section" aria-labelledby="portals">
         <h2 id="portals">{t('jurisdiction.portals')}</h2>
-        <Part answer={answer} of={({ jurisdiction }) => jurisdiction?.portals} skeleton={<Bones lines={4} />}>
+        <Part
+          answer={answer}
+          of={({ jurisdiction }) => jurisdiction?.portals}
+          skeleton={<Bones lines={4} />}
+          empty={<p>{t('jurisdiction.unsearched')}</p>}
+        >
           {(portals) => <Portals portals={portals} />}
         </Part>
         <Survey survey={answer.data?.jurisdiction?.portalSurvey ?? null} />
@@ -36,6 +41,7 @@ export function JurisdictionPortals({ id }: { readonly id: string }) {
           answer={answer}
           of={({ jurisdiction }) => jurisdiction?.datasets}
           skeleton={<Bones lines={9} />}
+          empty={<p>{t('jurisdiction.noDatasets')}</p>}
         >
           {(datasets) => <NewestDatasets datasets={datasets.edges.flatMap(({ node }) => node ?? [])} />}
         </Part>

@@ -14,11 +14,14 @@ import { useLanguage } from '../../places/use-language.js';
 
 type Place = NonNullable<ConsoleJurisdictionRecognitionsQuery['jurisdiction']>;
 
+const NONE: NonNullable<Place['recognitions']> = { totalCount: 0, edges: [] };
+
 /** What was recognised of the place, how developed it was found, and what it adds of its own. */
 export function JurisdictionRecognitions({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const lang = GRAPH_LANGUAGES[useLanguage()];
   const answer = useAnswer(ConsoleJurisdictionRecognitionsDocument, { id, lang });
+  const level = answer.data?.jurisdiction?.developmentLevel ?? null;
   return (
     <div className="columns">
       <section className="section" aria-labelledby="recognitions">
@@ -27,16 +30,20 @@ export function JurisdictionRecognitions({ id }: { readonly id: string }) {
           answer={answer}
           of={({ jurisdiction }) => jurisdiction?.recognitions}
           skeleton={<Bones lines={4} />}
+          empty={<Recognitions recognitions={NONE} level={level} />}
         >
-          {(found) => (
-            <Recognitions recognitions={found} level={answer.data?.jurisdiction?.developmentLevel ?? null} />
-          )}
+          {(found) => <Recognitions recognitions={found} level={level} />}
         </Part>
       </section>
       <section className="section" aria-labelledby="plugins">
         <h2 id="plugins">{t('jurisdiction.plugins')}</h2>
         <p>{t('jurisdiction.pluginsHint')}</p>
-        <Part answer={answer} of={({ jurisdiction }) => jurisdiction?.plugins} skeleton={<Bones lines={4} />}>
+        <Part
+          answer={answer}
+          of={({ jurisdiction }) => jurisdiction?.plugins}
+          skeleton={<Bones lines={4} />}
+          empty={<Plugins plugins={[]} />}
+        >
           {(plugins) => <Plugins plugins={plugins} />}
         </Part>
       </section>

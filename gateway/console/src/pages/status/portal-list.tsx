@@ -13,6 +13,9 @@ type Portals = NonNullable<ConsoleStatusQuery['portals']>;
 /** Those that need somebody come first. */
 const ORDER: readonly PortalStatus[] = ['DOWN', 'STALE', 'DEGRADED', 'NEVER_REACHED', 'HEALTHY'];
 
+const NEEDS_SOMEBODY: ReadonlySet<PortalStatus> = new Set(['DOWN', 'STALE', 'DEGRADED']);
+
+/** How many portals answer, and each by how it does. */
 export function PortalList({ portals: { totalCount, edges } }: { readonly portals: Portals }) {
   const { t } = useTranslation();
   const { number } = useFormat();
@@ -34,13 +37,20 @@ export function PortalList({ portals: { totalCount, edges } }: { readonly portal
       {totalCount > portals.length && (
         <p>{t('status.portalsShown', { shown: number(portals.length), total: number(totalCount) })}</p>
       )}
-      <ul className="list">
-        {groups
-          .flatMap(([, each]) => each)
-          .map((portal) => (
-            <PortalItem key={portal.id} portal={portal} />
-          ))}
-      </ul>
+      {groups.map(([status, each]) =>
+        each.length === 0 ? null : (
+          <details key={status} open={NEEDS_SOMEBODY.has(status)}>
+            <summary>
+              {t(`portal.${status}`)} ({number(each.length)})
+            </summary>
+            <ul className="list two">
+              {each.map((portal) => (
+                <PortalItem key={portal.id} portal={portal} />
+              ))}
+            </ul>
+          </details>
+        ),
+      )}
     </>
   );
 }

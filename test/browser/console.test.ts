@@ -1,0 +1,155 @@
+/** The console in a browser: what people see of the hub, and that it does nothing that its policy forbids. */
+import { startTestHub, type TestHub } from '@grafo-abierto/cli';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './open-browser.js';
+import { openPage } from './open-page.js';
+import { violationsOf } from './violations.js';
+
+let hub: TestHub;
+let browser: Browser;
+
+beforeAll(async () => {
+  [hub, browser] = await Promise.all([startTestHub(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await hub?.close();
+});
+
+const TABLE = `Array.from(document.querySelectorAll('details table tbody tr'), (row) =>
+  Array.from(row.children, (cell) => cell.textContent))`;
+
+describe('the home page', () => {
+  it('is in the language that the browser asks for first, and says so', async () => {
+    for (const [locale, language, title] of [
+      ['es-AR', 'es', 'Gobierno abierto de la Argentina, en un solo lugar'],
+      ['en-US', 'en', 'Open government of Argentina, in one place'],
+      ['pt-BR', 'es', 'Gobierno abierto de la Argentina, en un solo lugar'],
+    ] as const) {
+      await using window = await openPage(browser, hub.url, { locale });
+      await window.page.goto('/');
+      await window.page.getByRole('heading', { level: 1, name: title }).waitFor();
+      expect(new URL(window.page.url()).pathname).toBe(`/${language}`);
+      expect(await window.page.getAttribute('html', 'lang')).toBe(language);
+    }
+  });
+
+  it('shows in its table what the graph answers, and nothing as zero that is not known', async () => {
+    const { data } = await hub.query(`{
+      jurisdictions(where: { kind: [PROVINCE, AUTONOMOUS_CITY] }, first: 24) {
+        edges { node { name(lang: ES) initiatives(scope: WITHIN) { totalCount } portals { id } sdgProfile { initiatives } } }
+      }
+    }`);
+    const places = (data as unknown as Places).jurisdictions.edges.map(({ node }) => node);
+    const told = (count: number | undefined) => (count === undefined ? 'Sin datos' : String(count));
+    const expected = places.map(({ name, initiatives, portals, sdgProfile }) => [
+      name,
+      told(initiatives?.totalCount),
+      told(portals?.length),
+      told(initiatives ? sdgProfile?.length : undefined),
+      'Sin datos',
+    ]);
+    await using window = await openPage(browser, hub.url);
+    await window.page.goto('/es');
+    await window.page.getByRole('link', { name: 'Mendoza: 1' }).waitFor();
+    const rows = await window.page.evaluate<string[][]>(TABLE);
+    expect(rows).toHaveLength(24);
+    expect(new Set(rows.map(String))).toEqual(new Set(expected.map(String)));
+    expect(window.faults).toEqual([]);
+  });
+
+  it('is walked by keyboard: to the content, the other language, the map, and into a jurisdiction', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/es');
+    await page.getByRole('link', { name: 'Mendoza: 1' }).waitFor();
+    const passed: string[] = [];
+    const focused = `(document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent).trim()`;
+    while (!passed.at(-1)?.startsWith('Mendoza') && passed.length < 60) {
+      await page.keyboard.press('Tab');
+      passed.push(await page.evaluate<string>(focused));
+    }
+    expect(passed[0]).toBe('Ir al contenido');
+    expect(passed).toContain('English');
+    expect(passed).toContain('Cambiar al modo oscuro');
+    expect(passed.at(-1)).toMatch(/^Mendoza: 1/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Mendoza' }).waitFor();
+    expect(window.faults).toEqual([]);
+  });
+
+  it('leads to the same page in the other language, which the next visit remembers', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/es/jurisdicciones/AR-M?x=1');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Newest datasets' }).waitFor();
+    expect(page.url()).toBe(`${hub.url}/en/jurisdictions/AR-M?x=1`);
+    await page.goto('/');
+    await page.getByRole('heading', { level: 1, name: 'Open government' }).waitFor();
+  });
+
+  it('says in one sentence what does not answer, and shows the rest', async () => {
+    await using window = await openPage(browser, hub.url);
+    hub.kill('initiatives');
+    await window.page.goto('/es/jurisdicciones/AR-M');
+    await window.page.getByText('Esta parte no responde ahora').first().waitFor();
+    await window.page.getByText('2.043.540').waitFor();
+    hub.revive('initiatives');
+    await window.page.getByRole('button', { name: 'Probar de nuevo' }).first().click();
+    await window.page.getByText('Esta parte no responde ahora').waitFor({ state: 'detached' });
+    expect(window.faults).toEqual([]);
+  });
+});
+
+interface Places {
+  readonly jurisdictions: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly name: string;
+        readonly initiatives: { readonly totalCount: number } | null;
+        readonly portals: readonly unknown[] | null;
+        readonly sdgProfile: readonly unknown[] | null;
+      };
+    }[];
+  };
+}
+
+describe('every page', () => {
+  const PAGES = [
+    '/es',
+    '/en?map=portals',
+    '/es/estado',
+    '/en/status',
+    '/es/jurisdicciones/AR-M',
+    '/en/jurisdictions/AR',
+    '/es/buscar?q=presupuesto',
+    '/en/search',
+    '/es/nada',
+  ];
+
+  it.each(PAGES)(
+    '%s is fit for everybody, narrow and wide, light and dark, and asks nobody but the hub',
+    async (path) => {
+      await using window = await openPage(browser, hub.url);
+      const { page } = window;
+      await page.goto(path);
+      await page.locator('h1').waitFor();
+      await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
+      const found: string[] = [];
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const theme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme: theme });
+          for (const each of await violationsOf(page)) found.push(`${width} ${theme} ${each}`);
+        }
+        const room = await page.evaluate<number>('document.documentElement.scrollWidth');
+        if (room > width) found.push(`${room} px wide at ${width}`);
+      }
+      expect(found).toEqual([]);
+      expect(window.faults).toEqual([]);
+    },
+  );
+});
