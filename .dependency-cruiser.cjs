@@ -1,7 +1,8 @@
 /**
  * Imports go one way, and this proves it:
  * schema → plugins/kit → subgraphs/kit → subgraphs → gateway/server → gateway/cli;
- * gateway/engine, gateway/identity and gateway/composition know the schema alone.
+ * gateway/engine, gateway/identity and gateway/composition know the schema alone, and gateway/console none of them:
+ * it is a client of the graph like any other.
  */
 const only = (name, from, allowed) => ({
   name,
@@ -55,6 +56,7 @@ module.exports = {
       'subgraphs/kit',
     ]),
     only('portal-simulator-is-alone', 'test/portal-simulator', []),
+    only('console-is-a-client', 'gateway/console', []),
     only('server-knows-no-subgraph', 'gateway/server', [
       'schema',
       'gateway/identity',

@@ -192,8 +192,8 @@ export const problems = {
     ['Acá no hay nada: {path}', 'There is nothing here: {path}'],
     ['La dirección no es una de las del nodo.', 'The address is not one of the hub.'],
     [
-      'Las direcciones son /graphql, /export, /graphiql, /schema.graphql, /healthz y /readyz.',
-      'The addresses are /graphql, /export, /graphiql, /schema.graphql, /healthz and /readyz.',
+      'Las direcciones son /, /graphql, /export, /graphiql, /schema.graphql, /healthz y /readyz.',
+      'The addresses are /, /graphql, /export, /graphiql, /schema.graphql, /healthz and /readyz.',
     ],
   ),
   GRAFO_HUB_FAILED: problem(

@@ -4,16 +4,24 @@ import {
   type ConsoleHomeFiguresQuery,
 } from '../../graph/generated/home-figures.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { useAskingAgain } from '../../graph/use-asking-again.js';
 import { Bones } from '../../parts/bones.js';
 import { useFeedNames } from '../../parts/feed-names.js';
 import { isBehind } from '../../parts/is-behind.js';
 import { Part } from '../../parts/part.js';
 import { useFormat } from '../../parts/use-format.js';
 
+const NOTHING = {};
+
+/** Milliseconds until the figures are asked for again: while an index catches up, and else. */
+const SOON = 5_000;
+const LATER = 60_000;
+
 /** How much there is, now, and whether the counts are of all that the sources told. */
 export function HomeFigures() {
   const { t } = useTranslation();
-  const answer = useAnswer(ConsoleHomeFiguresDocument, {});
+  const answer = useAnswer(ConsoleHomeFiguresDocument, NOTHING);
+  useAskingAgain(answer, answer.data?.indexFreshness?.some(isBehind) ? SOON : LATER);
   return (
     <section className="section" aria-labelledby="figures">
       <h2 id="figures">{t('home.figures')}</h2>

@@ -64,6 +64,7 @@ function Profile({ place }: { readonly place: Place }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { name, kind, category, parent, informationRequestUrl, provenance, population } = place;
+  const newest = newestOf(population);
   return (
     <section className="section" aria-labelledby="name">
       <div className="page-head">
@@ -86,16 +87,20 @@ function Profile({ place }: { readonly place: Place }) {
           <OutLink to={informationRequestUrl}>{t('jurisdiction.request')}</OutLink>
         </p>
       )}
-      <SourceLine sources={[provenance, ...(population ?? []).slice(0, 1).map((each) => each.provenance)]} />
+      <SourceLine sources={[provenance, ...(newest ? [newest.provenance] : [])]} />
     </section>
   );
+}
+
+function newestOf(population: Place['population']) {
+  return population?.toSorted((one, other) => other.year - one.year)[0];
 }
 
 function Facts({ place }: { readonly place: Place }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { capital, region, population, localGovernments, isoCode, indecCode } = place;
-  const latest = population?.toSorted((one, other) => other.year - one.year)[0];
+  const latest = newestOf(population);
   const count = localGovernments.totalCount;
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [t('jurisdiction.capital'), capital],
