@@ -42,7 +42,7 @@ describe('the console at the root of the hub', () => {
       headers: { 'accept-encoding': 'gzip' },
     });
     expect(gunzipSync(rawPayload).toString()).toBe('compressed');
-    expect(headers['content-type']).toMatch(/^text\/javascript/);
+    expect(headers['content-type']).toMatch(/\/javascript; charset=utf-8$/);
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await app.inject('/assets/a-1.js')).body).toBe('plain');
   });
