@@ -68,6 +68,8 @@ export const en: typeof es = {
     portals: {
       name: 'Portals',
       about: 'How many data portals are known. Zero means that somebody looked and found none.',
+      source:
+        'Counted from the portals registered in this hub; where there are none, by the survey that follows.',
     },
     goals: {
       name: 'SDG coverage',

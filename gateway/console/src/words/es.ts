@@ -65,6 +65,8 @@ export const es = {
     portals: {
       name: 'Portales',
       about: 'Cuántos portales de datos se conocen. Cero quiere decir que se buscó y no se encontró.',
+      source:
+        'Contado sobre los portales registrados en este nodo; donde no hay ninguno, según la revisión que sigue.',
     },
     goals: {
       name: 'Cobertura de ODS',

@@ -71,7 +71,12 @@ function MapSource({ nodes, metric }: { readonly nodes: readonly Node[]; readonl
     case 'initiatives':
       return <SourceLine sources={nodes.flatMap(initiativeSources)} />;
     case 'portals':
-      return <SourceLine sources={nodes.flatMap(surveySource)} />;
+      return (
+        <>
+          <p className="source">{t('metric.portals.source')}</p>
+          <SourceLine sources={nodes.flatMap(surveySource)} />
+        </>
+      );
     default:
       return <p className="source">{t(`metric.${metric}.source`)}</p>;
   }

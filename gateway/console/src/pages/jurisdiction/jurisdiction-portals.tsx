@@ -56,23 +56,34 @@ function Portals({ portals }: { readonly portals: NonNullable<Place['portals']> 
   if (portals.length === 0) return <p>{t('jurisdiction.noPortals')}</p>;
   return (
     <ul className="list">
-      {portals.map((portal) => (
-        <li key={portal.id}>
-          <span className="title">
-            <OutLink to={portal.url}>{portal.title}</OutLink>
-          </span>
-          <PortalState {...portal} />
-          {portal.datasetCount !== null && (
-            <span className="aside">
-              {t('jurisdiction.datasetCount', { count: number(portal.datasetCount) })}
-              {portal.qualityScore !== null &&
-                ` · ${t('jurisdiction.quality', { score: number(portal.qualityScore) })}`}
+      {portals.map((portal) => {
+        const quality = qualityOf(portal);
+        return (
+          <li key={portal.id}>
+            <span className="title">
+              <OutLink to={portal.url}>{portal.title}</OutLink>
             </span>
-          )}
-        </li>
-      ))}
+            <PortalState {...portal} />
+            {portal.datasetCount !== null && (
+              <span className="aside">
+                {t('jurisdiction.datasetCount', { count: number(portal.datasetCount) })}
+                {quality !== null && ` · ${t('jurisdiction.quality', { score: number(quality) })}`}
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** Of 100; null where nothing was judged. */
+function qualityOf({
+  qualityScore,
+  qualityDimensions,
+}: NonNullable<Place['portals']>[number]): number | null {
+  const maximum = qualityDimensions?.reduce((sum, each) => sum + each.maximum, 0) ?? 0;
+  return qualityScore === null || maximum === 0 ? null : Math.round((100 * qualityScore) / maximum);
 }
 
 /** What somebody found who looked for portals; not what this hub reads. */
