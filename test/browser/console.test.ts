@@ -1,7 +1,8 @@
 /** The console in a browser: what people see of the hub, and that it does nothing that its policy forbids. */
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { hostilePlugin, SCRIPT } from './hostile-plugin.js';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
 import { violationsOf } from './violations.js';
@@ -10,7 +11,9 @@ let hub: TestHub;
 let browser: Browser;
 
 beforeAll(async () => {
-  [hub, browser] = await Promise.all([startTestHub(), openBrowser()]);
+  const plugins = [await hostilePlugin()];
+  const starting = startTestHub(plugins, { postgresUrl: inject('postgresUrl') });
+  [hub, browser] = await Promise.all([starting, openBrowser()]);
 });
 
 afterAll(async () => {
@@ -100,6 +103,21 @@ describe('the home page', () => {
     hub.revive('initiatives');
     await window.page.getByRole('button', { name: 'Probar de nuevo' }).first().click();
     await window.page.getByText('Esta parte no responde ahora').waitFor({ state: 'detached' });
+    expect(window.faults).toEqual([]);
+  });
+});
+
+describe('what a plugin says', () => {
+  it('is text and never more, whatever it holds', async () => {
+    const count = async () => (await hub.query('{ search(text: "pozo hostil") { totalCount } }')).data;
+    await expect.poll(count, { timeout: 60_000 }).toEqual({ search: { totalCount: 1 } });
+    await using window = await openPage(browser, hub.url);
+    await window.page.goto('/es/buscar?q=pozo+hostil');
+    await window.page.getByText(`pozo hostil ${SCRIPT}`).first().waitFor();
+    expect(await window.page.title()).toBe('pozo hostil · Buscar · Grafo Abierto');
+    expect(await window.page.locator('main img, main script').count()).toBe(0);
+    await window.page.goto('/es/estado');
+    await window.page.getByText('mendoza-wells').first().waitFor();
     expect(window.faults).toEqual([]);
   });
 });

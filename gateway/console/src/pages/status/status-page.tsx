@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ConsoleStatusDocument } from '../../graph/generated/status-page.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { useAskingAgain } from '../../graph/use-asking-again.js';
 import { Bones } from '../../parts/bones.js';
 import { Page } from '../../parts/page.js';
 import { Part } from '../../parts/part.js';
@@ -11,10 +12,14 @@ import { GraphVersion } from './graph-version.js';
 import { PluginList } from './plugin-list.js';
 import { PortalList } from './portal-list.js';
 
+/** Milliseconds from one look at the sources to the next. */
+const EVERY = 30_000;
+
 /** What answers, what is behind and since when, in words. */
 export function StatusPage() {
   const { t } = useTranslation();
   const answer = useAnswer(ConsoleStatusDocument, { lang: GRAPH_LANGUAGES[useLanguage()] });
+  useAskingAgain(answer, EVERY);
   return (
     <Page title={t('status.title')}>
       <div className="page-head">
