@@ -97,6 +97,11 @@ describe('the home page', () => {
   it('says in one sentence what does not answer, and shows the rest', async () => {
     await using window = await openPage(browser, hub.url);
     hub.kill('initiatives');
+    await window.page.goto('/es');
+    await window.page.getByText('Esta parte no responde ahora').waitFor();
+    expect(await window.page.getByText('nadie lo relevó').count()).toBe(0);
+    await window.page.getByLabel('Portales').click();
+    await window.page.getByText('Esta parte no responde ahora').waitFor({ state: 'detached' });
     await window.page.goto('/es/jurisdicciones/AR-M');
     await window.page.getByText('Esta parte no responde ahora').first().waitFor();
     await window.page.getByText('2.043.540').waitFor();

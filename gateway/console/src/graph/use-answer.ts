@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql';
 
 /** A question to the graph, as far as it is answered. */
 export interface Answer<Data> {
@@ -7,6 +7,8 @@ export interface Answer<Data> {
   readonly isWaiting: boolean;
   /** Something of it is missing because a source did not answer. */
   readonly hasFailed: boolean;
+  /** The names of the fields that are null because a source did not answer, not because nothing is known. */
+  readonly failed: ReadonlySet<string>;
   /** The hub itself could not be reached. */
   readonly isAway: boolean;
   ask(): void;
@@ -22,7 +24,13 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     data: data ?? undefined,
     isWaiting: fetching && data === undefined,
     hasFailed: error !== undefined,
+    failed: new Set(error?.graphQLErrors.flatMap(({ path }) => fieldOf(path))),
     isAway: error?.networkError !== undefined,
     ask,
   };
+}
+
+/** The last name of a path, whatever place in a list it is of. */
+function fieldOf(path: CombinedError['graphQLErrors'][number]['path']): string[] {
+  return (path ?? []).filter((part) => typeof part === 'string').slice(-1);
 }

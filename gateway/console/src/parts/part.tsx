@@ -8,17 +8,27 @@ interface PartProps<Data, Value> {
   readonly of: (data: Data) => Value | null | undefined;
   /** Of the shape of what comes. */
   readonly skeleton: ReactNode;
-  /** Where its source answered that nothing is known. */
+  /** Where its source answered that nothing is known; for that, none of `fields` may have failed. */
   readonly empty?: ReactNode;
+  readonly fields?: readonly string[];
   readonly children: (value: Value) => ReactNode;
 }
 
 /** What a source tells: a skeleton while it is late, one plain sentence where it does not answer. */
-export function Part<Data, Value>({ answer, of, skeleton, empty, children }: PartProps<Data, Value>) {
+export function Part<Data, Value>({
+  answer,
+  of,
+  skeleton,
+  empty,
+  fields = [],
+  children,
+}: PartProps<Data, Value>) {
   if (answer.isWaiting) return <Waiting>{skeleton}</Waiting>;
   const value = answer.data && of(answer.data);
-  if (value === null || value === undefined)
-    return empty !== undefined && !answer.hasFailed ? empty : <Late answer={answer} />;
+  const isKnownEmpty =
+    value === null && empty !== undefined && !fields.some((each) => answer.failed.has(each));
+  if (isKnownEmpty) return empty;
+  if (value === null || value === undefined) return <Late answer={answer} />;
   return children(value);
 }
 

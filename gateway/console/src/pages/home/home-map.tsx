@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ConsoleHomeMapDocument, type ConsoleHomeMapQuery } from '../../graph/generated/home-map.js';
-import { useAnswer } from '../../graph/use-answer.js';
+import { type Answer, useAnswer } from '../../graph/use-answer.js';
 import { DataTable } from '../../parts/data-table.js';
-import { Part } from '../../parts/part.js';
+import { Late, Part } from '../../parts/part.js';
 import { type Source, SourceLine } from '../../parts/source-line.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
@@ -27,7 +27,7 @@ export function HomeMap() {
       <p>{t('home.mapHint')}</p>
       <MetricChoice metric={metric} choose={choose} />
       <Part answer={answer} of={({ jurisdictions }) => jurisdictions} skeleton={<TileMapBones />}>
-        {(found) => <ShownMap found={found} metric={metric} />}
+        {(found) => <ShownMap found={found} metric={metric} answer={answer} />}
       </Part>
     </section>
   );
@@ -36,19 +36,33 @@ export function HomeMap() {
 interface ShownMapProps {
   readonly found: NonNullable<ConsoleHomeMapQuery['jurisdictions']>;
   readonly metric: Metric;
+  readonly answer: Pick<Answer<unknown>, 'failed' | 'isAway' | 'ask'>;
 }
 
-function ShownMap({ found, metric }: ShownMapProps) {
+/** What each figure is made of: without it nobody can say that nothing is known. */
+const FIELDS: Readonly<Record<Metric, readonly string[]>> = {
+  initiatives: ['initiatives'],
+  portals: ['portals', 'portalSurvey'],
+  goals: ['initiatives', 'sdgProfile'],
+  quality: ['metadataQuality'],
+};
+
+function ShownMap({ found, metric, answer }: ShownMapProps) {
   const { t } = useTranslation();
   const places = placesOf(found);
   const values = places.map((place) => place.values[metric]);
   const shades = shadesOf(values);
+  const isLate = FIELDS[metric].some((field) => answer.failed.has(field));
   return (
     <div className="map-with-legend">
       <div className="map-side">
         <p>{t(`metric.${metric}.about`)}</p>
+        {isLate && <Late answer={answer} />}
         <TileMap places={places} metric={metric} shades={shades} />
-        <MapLegend shades={shades} hasUnknown={values.includes(null)} />
+        <MapLegend
+          shades={shades}
+          unknown={values.includes(null) && t(isLate ? 'state.unknown' : 'home.noData')}
+        />
         <MapSource nodes={found.edges.map(({ node }) => node)} metric={metric} />
       </div>
       <details open={hasRoom()}>

@@ -4,11 +4,12 @@ import type { Shade } from './shades.js';
 
 interface MapLegendProps {
   readonly shades: readonly Shade[];
-  readonly hasUnknown: boolean;
+  /** What the hatch stands for; false where nothing is hatched. */
+  readonly unknown: string | false;
 }
 
 /** What each shade stands for, and what has none. */
-export function MapLegend({ shades, hasUnknown }: MapLegendProps) {
+export function MapLegend({ shades, unknown }: MapLegendProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   return (
@@ -19,10 +20,10 @@ export function MapLegend({ shades, hasUnknown }: MapLegendProps) {
           {from === to ? number(from) : `${number(from)}–${number(to)}`}
         </li>
       ))}
-      {hasUnknown && (
+      {unknown && (
         <li>
           <span className="swatch shade-none" />
-          {t('home.noData')}
+          {unknown}
         </li>
       )}
     </ul>

@@ -27,6 +27,7 @@ export function JurisdictionInitiatives({ id }: { readonly id: string }) {
         <Part
           answer={answer}
           of={(data) => data.jurisdiction?.initiatives}
+          fields={['initiatives']}
           skeleton={<Bones lines={6} />}
           empty={<p>{t('jurisdiction.unsurveyed')}</p>}
         >
@@ -39,7 +40,8 @@ export function JurisdictionInitiatives({ id }: { readonly id: string }) {
           answer={answer}
           of={(data) => data.jurisdiction?.sdgProfile}
           skeleton={<Bones lines={6} />}
-          empty={<SdgProfile profile={[]} />}
+          fields={['sdgProfile', 'initiatives']}
+          empty={<p>{t('jurisdiction.unsurveyed')}</p>}
         >
           {(profile) => <SdgProfile profile={profile} />}
         </Part>

@@ -29,6 +29,7 @@ export function JurisdictionPortals({ id }: { readonly id: string }) {
           answer={answer}
           of={({ jurisdiction }) => jurisdiction?.portals}
           skeleton={<Bones lines={4} />}
+          fields={['portals']}
           empty={<p>{t('jurisdiction.unsearched')}</p>}
         >
           {(portals) => <Portals portals={portals} />}
@@ -41,6 +42,7 @@ export function JurisdictionPortals({ id }: { readonly id: string }) {
           answer={answer}
           of={({ jurisdiction }) => jurisdiction?.datasets}
           skeleton={<Bones lines={9} />}
+          fields={['datasets']}
           empty={<p>{t('jurisdiction.noDatasets')}</p>}
         >
           {(datasets) => <NewestDatasets datasets={datasets.edges.flatMap(({ node }) => node ?? [])} />}

@@ -30,6 +30,7 @@ export function JurisdictionRecognitions({ id }: { readonly id: string }) {
           answer={answer}
           of={({ jurisdiction }) => jurisdiction?.recognitions}
           skeleton={<Bones lines={4} />}
+          fields={['recognitions']}
           empty={<Recognitions recognitions={NONE} level={level} />}
         >
           {(found) => <Recognitions recognitions={found} level={level} />}
@@ -42,6 +43,7 @@ export function JurisdictionRecognitions({ id }: { readonly id: string }) {
           answer={answer}
           of={({ jurisdiction }) => jurisdiction?.plugins}
           skeleton={<Bones lines={4} />}
+          fields={['plugins']}
           empty={<Plugins plugins={[]} />}
         >
           {(plugins) => <Plugins plugins={plugins} />}
