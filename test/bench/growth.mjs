@@ -7,7 +7,7 @@ import { parse } from 'graphql';
 import { OPERATIONS } from './graph/operations.mjs';
 import { markdown, medianOf, number } from './measure/table.mjs';
 
-const CORE = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog', 'hub'];
+const CORE = ['jurisdictions', 'initiatives', 'sdg', 'recognition', 'catalog', 'discovery', 'hub'];
 const folderOf = (name) => (name === 'hub' ? 'gateway/registry' : `subgraphs/${name}`);
 const PLUGINS = [0, 24, 120, 240];
 const ANSWERS = 200;
