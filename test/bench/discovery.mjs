@@ -1,6 +1,6 @@
 /** What questions over all subgraphs cost beside SQL by hand over the same tables, and as the country grows. */
 import { readFileSync } from 'node:fs';
-import { BY_HAND, SEARCH_WITHOUT_FACETS } from './discovery/by-hand.mjs';
+import { BY_HAND, SEARCH_WITHOUT_FACETS } from '../discovery/operations-by-hand.ts';
 import { figuresOf } from './discovery/figures.mjs';
 import { openWorld, sizeOf } from './discovery/open-world.mjs';
 import { markdown, number } from './measure/table.mjs';

@@ -4,9 +4,9 @@
  * of the index, since no owner keeps any.
  */
 
-const PROVINCE = (id) => `split_part(${id}, ':', 1)`;
+const PROVINCE = (id: string) => `split_part(${id}, ':', 1)`;
 
-const query = (text) => `(websearch_to_tsquery('discovery.folded_es', '${text}')
+const query = (text: string) => `(websearch_to_tsquery('discovery.folded_es', '${text}')
   || websearch_to_tsquery('discovery.folded_en', '${text}'))`;
 
 const ACROSS = `
@@ -39,13 +39,13 @@ const ACROSS = `
       )) order by i.year desc, i.id collate "C" desc)
       from page join initiatives.initiative i using (id) join initiatives.source s on s.id = i.source_id))) as data`;
 
-const observed = (table, what, kind, day) => `
+const observed = (table: string, what: string, kind: string, day: string | null) => `
   select distinct initiative_id, value from (
     select initiative_id, value, rank() over (partition by initiative_id order by as_of desc nulls last) as age
     from initiatives.${table} where ${what} = '${kind}' ${day === null ? '' : `and (as_of is null or as_of <= '${day}')`}
   ) as seen where age = 1`;
 
-const cell = (keys) =>
+const cell = (keys: readonly (readonly [dimension: string, key: string])[]) =>
   `json_build_array(${keys
     .map(
       ([dimension, key]) => `json_build_object('dimension', '${dimension}', 'key', ${key}, 'label', ${key})`,
@@ -58,7 +58,7 @@ const CUBE_KEYS = cell([
   ['EARLY_RESULTS', 'results'],
 ]);
 
-const cube = (day) => `(
+const cube = (day: string | null) => `(
   with counted as (
     select i.year, coalesce(area.value, 'NOT_STATED') as area, coalesce(results.value, 'NOT_STATED') as results,
       count(*) as count
@@ -73,7 +73,8 @@ const cube = (day) => `(
 
 const STATISTICS = `select json_build_object('then', ${cube('2020-12-31')}, 'now', ${cube(null)}) as data`;
 
-const CUYO = (id) => `${PROVINCE(id)} in (select id from jurisdictions.jurisdiction where region = 'CUYO')`;
+const CUYO = (id: string) =>
+  `${PROVINCE(id)} in (select id from jurisdictions.jurisdiction where region = 'CUYO')`;
 
 const PEERS = `
   with hit as (
@@ -132,15 +133,15 @@ const PROCUREMENT = `
       from catalog.portal p where operation in ('ACTIVE', 'PAUSED') and status in ('NEVER_REACHED', 'DOWN')
         and not exists (select from catalog.dataset where portal_id = p.id)))) as data`;
 
-const facet = (dimension, source) => `
+const facet = (dimension: string, source: string) => `
   select '${dimension}' as dimension, key, count(*) as count from (${source}) as valued group by key`;
 
-const ofFacet = (name) => `
+const ofFacet = (name: string) => `
   select coalesce(value, 'NOT_STATED') as key from hit
   left join discovery.facet on facet.entry = hit.key and facet.name = '${name}' and facet.until is null`;
 
 /** @param isWithFacets whether all that was found is counted too */
-const search = (isWithFacets) => `
+const search = (isWithFacets: boolean) => `
   with hit as materialized (
     select e.key, e.id, e.type, e.year, e.jurisdiction_id, ts_rank(e.words, ${query('transparencia presupuesto')}) as rank
     from discovery.entry e where e.words @@ ${query('transparencia presupuesto')} and e.feed is not null
