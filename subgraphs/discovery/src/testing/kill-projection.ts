@@ -2,8 +2,8 @@
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { openRebuild } from '../projection/index-rebuild.js';
 import { discovery } from '../subgraph.js';
-import { type Chance, seededChance } from './chance.js';
 import { ProjectingChild } from './projecting-child.js';
+import { type Chance, seeded } from './seeded.js';
 import { TableFeeds } from './table-feeds.js';
 
 const FEEDS = ['prizes', 'things', 'sdg', 'plugin'];
@@ -21,7 +21,7 @@ export interface Killed {
 export type Contents = Readonly<Record<string, readonly string[]>>;
 
 export async function killProjection(kills: number, seed: number): Promise<Killed> {
-  const chance = seededChance(seed);
+  const chance = seeded(seed);
   const [index, fresh] = await Promise.all([openTestSubgraph(discovery), openTestSubgraph(discovery)]);
   try {
     const feeds = await TableFeeds.open(index, FEEDS, chance);

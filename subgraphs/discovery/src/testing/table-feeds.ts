@@ -1,5 +1,5 @@
 import type { TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
-import type { Chance } from './chance.js';
+import type { Chance } from './seeded.js';
 
 /** Of each kind; few, so that they are told again and again. */
 const ENTITIES = 40;
@@ -77,8 +77,8 @@ export class TableFeeds {
   }
 
   #record(feed: string): object {
-    const { below, pick } = this.#chance;
-    const type = feed === 'sdg' ? pick(['SdgTarget', 'SdgAlignment']) : `Of${feed}`;
+    const { below, oneOf } = this.#chance;
+    const type = feed === 'sdg' ? oneOf(['SdgTarget', 'SdgAlignment']) : `Of${feed}`;
     const name = { type, id: `${below(ENTITIES)}` };
     if (below(5) === 0) return { ...name, deleted: true };
     return {
@@ -87,12 +87,12 @@ export class TableFeeds {
       about:
         below(2) === 0
           ? null
-          : { type: pick(['Ofthings', 'Ofprizes', 'Ofplugin', 'Unknown']), id: `${below(ENTITIES)}` },
-      title: { es: pick([null, `Título ${below(9)}`, 'Agua potable']), en: pick([null, 'Water']) },
-      summary: { es: pick([null, 'Presupuesto público abierto']), en: null },
+          : { type: oneOf(['Ofthings', 'Ofprizes', 'Ofplugin', 'Unknown']), id: `${below(ENTITIES)}` },
+      title: { es: oneOf([null, `Título ${below(9)}`, 'Agua potable']), en: oneOf([null, 'Water']) },
+      summary: { es: oneOf([null, 'Presupuesto público abierto']), en: null },
       url: null,
-      jurisdiction: pick([null, 'AR-M', 'AR-X']),
-      dates: pick([
+      jurisdiction: oneOf([null, 'AR-M', 'AR-X']),
+      dates: oneOf([
         [],
         [
           { name: 'YEAR', value: `${2000 + below(25)}` },
@@ -102,12 +102,12 @@ export class TableFeeds {
       sdgTargets: Array.from({ length: below(3) }, () => ({
         target: `${1 + below(17)}.1`,
         basis: 'CURATED',
-        asOf: pick(DAYS),
+        asOf: oneOf(DAYS),
       })),
       facets: Array.from({ length: below(6) }, () => ({
-        name: pick(['KIND', 'STAGE']),
+        name: oneOf(['KIND', 'STAGE']),
         value: `V${below(4)}`,
-        asOf: pick(DAYS),
+        asOf: oneOf(DAYS),
       })),
     };
   }
