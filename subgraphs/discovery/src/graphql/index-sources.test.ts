@@ -5,8 +5,9 @@ import { TestIndex } from '../testing/open-index.js';
 const QUERIES = [
   '{ initiatives { totalCount } }',
   '{ datasets { totalCount } }',
-  '{ search(query: "agua") { totalCount } }',
+  '{ search(text: "agua") { totalCount } }',
   '{ statistics(of: INITIATIVE, by: [KIND]) { total } }',
+  '{ node(id: "AR-M") { id } }',
 ];
 
 describe('an answer that comes from the index', () => {

@@ -23,8 +23,10 @@ export class NodeResolver {
       ),
     })
     type: string | null,
-    @Ctx() { node }: DiscoveryReads,
+    @Ctx() { node, asked }: DiscoveryReads,
   ): Promise<EntityReference | null> {
+    // That it is not there is an answer of the index too.
+    asked.note();
     return node(id, type ?? null);
   }
 }
