@@ -1,6 +1,8 @@
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { untilIndexed } from '../../discovery/until-indexed.js';
 import { generateWorld } from '../../discovery/world.js';
 import { plantRows } from '../authorization/planted-rows.js';
 import { findConnections } from './find-connections.js';
@@ -30,6 +32,10 @@ beforeAll(async () => {
   hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
   await plantRows(hub.databaseUrl, ['jurisdictions', 'initiatives', 'sdg', 'recognition']);
   await generateWorld(hub.databaseUrl, WORLD);
+  const client = new pg.Client({ connectionString: hub.databaseUrl });
+  await client.connect();
+  await untilIndexed(client);
+  await client.end();
 });
 afterAll(() => hub?.close());
 
