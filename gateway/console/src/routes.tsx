@@ -1,4 +1,5 @@
 /** Which page each address shows; all but the home page are loaded when they are asked for. */
+import type { ComponentType } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { Frame } from './frame/frame.js';
 import { FailedPage } from './pages/failed-page.js';
@@ -6,7 +7,20 @@ import { HomePage } from './pages/home/home-page.js';
 import { LostPage } from './pages/lost-page.js';
 import { OpeningPage } from './pages/opening-page.js';
 import { LANGUAGES, type Language, preferredLanguage } from './places/language.js';
-import { pathOf, segmentOf } from './places/paths.js';
+import { type PageName, pathOf, segmentOf } from './places/paths.js';
+
+type Load = () => Promise<ComponentType>;
+
+/** Each page, what follows its name in the address, and where it is loaded from. */
+const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = [
+  [
+    'jurisdiction',
+    '/:id',
+    async () => (await import('./pages/jurisdiction/jurisdiction-page.js')).JurisdictionPage,
+  ],
+  ['search', '', async () => (await import('./pages/search/search-page.js')).SearchPage],
+  ['status', '', async () => (await import('./pages/status/status-page.js')).StatusPage],
+];
 
 const routesOf = (language: Language): RouteObject => ({
   path: `/${language}`,
@@ -15,20 +29,12 @@ const routesOf = (language: Language): RouteObject => ({
   errorElement: <FailedPage language={language} />,
   children: [
     { index: true, element: <HomePage /> },
-    {
-      path: `${segmentOf(language, 'jurisdiction')}/:id`,
-      lazy: async () => ({
-        Component: (await import('./pages/jurisdiction/jurisdiction-page.js')).JurisdictionPage,
+    ...PAGES.map(
+      ([page, rest, load]): RouteObject => ({
+        path: segmentOf(language, page) + rest,
+        lazy: async () => ({ Component: await load() }),
       }),
-    },
-    {
-      path: segmentOf(language, 'search'),
-      lazy: async () => ({ Component: (await import('./pages/search/search-page.js')).SearchPage }),
-    },
-    {
-      path: segmentOf(language, 'status'),
-      lazy: async () => ({ Component: (await import('./pages/status/status-page.js')).StatusPage }),
-    },
+    ),
     { path: '*', element: <LostPage /> },
   ],
 });

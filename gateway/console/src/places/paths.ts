@@ -4,8 +4,18 @@ import { LANGUAGES, type Language } from './language.js';
 const SEGMENTS = {
   home: { es: '', en: '' },
   jurisdiction: { es: 'jurisdicciones', en: 'jurisdictions' },
+  initiative: { es: 'iniciativas', en: 'initiatives' },
+  organization: { es: 'organizaciones', en: 'organizations' },
+  goals: { es: 'ods', en: 'sdgs' },
+  target: { es: 'metas', en: 'targets' },
   search: { es: 'buscar', en: 'search' },
+  compare: { es: 'comparar', en: 'compare' },
+  query: { es: 'consultar', en: 'query' },
+  connect: { es: 'conectar', en: 'connect' },
+  plugins: { es: 'complementos', en: 'plugins' },
   status: { es: 'estado', en: 'status' },
+  signIn: { es: 'entrar', en: 'sign-in' },
+  review: { es: 'revisar', en: 'review' },
 } as const;
 
 export type PageName = keyof typeof SEGMENTS;

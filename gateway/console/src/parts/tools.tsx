@@ -1,0 +1,61 @@
+import { stringifyDocument } from '@urql/core';
+import type { DocumentNode } from 'graphql';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { pathOf } from '../places/paths.js';
+import { useLanguage } from '../places/use-language.js';
+
+export interface Question {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The path of the list whose elements are the rows, where the question has several. */
+  readonly rows?: string;
+}
+
+interface ToolsProps {
+  /** What stands above, for whoever cannot see that. */
+  readonly of: string;
+  readonly question: Question;
+  /** Its rows, each of them and not the first alone; left out where there are none to count. */
+  readonly rows?: Question;
+}
+
+/** How what stands above was asked, and all of it as a file. */
+export function Tools({ of, question, rows }: ToolsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <ul className="tools" aria-label={t('tools.of', { name: of })}>
+      <li>
+        <Link to={`${pathOf(language, 'query')}?${parametersOf(question)}`} reloadDocument>
+          {t('tools.query')}
+        </Link>
+      </li>
+      {rows && (
+        <>
+          <li>
+            <a href={exportOf(rows, { format: 'csv' })}>{t('tools.csv')}</a>
+          </li>
+          <li>
+            <a href={exportOf(rows, { format: 'csv', excel: '1' })}>{t('tools.excel')}</a>
+          </li>
+          <li>
+            <a href={exportOf(rows, { format: 'ndjson' })}>{t('tools.ndjson')}</a>
+          </li>
+        </>
+      )}
+    </ul>
+  );
+}
+
+function parametersOf({ document, variables }: Question): string {
+  const known = Object.entries(variables).filter(([, value]) => value !== undefined);
+  const parameters = new URLSearchParams({ query: stringifyDocument(document) });
+  if (known.length > 0) parameters.set('variables', JSON.stringify(Object.fromEntries(known)));
+  return parameters.toString();
+}
+
+function exportOf(question: Question, format: Readonly<Record<string, string>>): string {
+  const rows = question.rows === undefined ? {} : { rows: question.rows };
+  return `/export?${new URLSearchParams({ ...format, ...rows })}&${parametersOf(question)}`;
+}

@@ -1,0 +1,32 @@
+/** What stands around every page. */
+import type { frame as spanish } from '../es/frame.js';
+
+export const frame: typeof spanish = {
+  frame: {
+    skip: 'Skip to content',
+    navigation: 'Pages',
+    home: 'Home',
+    search: 'Search',
+    status: 'Status',
+    query: 'Query',
+  },
+  theme: {
+    name: { dark: 'Dark', light: 'Light' },
+    change: { dark: 'Change to dark mode', light: 'Change to light mode' },
+  },
+  footer: {
+    sources:
+      'The data belong to those who publish them: each says where it comes from, when it was read and under which licence. That something is not here does not mean that it does not exist.',
+    licence:
+      'Grafo Abierto is free software under the MIT licence. The typeface is Encode Sans, under the OFL.',
+    status: 'Status of the sources',
+    schema: 'Schema of the data',
+  },
+  lost: {
+    title: 'This page does not exist',
+    text: 'The address may be mistyped, or the page may have moved.',
+    home: 'Go to the home page',
+    failed: 'Something failed on this page',
+    failedText: 'The mistake is ours. Load the page again.',
+  },
+};

@@ -1,0 +1,25 @@
+/** What parts of any page say. */
+import type { parts as spanish } from '../es/parts.js';
+
+export const parts: typeof spanish = {
+  state: {
+    waiting: 'Loading…',
+    late: 'This part is not answering now. The rest of the page is up to date.',
+    away: 'We could not reach the hub. Check your connection and try again.',
+    retry: 'Try again',
+    unknown: 'No data',
+    notStated: 'Not stated',
+  },
+  source: {
+    from: 'Source: {{source}}',
+    read: 'read on {{date}}',
+    asOf: 'as of {{date}}',
+  },
+  tools: {
+    of: 'Of “{{name}}”',
+    query: 'See the query',
+    csv: 'Download CSV',
+    excel: 'Download for spreadsheets',
+    ndjson: 'Download NDJSON',
+  },
+};

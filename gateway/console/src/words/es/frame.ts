@@ -1,0 +1,29 @@
+/** What stands around every page. */
+export const frame = {
+  frame: {
+    skip: 'Ir al contenido',
+    navigation: 'Páginas',
+    home: 'Inicio',
+    search: 'Buscar',
+    status: 'Estado',
+    query: 'Consultar',
+  },
+  theme: {
+    name: { dark: 'Oscuro', light: 'Claro' },
+    change: { dark: 'Cambiar al modo oscuro', light: 'Cambiar al modo claro' },
+  },
+  footer: {
+    sources:
+      'Los datos son de quienes los publican: cada uno dice de dónde viene, cuándo se leyó y con qué licencia. Que algo no esté acá no quiere decir que no exista.',
+    licence: 'Grafo Abierto es software libre, con licencia MIT. La letra es Encode Sans, con licencia OFL.',
+    status: 'Estado de las fuentes',
+    schema: 'Esquema de los datos',
+  },
+  lost: {
+    title: 'Esta página no existe',
+    text: 'Puede que la dirección esté mal escrita o que la página se haya mudado.',
+    home: 'Ir al inicio',
+    failed: 'Algo falló en esta página',
+    failedText: 'El error es nuestro. Cargá la página otra vez.',
+  },
+};

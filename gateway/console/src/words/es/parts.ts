@@ -1,0 +1,23 @@
+/** What parts of any page say. */
+export const parts = {
+  state: {
+    waiting: 'Cargando…',
+    late: 'Esta parte no responde ahora. El resto de la página sigue al día.',
+    away: 'No pudimos llegar al nodo. Fijate en tu conexión y probá de nuevo.',
+    retry: 'Probar de nuevo',
+    unknown: 'Sin datos',
+    notStated: 'No consta',
+  },
+  source: {
+    from: 'Fuente: {{source}}',
+    read: 'leído el {{date}}',
+    asOf: 'al {{date}}',
+  },
+  tools: {
+    of: 'De «{{name}}»',
+    query: 'Ver la consulta',
+    csv: 'Bajar como CSV',
+    excel: 'Bajar para planilla',
+    ndjson: 'Bajar como NDJSON',
+  },
+};
