@@ -7,5 +7,12 @@ export default defineConfig({
   // What is installed for the whole project may find another React first.
   resolve: { dedupe: ['react', 'react-dom'] },
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/export': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/export', '/session', '/sign-in', '/signed-in'].map((path) => [
+        path,
+        'http://127.0.0.1:4000',
+      ]),
+    ),
+  },
 });

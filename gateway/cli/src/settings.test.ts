@@ -9,7 +9,12 @@ describe('the settings of a hub', () => {
       host: '127.0.0.1',
       dataFolder: resolve('.grafo'),
       databaseUrl: undefined,
-      identity: { issuers: undefined, audience: 'grafo-abierto', keysFolder: resolve('.grafo/keys') },
+      identity: {
+        issuers: undefined,
+        audience: 'grafo-abierto',
+        keysFolder: resolve('.grafo/keys'),
+        console: undefined,
+      },
       subgraphs: undefined,
       registryUrl: undefined,
       harvest: true,
@@ -31,6 +36,10 @@ describe('the settings of a hub', () => {
       GRAFO_ISSUERS: 'https://a.example/realms/b, http://127.0.0.1:8080',
       GRAFO_AUDIENCE: 'mendoza',
       GRAFO_KEYS: '/run/keys',
+      GRAFO_CONSOLE_CLIENT_ID: 'grafo-console',
+      GRAFO_CONSOLE_CLIENT_SECRET: 's3cret',
+      GRAFO_CONSOLE_SCOPES: 'administrator  reviewer ',
+      GRAFO_CONSOLE_URL: 'https://grafo.example/',
       GRAFO_HARVEST: 'off',
       GRAFO_REGISTRY_URL: 'postgresql://a:b@db/c',
       GRAFO_LOCAL_PLUGINS: 'on',
@@ -47,6 +56,12 @@ describe('the settings of a hub', () => {
         issuers: ['https://a.example/realms/b', 'http://127.0.0.1:8080'],
         audience: 'mendoza',
         keysFolder: '/run/keys',
+        console: {
+          clientId: 'grafo-console',
+          clientSecret: 's3cret',
+          scopes: ['administrator', 'reviewer'],
+          url: 'https://grafo.example',
+        },
       },
       subgraphs: undefined,
       registryUrl: 'postgresql://a:b@db/c',
@@ -69,6 +84,24 @@ describe('the settings of a hub', () => {
       expect.objectContaining({ message: expect.stringContaining('GRAFO_ISSUERS') }),
     );
   });
+
+  it('refuse a console that is a client of no issuer', () => {
+    expect(() => readSettings({ GRAFO_CONSOLE_CLIENT_ID: 'grafo-console' })).toThrow(
+      expect.objectContaining({
+        code: 'GRAFO_SETTING_MISSING',
+        message: expect.stringContaining('GRAFO_ISSUERS is missing'),
+      }),
+    );
+  });
+
+  it.each(['http://a.example', 'https://a.example/b', 'a.example'])(
+    'refuse %s as the address of the console',
+    (url) => {
+      expect(() => readSettings({ GRAFO_CONSOLE_URL: url })).toThrow(
+        expect.objectContaining({ message: expect.stringContaining('GRAFO_CONSOLE_URL = "…"') }),
+      );
+    },
+  );
 
   it.each(['-1', '65536', '80a', '80.5', '0x50', '1e3'])('refuse %s as a port', (port) => {
     expect(() => readSettings({ PORT: port })).toThrow(

@@ -9,7 +9,12 @@ import {
   readEnvironment,
 } from '@grafo-abierto/subgraph-kit/process';
 import { z } from 'zod';
-import { type IdentitySettings, issuersSetting } from './identity/identity-settings.js';
+import {
+  type ConsoleClient,
+  consoleUrlSetting,
+  type IdentitySettings,
+  issuersSetting,
+} from './identity/identity-settings.js';
 
 export interface Settings {
   /** 0 takes a free one. */
@@ -52,6 +57,10 @@ const environmentSchema = z.object({
   GRAFO_ISSUERS: issuersSetting.optional(),
   GRAFO_AUDIENCE: z.string().default(DEFAULT_AUDIENCE),
   GRAFO_KEYS: z.string().optional(),
+  GRAFO_CONSOLE_CLIENT_ID: z.string().optional(),
+  GRAFO_CONSOLE_CLIENT_SECRET: z.string().optional(),
+  GRAFO_CONSOLE_SCOPES: z.string().default(''),
+  GRAFO_CONSOLE_URL: consoleUrlSetting.optional(),
   GRAFO_SUBGRAPHS: namedAddressesSetting.optional(),
   GRAFO_REGISTRY_URL: z.string().optional(),
   GRAFO_HARVEST: harvestSetting,
@@ -61,13 +70,18 @@ const environmentSchema = z.object({
   GRAFO_PLUGIN_MEMORY_MB: pluginMemorySetting,
 });
 
+const consistentSchema = environmentSchema.superRefine((given, { addIssue }) => {
+  if (given.GRAFO_CONSOLE_CLIENT_ID !== undefined && given.GRAFO_ISSUERS === undefined)
+    addIssue({ code: 'custom', path: ['GRAFO_ISSUERS'], message: 'GRAFO_CONSOLE_CLIENT_ID → https://…' });
+});
+
 /**
  * Reads the settings of a hub from the environment.
  *
  * @throws GrafoError `GRAFO_SETTING_INVALID`
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const given = readEnvironment(environmentSchema, environment);
+  const given = readEnvironment(consistentSchema, environment);
   const dataFolder = resolve(given.GRAFO_DATA);
   return {
     port: given.PORT,
@@ -85,6 +99,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       issuers: given.GRAFO_ISSUERS,
       audience: given.GRAFO_AUDIENCE,
       keysFolder: resolve(given.GRAFO_KEYS ?? join(dataFolder, 'keys')),
+      console: consoleOf(given),
     },
+  };
+}
+
+function consoleOf(given: z.infer<typeof environmentSchema>): ConsoleClient | undefined {
+  const clientId = given.GRAFO_CONSOLE_CLIENT_ID;
+  if (clientId === undefined) return undefined;
+  return {
+    clientId,
+    clientSecret: given.GRAFO_CONSOLE_CLIENT_SECRET,
+    scopes: given.GRAFO_CONSOLE_SCOPES.split(/\s+/).filter((scope) => scope !== ''),
+    url: given.GRAFO_CONSOLE_URL,
   };
 }

@@ -38,6 +38,8 @@ export interface TestHub extends AsyncDisposable {
   ): Promise<ExecutionResult>;
   /** A token of the hub's own issuer, for a scope such as `editor:AR-M`. */
   token(scope: string, claims?: { readonly office?: string; readonly name?: string }): Promise<string>;
+  /** A code that the console's page for signing in takes behind `#`, once, for the same. */
+  signInCode(scope: string, claims?: { readonly office?: string; readonly name?: string }): string;
   /** What it signs with. */
   readonly keys: TestIdentity['keys'];
   /** Makes a subgraph or a plugin answer nothing, as if its process had died, until it is revived. */
@@ -158,6 +160,7 @@ async function openTestHub(
     errors,
     query: (query, variables = {}, token) => postQuery(hub.url, { query, variables }, token),
     token: identity.token,
+    signInCode: (scope, claims) => identity.signIn.invite(() => identity.token(scope, claims), 60),
     keys: identity.keys,
     kill: (name) => dead.add(name),
     revive: (name) => dead.delete(name),

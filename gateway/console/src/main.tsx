@@ -4,9 +4,8 @@ import './look/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
-import { Provider } from 'urql';
 import { showTheme, storedTheme } from './frame/theme.js';
-import { createGraphClient } from './graph/create-graph-client.js';
+import { GraphOfPerson } from './graph/graph-of-person.js';
 import { ROUTES } from './routes.js';
 
 showTheme(storedTheme());
@@ -14,8 +13,8 @@ const root = document.getElementById('console');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <Provider value={createGraphClient('/graphql')}>
+      <GraphOfPerson url="/graphql">
         <RouterProvider router={createBrowserRouter(ROUTES)} />
-      </Provider>
+      </GraphOfPerson>
     </StrictMode>,
   );

@@ -19,6 +19,7 @@ const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = 
     async () => (await import('./pages/jurisdiction/jurisdiction-page.js')).JurisdictionPage,
   ],
   ['search', '', async () => (await import('./pages/search/search-page.js')).SearchPage],
+  ['signIn', '', async () => (await import('./pages/sign-in/sign-in-page.js')).SignInPage],
   ['status', '', async () => (await import('./pages/status/status-page.js')).StatusPage],
 ];
 

@@ -11,6 +11,8 @@ export {
   type PrincipalReader,
   type PrincipalReaderOptions,
 } from './principals/verify-principal.js';
+export { OidcClient, type OidcClientOptions } from './sign-in/oidc-client.js';
+export { type Session, SignIn, type SignInOptions } from './sign-in/sign-in.js';
 export {
   createLocalKeys,
   DEFAULT_AUDIENCE,

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Engine } from '@grafo-abierto/engine';
-import type { TokenVerifier } from '@grafo-abierto/identity';
+import type { SignIn, TokenVerifier } from '@grafo-abierto/identity';
 import { addressProblem } from '@grafo-abierto/plugin-kit/http';
 import type { OperationStore } from '@grafo-abierto/schema';
 import type { SavedOperations } from './export/export-request.js';
@@ -17,6 +17,7 @@ import { type HandedFeed, useHubFeeds } from './http/use-hub-feeds.js';
 import { useProblems } from './http/use-problems.js';
 import { type SubgraphReadiness, useReadinessCheck } from './http/use-readiness-check.js';
 import { useSchemaSdl } from './http/use-schema-sdl.js';
+import { useSignIn } from './http/use-sign-in.js';
 import { useWellFormedRequests } from './http/use-well-formed-requests.js';
 import { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 import type { HubLog } from './hub-log.js';
@@ -38,6 +39,8 @@ export interface HubOptions {
   readonly limits?: Partial<HubLimits>;
   /** Whom a token speaks for; without it everybody is nobody, and tokens are not looked at. */
   readonly verifyToken?: TokenVerifier;
+  /** How people get a token in the console; without it they do not. */
+  readonly signIn?: SignIn;
   /** The public keys that others need. */
   readonly keys?: PublishedKeys;
   /** Where it is recorded which operations are run, and by whom; without it none are. */
@@ -86,6 +89,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   useReadinessCheck(app, readiness, generations);
   useSchemaSdl(app, generations);
   if (options.keys) useKeySets(app, options.keys);
+  if (options.signIn) useSignIn(app, options.signIn, () => url);
   if (options.feeds) useHubFeeds(app, options.feeds);
   useGraphiql(app);
   if (options.console === undefined) useGraphiqlAtRoot(app);
@@ -106,9 +110,9 @@ export async function createHub(options: HubOptions): Promise<Hub> {
     throw addressProblem(error, host, port);
   });
   const { port: bound } = app.server.address() as AddressInfo;
-  const name = host.includes(':') ? `[${host}]` : host;
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
   return {
-    url: `http://${name}:${bound}`,
+    url,
     serve: (next, generation) => generations.serve(next, generation),
     flushOperations: async () => recorder?.flush(),
     close,

@@ -4,6 +4,7 @@ export type { SavedOperations } from './export/export-request.js';
 export type { GenerationOptions } from './generations/generations.js';
 export type { HandedFeed } from './http/use-hub-feeds.js';
 export type { SubgraphReadiness } from './http/use-readiness-check.js';
+export { SIGN_IN_PAGES } from './http/use-sign-in.js';
 export { DEFAULT_HUB_LIMITS, type HubLimits } from './hub-limits.js';
 export type { HubLog } from './hub-log.js';
 export { audienceOfPrincipal, HubContext, principalOf } from './identity/hub-context.js';

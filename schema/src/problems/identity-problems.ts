@@ -68,6 +68,48 @@ export const identityProblems = {
     ['Las claves de su emisor no se pueden leer.', 'The keys of its issuer cannot be read.'],
     ['Probá de nuevo en unos segundos.', 'Try again in some seconds.'],
   ),
+  GRAFO_SIGN_IN_CODE: problem(
+    403,
+    ['Esta dirección para entrar no vale.', 'This sign-in address is not good.'],
+    [
+      'Ya se usó, venció, o es de otro navegador.',
+      'It was used before, has expired, or belongs to another browser.',
+    ],
+    ['Empezá de nuevo desde la página para entrar.', 'Begin again from the sign-in page.'],
+  ),
+  GRAFO_SIGN_IN_UNAVAILABLE: problem(
+    404,
+    ['En este nodo no se entra así.', 'This is not how one signs in at this hub.'],
+    [
+      'Ningún emisor conoce la consola: falta GRAFO_CONSOLE_CLIENT_ID.',
+      'No issuer knows the console: GRAFO_CONSOLE_CLIENT_ID is not set.',
+    ],
+    [
+      'Entrá con un token, o pedíselo a la administración del nodo.',
+      'Sign in with a token, or ask the administration of the hub.',
+    ],
+  ),
+  GRAFO_SIGN_IN_REFUSED: problem(
+    403,
+    ['{issuer} no te dejó entrar ({detail}).', '{issuer} did not let you in ({detail}).'],
+    ['Cancelaste, o tu cuenta no tiene permiso.', 'You cancelled, or your account has no permission.'],
+    [
+      'Probá de nuevo; si sigue igual, escribile a la administración del nodo.',
+      'Try again; if it stays the same, write to the administration of the hub.',
+    ],
+  ),
+  GRAFO_SIGN_IN_ISSUER: problem(
+    502,
+    ['No se pudo entrar por {issuer} ({detail}).', 'Signing in at {issuer} did not work ({detail}).'],
+    [
+      'No responde, o no reconoce a este nodo como cliente.',
+      'It does not answer, or does not recognise this hub as its client.',
+    ],
+    [
+      'Probá de nuevo en unos minutos; quien administra el nodo puede revisar GRAFO_CONSOLE_CLIENT_ID.',
+      'Try again in some minutes; who runs the hub can check GRAFO_CONSOLE_CLIENT_ID.',
+    ],
+  ),
   GRAFO_ACCESS_UNAUTHENTICATED: problem(
     401,
     ['{coordinate} pide saber quién sos.', '{coordinate} asks who you are.'],

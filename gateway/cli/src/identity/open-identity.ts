@@ -4,7 +4,9 @@ import {
   createLocalKeys,
   createTokenVerifier,
   LOCAL_ISSUER,
+  OidcClient,
   oidcIssuerKeys,
+  SignIn,
   type SigningKeys,
   type TokenVerifier,
 } from '@grafo-abierto/identity';
@@ -15,17 +17,30 @@ import type { IdentitySettings } from './identity-settings.js';
 export interface HubIdentity {
   readonly verifyToken: TokenVerifier;
   readonly keys: PublishedKeys;
+  readonly signIn: SignIn;
 }
 
-export function openIdentity({ issuers, audience, keysFolder }: IdentitySettings): HubIdentity {
+export function openIdentity(settings: IdentitySettings): HubIdentity {
+  const { issuers, audience, keysFolder, console } = settings;
   const hub = openHubKeys(keysFolder);
   if (issuers !== undefined) {
     const trusted = new Map(issuers.map((issuer) => [issuer, oidcIssuerKeys(issuer)]));
-    return { verifyToken: createTokenVerifier({ issuers: trusted, audience }), keys: { hub } };
+    const verifyToken = createTokenVerifier({ issuers: trusted, audience });
+    const client = openClient(settings);
+    return {
+      verifyToken,
+      keys: { hub },
+      signIn: new SignIn({ verifyToken, client, consoleUrl: console?.url }),
+    };
   }
   const local = openLocalKeys(keysFolder);
   const trusted = new Map([[LOCAL_ISSUER, local.resolve]]);
-  return { verifyToken: createTokenVerifier({ issuers: trusted, audience }), keys: { hub, local } };
+  const verifyToken = createTokenVerifier({ issuers: trusted, audience });
+  return { verifyToken, keys: { hub, local }, signIn: new SignIn({ verifyToken, invites: true }) };
+}
+
+function openClient({ issuers: [issuer] = [], audience, console }: IdentitySettings): OidcClient | undefined {
+  return issuer && console ? new OidcClient({ ...console, issuer, audience }) : undefined;
 }
 
 export function openHubKeys(folder: string): SigningKeys {

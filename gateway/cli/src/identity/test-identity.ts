@@ -7,6 +7,7 @@ import {
   DEFAULT_AUDIENCE,
   issueLocalToken,
   LOCAL_ISSUER,
+  SignIn,
   type SigningKeys,
 } from '@grafo-abierto/identity';
 import { parseGrant } from '@grafo-abierto/schema';
@@ -21,9 +22,11 @@ export function createTestIdentity(): TestIdentity {
   const hub = createHubKeys({ store: createMemoryKeyStore() });
   const local = createLocalKeys({ store: createMemoryKeyStore() });
   const issuers = new Map([[LOCAL_ISSUER, local.resolve]]);
+  const verifyToken = createTokenVerifier({ issuers, audience: DEFAULT_AUDIENCE });
   return {
-    verifyToken: createTokenVerifier({ issuers, audience: DEFAULT_AUDIENCE }),
+    verifyToken,
     keys: { hub, local },
+    signIn: new SignIn({ verifyToken, invites: true }),
     token: async (scope, claims = {}) => {
       const grant = parseGrant(scope);
       if (grant === undefined) throw new Error(`"${scope}" grants nothing`);

@@ -10,6 +10,8 @@ type Say = {
   readonly loaded: (name: string, rows: number) => string;
   readonly opened: (name: string) => string;
   readonly ready: (url: string) => string;
+  readonly invited: (address: string) => string;
+  readonly uninvited: (page: string) => string;
   readonly stopping: string;
   readonly stopped: string;
 };
@@ -23,6 +25,9 @@ export const SAY: Readonly<Record<'es' | 'en', Say>> = {
     loaded: (name, rows) => `  ${name}: ${rows} filas iniciales cargadas`,
     opened: (name) => `  ${name}: listo`,
     ready: (url) => `Grafo Abierto listo en ${url}  (consultas en ${url}/graphiql)`,
+    invited: (address) => `Para administrar, abrí ${address}  (vale una vez, durante una hora)`,
+    uninvited: (page) =>
+      `Para administrar, pegá en ${page} lo que da «npx grafo token --as administrator --ttl 8h»`,
     stopping: 'Deteniendo…',
     stopped: 'Detenido.',
     up: ({ subgraph }) => `  ${subgraph}: responde`,
@@ -43,6 +48,9 @@ export const SAY: Readonly<Record<'es' | 'en', Say>> = {
     loaded: (name, rows) => `  ${name}: ${rows} starter rows loaded`,
     opened: (name) => `  ${name}: ready`,
     ready: (url) => `Grafo Abierto ready at ${url}  (queries at ${url}/graphiql)`,
+    invited: (address) => `To administer, open ${address}  (good once, for an hour)`,
+    uninvited: (page) =>
+      `To administer, paste into ${page} what "npx grafo token --as administrator --ttl 8h" prints`,
     stopping: 'Stopping…',
     stopped: 'Stopped.',
     up: ({ subgraph }) => `  ${subgraph}: answers`,

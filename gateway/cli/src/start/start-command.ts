@@ -1,6 +1,7 @@
 import type { HubLog } from '@grafo-abierto/server';
 import { operatorLanguage, stopOnSignal } from '@grafo-abierto/subgraph-kit/process';
 import { readSettings } from '../settings.js';
+import { signInLine } from './invite-administrator.js';
 import { SAY, sayEvent } from './say-start.js';
 import { startHub } from './start-hub.js';
 import type { StartProgress } from './start-progress.js';
@@ -22,6 +23,8 @@ export async function runStart(): Promise<void> {
   const hub = await startHub(settings, log, progress);
   const served = hub.ready.then(() => {
     print(say.ready(hub.url));
+    const signIn = signInLine(hub, language, process.stdout.isTTY);
+    if (signIn !== undefined) print(signIn);
     return stop;
   });
   try {

@@ -12,6 +12,7 @@ import { CORE_SUBGRAPHS, INDEX, REGISTRY } from '../core-subgraphs.js';
 import { openIdentity } from '../identity/open-identity.js';
 import { consoleFolder } from './console-folder.js';
 import { HubFeeds } from './hub-feeds.js';
+import { invitationsOf } from './invite-administrator.js';
 import { openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
 import { closeSubgraphs, openSubgraphs } from './open-subgraphs.js';
@@ -85,7 +86,12 @@ export async function startEmbedded(
     const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));
     for (const subgraph of subgraphs) subgraph.startBackground(world);
   }
-  return { url: hub.url, ready: Promise.resolve(), tryPlugin: (candidate) => graph.tryPlugin(candidate) };
+  return {
+    url: hub.url,
+    ready: Promise.resolve(),
+    tryPlugin: (candidate) => graph.tryPlugin(candidate),
+    invite: invitationsOf(identity, settings.identity.audience),
+  };
 }
 
 async function readinessOf(subgraphs: readonly OpenSubgraph[]) {

@@ -14,6 +14,7 @@ import { CORE_SUBGRAPHS, REGISTRY } from '../core-subgraphs.js';
 import { type HubIdentity, openIdentity } from '../identity/open-identity.js';
 import { consoleFolder } from './console-folder.js';
 import { HubFeeds } from './hub-feeds.js';
+import { invitationsOf } from './invite-administrator.js';
 import { logSubgraphFailure } from './log-subgraph-failure.js';
 import { type HubRegistry, openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
@@ -97,6 +98,7 @@ export async function startRemote(
   return {
     url: hub.url,
     ready,
+    invite: invitationsOf(identity, settings.identity.audience),
     ...(registry && { tryPlugin: (candidate) => served.tryPlugin(candidate) }),
   };
 }

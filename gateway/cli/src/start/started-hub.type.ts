@@ -13,6 +13,8 @@ export interface StartedHub {
   readonly ready: Promise<void>;
   /** Answers with a plugin that is in no registry too; a hub without a registry has no such thing. */
   readonly tryPlugin?: (candidate: TriedPlugin) => Promise<PluginAnswer>;
+  /** A code with which the console signs in as the administrator, once; left out where another issuer gives tokens. */
+  readonly invite?: ((language: 'es' | 'en') => string) | undefined;
   close(): Promise<void>;
 }
 

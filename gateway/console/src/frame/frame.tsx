@@ -6,6 +6,7 @@ import { LanguageContext } from '../places/use-language.js';
 import { WORDS } from '../words/words.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { SessionNotice } from './session-notice.js';
 
 /** What every page of a language has around it. */
 export function Frame({ language }: { readonly language: Language }) {
@@ -17,6 +18,7 @@ export function Frame({ language }: { readonly language: Language }) {
     <I18nextProvider i18n={WORDS[language]}>
       <LanguageContext value={language}>
         <Header />
+        <SessionNotice />
         <main id="main" ref={main} tabIndex={-1}>
           <Outlet />
         </main>

@@ -3,6 +3,7 @@ import { Link, NavLink } from 'react-router';
 import { pathOf } from '../places/paths.js';
 import { useLanguage } from '../places/use-language.js';
 import { LanguageSwitch } from './language-switch.js';
+import { SessionSwitch } from './session-switch.js';
 import { ThemeSwitch } from './theme-switch.js';
 
 /** The name of the place, where one can go, and how it is read. */
@@ -37,6 +38,7 @@ export function Header() {
           </ul>
         </nav>
         <div className="choices">
+          <SessionSwitch />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -1,5 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
+import { askAsPerson } from './ask-as-person.js';
 import { KEYLESS } from './generated/keyless.js';
 
 /** Milliseconds after which a question that got no answer is given up. */
@@ -13,7 +14,7 @@ export function createGraphClient(url: string): Client {
     requestPolicy: 'cache-and-network',
     // The hub refuses GET without a header of its own.
     preferGetMethod: false,
-    fetch: (input, init) => fetch(input, { ...init, signal: patient(init?.signal) }),
+    fetch: (input, init) => askAsPerson(input, { ...init, signal: patient(init?.signal) }),
     exchanges: [
       cacheExchange({ keys: Object.fromEntries(KEYLESS.map((name) => [name, () => null])) }),
       fetchExchange,

@@ -5,6 +5,7 @@ import { jurisdiction } from './en/jurisdiction.js';
 import { names } from './en/names.js';
 import { parts } from './en/parts.js';
 import { search } from './en/search.js';
+import { signIn } from './en/sign-in.js';
 import { status } from './en/status.js';
 import type { es } from './es.js';
 
@@ -16,4 +17,5 @@ export const en: typeof es = {
   ...jurisdiction,
   ...status,
   ...search,
+  ...signIn,
 };

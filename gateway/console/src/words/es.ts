@@ -5,6 +5,7 @@ import { jurisdiction } from './es/jurisdiction.js';
 import { names } from './es/names.js';
 import { parts } from './es/parts.js';
 import { search } from './es/search.js';
+import { signIn } from './es/sign-in.js';
 import { status } from './es/status.js';
 
 export const es = {
@@ -15,4 +16,5 @@ export const es = {
   ...jurisdiction,
   ...status,
   ...search,
+  ...signIn,
 };

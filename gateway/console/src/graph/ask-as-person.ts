@@ -1,0 +1,31 @@
+import { authorization, expireSession } from '../session/session-store.js';
+
+const UNAUTHORIZED = 401;
+
+/**
+ * Asks as who signed in. Where the hub no longer takes their token, they are told, and what is asked is asked as
+ * anybody may: what everybody sees stays in view, and what only they may do is refused.
+ */
+export async function askAsPerson(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
+  const identified = authorization();
+  const headers = new Headers(init.headers);
+  for (const [name, value] of Object.entries(identified)) headers.set(name, value);
+  const response = await fetch(input, { ...init, headers });
+  if (response.status !== UNAUTHORIZED || !identified['authorization']) return response;
+  if (!(await isOfToken(response.clone()))) return response;
+  expireSession();
+  return fetch(input, init);
+}
+
+interface Refusal {
+  readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
+}
+
+async function isOfToken(response: Response): Promise<boolean> {
+  try {
+    const { errors = [] } = (await response.json()) as Refusal;
+    return errors.some(({ extensions }) => String(extensions?.code).startsWith('GRAFO_TOKEN_'));
+  } catch {
+    return false;
+  }
+}

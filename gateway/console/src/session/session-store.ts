@@ -1,0 +1,61 @@
+/**
+ * Keeps the session in this tab alone: closing the tab ends it, on a shared computer too, and no other page of the
+ * browser sends it by itself, as it would a cookie.
+ */
+import { readSession, type Session } from './session.js';
+
+const KEPT = 'grafo-session';
+
+export interface SessionState {
+  readonly session: Session | undefined;
+  /** It ended by itself, and nobody has signed in since. */
+  readonly hasExpired: boolean;
+  /** Another one for each person that signs in or out: what was read for one is not shown to the other. */
+  readonly era: number;
+}
+
+let state: SessionState = { session: restore(), hasExpired: false, era: 0 };
+const listeners = new Set<() => void>();
+
+export function sessionState(): SessionState {
+  return state;
+}
+
+export function onSession(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function keepSession(session: Session): void {
+  sessionStorage.setItem(KEPT, JSON.stringify(session));
+  become({ session, hasExpired: false, era: state.era + 1 });
+}
+
+export function endSession(): void {
+  sessionStorage.removeItem(KEPT);
+  become({ session: undefined, hasExpired: false, era: state.era + 1 });
+}
+
+/** The hub no longer takes the token: what is on the page stays, and the person is told. */
+export function expireSession(): void {
+  sessionStorage.removeItem(KEPT);
+  if (state.session) become({ ...state, session: undefined, hasExpired: true });
+}
+
+/** The headers that say to the hub who asks; none for who did not sign in. */
+export function authorization(): Readonly<Record<string, string>> {
+  return state.session ? { authorization: `Bearer ${state.session.token}` } : {};
+}
+
+function become(next: SessionState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+function restore(): Session | undefined {
+  try {
+    return readSession(JSON.parse(sessionStorage.getItem(KEPT) ?? 'null'));
+  } catch {
+    return undefined;
+  }
+}

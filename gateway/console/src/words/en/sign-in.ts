@@ -1,0 +1,41 @@
+/** Signing in, and the page for it. */
+import type { signIn as spanish } from '../es/sign-in.js';
+
+export const signIn: typeof spanish = {
+  session: {
+    enter: 'Sign in',
+    leave: 'Sign out',
+    expired: 'Your session has ended: you now see what everybody sees.',
+    again: 'Sign in again',
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'Nobody needs to sign in to look, search or download. It is for the people who run the hub, edit or review.',
+    waiting: 'One moment, you are being signed in…',
+    account: 'With your account',
+    accountHint: 'We take you to {{host}}, where you give your user name, and you come back here.',
+    accountButton: 'Sign in at {{host}}',
+    insecure: 'To sign in with your account, open this page with https.',
+    started: 'If you started this hub',
+    startedHint:
+      'The terminal where you started it shows an address for administering: open that in this browser. It is good once, for an hour; each start shows a new one.',
+    token: 'With a token',
+    tokenHint: 'Whoever runs the hub gives you one. It stays in this tab alone.',
+    tokenLabel: 'Token',
+    tokenButton: 'Sign in with the token',
+    notToken: 'This is no token of this hub. Copy all of it, without quotes or spaces.',
+    signedIn: 'You signed in as {{office}}',
+    until: 'The session is good until {{moment}} and in this tab alone: it ends when you close it.',
+    plugins: 'See the plugins',
+    role: {
+      administrator: 'You run the hub: you approve plugins and may correct everything.',
+      editor: 'You edit what belongs to {{of}} and to all within it.',
+      organization: 'You speak for the organization {{of}}.',
+      reviewer: 'You review how initiatives relate to the Sustainable Development Goals.',
+      juror: 'You evaluate the nominations of the {{of}} edition.',
+      maintainer: 'You publish the plugin {{of}}.',
+      reader: 'You read what is open to those who said who they are.',
+    },
+    noRole: 'Your account holds no role at this hub: you see what everybody sees.',
+  },
+};

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { AUDIENCE, createTestIssuer, ISSUER, NOW } from '../testing/test-issuer.js';
+import { createTokenVerifier } from '../tokens/verify-token.js';
+import { SignIn } from './sign-in.js';
+
+const issuer = await createTestIssuer();
+
+function openSignIn() {
+  const time = { now: NOW * 1000 };
+  const clock = () => time.now;
+  const issuers = new Map([[ISSUER, issuer.resolve]]);
+  const verifyToken = createTokenVerifier({ issuers, audience: AUDIENCE, clock });
+  return { time, signIn: new SignIn({ verifyToken, invites: true, clock }) };
+}
+
+describe('an invitation', () => {
+  it('is exchanged once, for a token that is issued then, and for whose it is and until when', async () => {
+    const { signIn, time } = openSignIn();
+    const issued: number[] = [];
+    const issue = () => {
+      issued.push(time.now);
+      return issuer.token({ office: 'Administración', exp: time.now / 1000 + 60 });
+    };
+    const code = signIn.invite(issue, 3600);
+    time.now += 3_000_000;
+    const session = await signIn.exchange(code, undefined);
+    expect(issued).toEqual([time.now]);
+    expect(session).toEqual({
+      token: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/),
+      expiresAt: new Date(time.now + 60_000).toISOString(),
+      office: 'Administración',
+      name: null,
+      grants: [{ role: 'administrator', of: null }],
+    });
+    await expect(signIn.exchange(code, undefined)).rejects.toMatchObject({ code: 'GRAFO_SIGN_IN_CODE' });
+  });
+
+  it('is good for its time', async () => {
+    const { signIn, time } = openSignIn();
+    const code = signIn.invite(() => issuer.token(), 3600);
+    time.now += 3_600_000;
+    await expect(signIn.exchange(code, undefined)).rejects.toMatchObject({ code: 'GRAFO_SIGN_IN_CODE' });
+  });
+});
+
+describe('a token that somebody has', () => {
+  it('is taken where the hub takes it in requests', async () => {
+    const { signIn } = openSignIn();
+    const token = await issuer.token({ scope: 'editor:AR-M', name: 'Ana' });
+    expect(await signIn.present(token)).toMatchObject({
+      token,
+      name: 'Ana',
+      grants: [{ role: 'editor', of: 'AR-M' }],
+    });
+  });
+
+  it.each([
+    ['has expired', 'GRAFO_TOKEN_EXPIRED', () => issuer.token({ exp: NOW - 60 })],
+    ['is for somebody else', 'GRAFO_TOKEN_AUDIENCE', () => issuer.token({ aud: 'other' })],
+    ['is not signed', 'GRAFO_TOKEN_ALGORITHM', async () => issuer.unsigned()],
+    ['is none', 'GRAFO_TOKEN_MALFORMED', async () => 'Ana'],
+  ])('is refused where it %s', async (_what, code, token) => {
+    const { signIn } = openSignIn();
+    await expect(signIn.present(await token())).rejects.toMatchObject({ code });
+  });
+});
+
+describe('a hub whose issuer does not know the console', () => {
+  it('sends nobody there, and takes nobody who says to come from there', async () => {
+    const { signIn } = openSignIn();
+    const browser = { challenge: 'c', language: 'es' } as const;
+    await expect(signIn.begin(browser, 'http://hub')).rejects.toMatchObject({
+      code: 'GRAFO_SIGN_IN_UNAVAILABLE',
+    });
+    const { code } = await signIn.finish(new URLSearchParams({ state: 'x', code: 'y' }));
+    await expect(signIn.exchange(code, undefined)).rejects.toMatchObject({ code: 'GRAFO_SIGN_IN_CODE' });
+  });
+});

@@ -1,0 +1,142 @@
+/** How a person comes by a token in the console: every way ends in a one-time code that the console exchanges. */
+import { GrafoError, type Grant } from '@grafo-abierto/schema';
+import { decodeJwt } from 'jose';
+import { randomNonce, randomPKCECodeVerifier } from 'openid-client';
+import type { TokenVerifier } from '../tokens/verify-token.js';
+import type { Journey, OidcClient } from './oidc-client.js';
+import { answersChallenge, OneTimeCodes } from './one-time-codes.js';
+
+/** Seconds that a person has to sign in at the issuer. */
+const AT_ISSUER = 10 * 60;
+/** Seconds that the console has to exchange the code which it is handed. */
+const HANDED = 60;
+/** How many may be on their way, and how many codes wait: what strangers can begin must not fill the memory. */
+const MOST = 1_000;
+
+/** A token, and whom the hub's own verifier takes its bearer for. */
+export interface Session {
+  readonly token: string;
+  /** RFC 3339 */
+  readonly expiresAt: string;
+  readonly office: string;
+  readonly name: string | null;
+  readonly grants: readonly Grant[];
+}
+
+export interface SignInOptions {
+  readonly verifyToken: TokenVerifier;
+  /** Of the issuer where people sign in; without it they have an invitation or a token. */
+  readonly client?: OidcClient | undefined;
+  /** The hub's address for people and for the issuer; where it listens, unless told. */
+  readonly consoleUrl?: string | undefined;
+  /** Whether whoever starts the hub is given an invitation. */
+  readonly invites?: boolean;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+}
+
+export type Language = 'es' | 'en';
+
+/** Who signs in, where: the challenge of a verifier that only the browser which began has. */
+export interface Browser {
+  readonly challenge: string;
+  readonly language: Language;
+}
+
+interface Handed {
+  readonly session: () => Promise<Session>;
+  readonly challenge?: string;
+}
+
+type Travelling = Omit<Journey, 'state'> & Browser;
+
+export class SignIn {
+  readonly #codes: OneTimeCodes<Handed>;
+  readonly #travelling: OneTimeCodes<Travelling>;
+
+  constructor(private readonly options: SignInOptions) {
+    const { clock = Date.now } = options;
+    this.#codes = new OneTimeCodes({ most: MOST, clock });
+    this.#travelling = new OneTimeCodes({ most: MOST, clock });
+  }
+
+  /** Where people sign in; undefined where no issuer knows the console. */
+  get issuer(): string | undefined {
+    return this.options.client?.issuer;
+  }
+
+  get invites(): boolean {
+    return this.options.invites ?? false;
+  }
+
+  /** A code for whoever is handed it, which brings a token that is issued when it is exchanged. */
+  invite(issue: () => Promise<string>, seconds: number): string {
+    return this.#codes.give({ session: async () => this.present(await issue()) }, seconds);
+  }
+
+  /**
+   * Where the browser is to go.
+   *
+   * @throws GrafoError `GRAFO_SIGN_IN_UNAVAILABLE`, `GRAFO_SIGN_IN_ISSUER`
+   */
+  async begin(browser: Browser, hubUrl: string): Promise<URL> {
+    const client = this.#client();
+    const redirectUri = `${this.options.consoleUrl ?? hubUrl}/signed-in`;
+    const way = { redirectUri, nonce: randomNonce(), pkceVerifier: randomPKCECodeVerifier() };
+    const state = this.#travelling.give({ ...way, ...browser }, AT_ISSUER);
+    return client.addressFor({ ...way, state });
+  }
+
+  /** What the console exchanges after the issuer sent the browser back: a token, or the problem that came up. */
+  async finish(returned: URLSearchParams): Promise<{ readonly language: Language; readonly code: string }> {
+    const state = returned.get('state') ?? '';
+    const travelling = this.#travelling.take(state);
+    // Nobody began this here, or too long ago: the exchange of a code that stands for nothing says so.
+    if (travelling === undefined) return { language: 'es', code: randomNonce() };
+    const { challenge, language } = travelling;
+    const session = await this.#arrive(returned, { ...travelling, state });
+    return { language, code: this.#codes.give({ session, challenge }, HANDED) };
+  }
+
+  async #arrive(returned: URLSearchParams, journey: Journey): Promise<Handed['session']> {
+    try {
+      const session = await this.present(await this.#client().tokenFor(returned, journey));
+      return async () => session;
+    } catch (error) {
+      return async () => {
+        throw error;
+      };
+    }
+  }
+
+  /**
+   * The session of a code; of one that comes from the issuer, only for the browser that began there: else a stranger
+   * could have others act under the stranger's name.
+   *
+   * @throws GrafoError `GRAFO_SIGN_IN_CODE`, or what came up meanwhile
+   */
+  async exchange(code: string, verifier: string | undefined): Promise<Session> {
+    const handed = this.#codes.take(code);
+    if (handed === undefined) throw new GrafoError('GRAFO_SIGN_IN_CODE');
+    const { challenge, session } = handed;
+    if (challenge !== undefined && !answersChallenge(challenge, verifier ?? ''))
+      throw new GrafoError('GRAFO_SIGN_IN_CODE');
+    return session();
+  }
+
+  /** Whose a token is that somebody has already. */
+  async present(token: string): Promise<Session> {
+    const principal = await this.options.verifyToken(`Bearer ${token}`);
+    if (principal === null) throw new GrafoError('GRAFO_TOKEN_MALFORMED');
+    const { office, name, grants } = principal;
+    // The verifier has looked at it, and demands that it expires.
+    const { exp = 0 } = decodeJwt(token);
+    return { token, expiresAt: new Date(exp * 1000).toISOString(), office, name, grants };
+  }
+
+  #client(): OidcClient {
+    const { client } = this.options;
+    if (client === undefined) throw new GrafoError('GRAFO_SIGN_IN_UNAVAILABLE');
+    return client;
+  }
+}

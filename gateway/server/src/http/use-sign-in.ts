@@ -1,0 +1,58 @@
+/** How people get a token in the console: without a cookie, and without a token in an address that somebody logs. */
+import type { SignIn } from '@grafo-abierto/identity';
+import { GrafoError } from '@grafo-abierto/schema';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+
+/** The console's page for it, which takes a one-time code behind `#`: no browser sends that part to a server. */
+export const SIGN_IN_PAGES = { es: '/es/entrar', en: '/en/sign-in' } as const;
+
+const text = z.string().min(1).max(200);
+
+/** A challenge is a SHA-256 in base64url. */
+const beginningSchema = z.object({
+  challenge: z.string().regex(/^[\w-]{43}$/),
+  language: z.enum(['es', 'en']),
+});
+
+const exchangeSchema = z.union([
+  z.strictObject({ code: text, verifier: text.optional() }),
+  z.strictObject({ token: z.string().min(1).max(16_384) }),
+]);
+
+/** @param hubUrl where it listens, once it does */
+export function useSignIn(app: FastifyInstance, signIn: SignIn, hubUrl: () => string): void {
+  app.get('/session', (_request, reply) =>
+    discreet(reply).send({ issuer: signIn.issuer ?? null, invites: signIn.invites }),
+  );
+
+  app.post('/session', async ({ body }, reply) => {
+    const asked = parse(exchangeSchema, body, 'The body is {"code", "verifier"} or {"token"}.');
+    const session =
+      'token' in asked
+        ? await signIn.present(asked.token)
+        : await signIn.exchange(asked.code, asked.verifier);
+    return discreet(reply).send(session);
+  });
+
+  app.get('/sign-in', async ({ query }, reply) => {
+    const browser = parse(beginningSchema, query, 'The console leads here, with challenge and language.');
+    return discreet(reply).redirect((await signIn.begin(browser, hubUrl())).href);
+  });
+
+  app.get('/signed-in', async ({ url }, reply) => {
+    const { language, code } = await signIn.finish(new URL(url, 'http://hub').searchParams);
+    return discreet(reply).redirect(`${SIGN_IN_PAGES[language]}#${code}`);
+  });
+}
+
+/** Neither kept anywhere nor told to where one goes next. */
+function discreet(reply: FastifyReply): FastifyReply {
+  return reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, given: unknown, detail: string): z.infer<Schema> {
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new GrafoError('GRAFO_REQUEST_MALFORMED', { detail });
+}
