@@ -18,6 +18,7 @@ const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = 
     '/:id',
     async () => (await import('./pages/jurisdiction/jurisdiction-page.js')).JurisdictionPage,
   ],
+  ['goals', '', async () => (await import('./pages/goals/goals-page.js')).GoalsPage],
   ['search', '', async () => (await import('./pages/search/search-page.js')).SearchPage],
   ['signIn', '', async () => (await import('./pages/sign-in/sign-in-page.js')).SignInPage],
   ['status', '', async () => (await import('./pages/status/status-page.js')).StatusPage],

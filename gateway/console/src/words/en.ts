@@ -1,5 +1,6 @@
 /** All that the console says in English. */
 import { frame } from './en/frame.js';
+import { goals } from './en/goals.js';
 import { home } from './en/home.js';
 import { jurisdiction } from './en/jurisdiction.js';
 import { names } from './en/names.js';
@@ -13,6 +14,7 @@ export const en: typeof es = {
   ...frame,
   ...parts,
   ...names,
+  ...goals,
   ...home,
   ...jurisdiction,
   ...status,

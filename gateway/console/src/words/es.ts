@@ -1,5 +1,6 @@
 /** All that the console says in Spanish; the English has the same keys. */
 import { frame } from './es/frame.js';
+import { goals } from './es/goals.js';
 import { home } from './es/home.js';
 import { jurisdiction } from './es/jurisdiction.js';
 import { names } from './es/names.js';
@@ -12,6 +13,7 @@ export const es = {
   ...frame,
   ...parts,
   ...names,
+  ...goals,
   ...home,
   ...jurisdiction,
   ...status,
