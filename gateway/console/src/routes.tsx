@@ -19,6 +19,8 @@ const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = 
     async () => (await import('./pages/jurisdiction/jurisdiction-page.js')).JurisdictionPage,
   ],
   ['goals', '', async () => (await import('./pages/goals/goals-page.js')).GoalsPage],
+  ['goals', '/:number', async () => (await import('./pages/goal/goal-page.js')).GoalPage],
+  ['target', '/:id', async () => (await import('./pages/target/target-page.js')).TargetPage],
   ['search', '', async () => (await import('./pages/search/search-page.js')).SearchPage],
   ['signIn', '', async () => (await import('./pages/sign-in/sign-in-page.js')).SignInPage],
   ['status', '', async () => (await import('./pages/status/status-page.js')).StatusPage],

@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import {
+  ConsoleGoalInitiativesDocument,
+  type ConsoleGoalInitiativesQueryVariables,
+} from '../../graph/generated/goal-initiatives.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import { Bones } from '../../parts/bones.js';
+import { Part } from '../../parts/part.js';
+import { SourceLine } from '../../parts/source-line.js';
+import { useFormat } from '../../parts/use-format.js';
+import type { GoalFilter } from './goal-filter.js';
+import { InitiativeRow } from './initiative-row.js';
+import { NoInitiatives } from './no-initiatives.js';
+
+interface InitiativePageProps {
+  readonly number: number;
+  readonly filter: GoalFilter;
+  readonly variables: ConsoleGoalInitiativesQueryVariables;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  more(after: string): void;
+}
+
+/** One page of the initiatives of a goal. */
+export function InitiativePage({ number, filter, variables, isFirst, isLast, more }: InitiativePageProps) {
+  const { t } = useTranslation();
+  const { number: written } = useFormat();
+  const answer = useAnswer(ConsoleGoalInitiativesDocument, variables);
+  return (
+    <Part answer={answer} of={({ initiatives }) => initiatives} skeleton={<Bones lines={9} />}>
+      {({ totalCount, edges, pageInfo }) => {
+        if (totalCount === 0) return <NoInitiatives number={number} filter={filter} />;
+        const nodes = edges.flatMap(({ node }) => node ?? []);
+        return (
+          <>
+            {isFirst && <p>{t('goals.count', { count: written(totalCount) })}</p>}
+            {nodes.length < edges.length && <p className="note">{t('goal.partly')}</p>}
+            <ul className="list">
+              {nodes.map((node) => (
+                <InitiativeRow key={node.id} initiative={node} goal={number} />
+              ))}
+            </ul>
+            {isLast && pageInfo.hasNextPage && (
+              <p>
+                <button type="button" className="quiet" onClick={() => more(pageInfo.endCursor ?? '')}>
+                  {t('search.more')}
+                </button>
+              </p>
+            )}
+            {isLast && <SourceLine sources={nodes.map(({ provenance }) => provenance)} />}
+          </>
+        );
+      }}
+    </Part>
+  );
+}
