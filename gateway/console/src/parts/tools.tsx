@@ -10,6 +10,8 @@ export interface Question {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The path of the list whose elements are the rows, where the question has several. */
   readonly rows?: string;
+  /** Its rows may speak of what is gone: the file then says in each what it lacks, where else there would be none. */
+  readonly isPartial?: boolean;
 }
 
 interface ToolsProps {
@@ -57,5 +59,6 @@ function parametersOf({ document, variables }: Question): string {
 
 function exportOf(question: Question, format: Readonly<Record<string, string>>): string {
   const rows = question.rows === undefined ? {} : { rows: question.rows };
-  return `/export?${new URLSearchParams({ ...format, ...rows })}&${parametersOf(question)}`;
+  const partial = question.isPartial ? { partial: '1' } : {};
+  return `/export?${new URLSearchParams({ ...format, ...rows, ...partial })}&${parametersOf(question)}`;
 }

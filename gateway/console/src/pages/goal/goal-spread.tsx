@@ -23,31 +23,30 @@ export function GoalSpread({ number, filter }: GoalSpreadProps) {
   const { t } = useTranslation();
   const { answer, variables } = useGoalSpread(number, filter.basis);
   return (
-    <div>
-      <div className="columns">
-        <section className="section" aria-labelledby="places">
-          <h2 id="places">{t('goal.byPlace')}</h2>
-          <Part answer={answer} of={(data) => data.byPlace && data} skeleton={<Bones lines={6} />}>
-            {(data) => <Places data={data} hasFailed={answer.failed.size > 0} />}
-          </Part>
-        </section>
-        <section className="section" aria-labelledby="years">
-          <h2 id="years">{t('goal.byYear')}</h2>
-          <Part answer={answer} of={({ byYear }) => byYear} skeleton={<Bones lines={6} />}>
-            {({ cells, excluded }) => (
-              <>
-                <Excluded sources={excluded} />
-                <LinkedBars
-                  label={t('goal.byYear')}
-                  parameter="year"
-                  rows={cells.map(({ line, count }) => ({ id: line ?? '', name: line ?? '', count }))}
-                />
-              </>
-            )}
-          </Part>
-        </section>
-      </div>
-      <p className="source spread-source">{t('goals.counted')}</p>
+    <div className="section">
+      <Part answer={answer} of={countedSpread} skeleton={<Bones lines={9} />}>
+        {(data) => (
+          <div className="columns">
+            <section className="section" aria-labelledby="places">
+              <h2 id="places">{t('goal.byPlace')}</h2>
+              <Places data={data} hasFailed={answer.failed.size > 0} />
+            </section>
+            <section className="section" aria-labelledby="years">
+              <h2 id="years">{t('goal.byYear')}</h2>
+              <LinkedBars
+                label={t('goal.byYear')}
+                parameter="year"
+                rows={data.byYear.cells.map(({ line, count }) => ({
+                  id: line ?? '',
+                  name: line ?? '',
+                  count,
+                }))}
+              />
+            </section>
+          </div>
+        )}
+      </Part>
+      <p className="source">{t('goals.counted')}</p>
       <Tools
         of={t('goal.spread')}
         question={{ document: ConsoleGoalSpreadDocument, variables }}
@@ -57,27 +56,36 @@ export function GoalSpread({ number, filter }: GoalSpreadProps) {
   );
 }
 
+/** Both are counted by the same source, so that either both are there or none. */
+function countedSpread({ byPlace, byYear, ...data }: ConsoleGoalSpreadQuery) {
+  return byPlace && byYear && { ...data, byPlace, byYear };
+}
+
 interface PlacesProps {
-  readonly data: ConsoleGoalSpreadQuery;
+  readonly data: NonNullable<ReturnType<typeof countedSpread>>;
   readonly hasFailed: boolean;
 }
 
 function Places({ data, hasFailed }: PlacesProps) {
   const { t } = useTranslation();
-  const counts = new Map(data.byPlace?.cells.map(({ line, count }) => [line, count]));
+  const { number } = useFormat();
+  const { cells, excluded } = data.byPlace;
   const places = knownPlaces(data, t('heat.nation'));
   const names = new Map(places.map(({ id, name }) => [id, name]));
-  const rows = [...counts]
-    .filter(([id]) => id !== NOT_STATED)
-    .map(([id, count]) => ({ id: id ?? '', name: names.get(id ?? '') ?? id ?? '', count }))
+  const counted = new Set(cells.map(({ line }) => line));
+  const rows = cells
+    .filter(({ line }) => line !== NOT_STATED)
+    .map(({ line, name, count }) => ({ id: line ?? '', name: names.get(line ?? '') ?? name ?? '', count }))
     .toSorted((one, other) => other.count - one.count || one.name.localeCompare(other.name, 'es'));
-  const unplaced = counts.get(NOT_STATED);
+  const unplaced = cells.find(({ line }) => line === NOT_STATED);
   return (
     <>
-      <Excluded sources={data.byPlace?.excluded ?? []} />
+      <Excluded sources={excluded} />
       <LinkedBars label={t('goal.byPlace')} parameter="province" rows={rows} />
-      {unplaced !== undefined && <p className="source">{t('goal.unplaced', { count: unplaced })}</p>}
-      {!hasFailed && <Missing places={places.filter(({ id }) => !counts.has(id))} />}
+      {unplaced && <p className="source">{t('goal.unplaced', { count: number(unplaced.count) })}</p>}
+      {!hasFailed && excluded.length === 0 && (
+        <Missing places={places.filter(({ id }) => !counted.has(id))} />
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { axisX, cell, plot, text } from '@observablehq/plot';
 import { type Shade, shadeClass } from '../home/shades.js';
 import { GOALS, type HeatCell, type HeatGrid } from './heat-grid.js';
-import type { HeatLayout } from './use-heat-plot.js';
+import type { HeatLayout } from './heat-layout.js';
 import { standOn } from './walk-heat.js';
 
 export interface HeatPlot {

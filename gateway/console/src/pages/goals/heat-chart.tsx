@@ -48,7 +48,7 @@ export function HeatChart({ label, grid, shades, nameOf, wordsOf, linkOf }: Heat
         <ol
           className="heat-names"
           aria-hidden="true"
-          style={layout && { gridAutoRows: layout.row, paddingTop: layout.head }}
+          style={{ gridAutoRows: layout.row, paddingTop: layout.head }}
         >
           {GOALS.map((goal) => (
             <li key={goal}>

@@ -26,7 +26,7 @@ export function TargetAlignments({ id }: { readonly id: string }) {
       <Tools
         of={t('target.alignments')}
         question={{ ...asked, variables: { ...variables, first: PAGE } }}
-        rows={asked}
+        rows={{ ...asked, isPartial: true }}
       />
     </section>
   );
