@@ -6,6 +6,7 @@ import { Bones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
+import { Counted } from '../goals/counted.js';
 import { Excluded } from '../goals/excluded.js';
 import { NOT_STATED } from '../goals/heat-grid.js';
 import type { GoalFilter } from './goal-filter.js';
@@ -46,7 +47,7 @@ export function GoalSpread({ number, filter }: GoalSpreadProps) {
           </div>
         )}
       </Part>
-      <p className="source">{t('goals.counted')}</p>
+      <Counted />
       <Tools
         of={t('goal.spread')}
         question={{ document: ConsoleGoalSpreadDocument, variables }}

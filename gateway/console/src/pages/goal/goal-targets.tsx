@@ -10,6 +10,7 @@ import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import type { BasisName } from '../goals/basis.js';
+import { Counted } from '../goals/counted.js';
 import { whereOf } from './goal-filter.js';
 
 interface GoalTargetsProps {
@@ -45,7 +46,7 @@ export function GoalTargets({ number, basis, targets }: GoalTargetsProps) {
           </li>
         ))}
       </ul>
-      <p className="source">{t('goals.counted')}</p>
+      <Counted />
       <Tools
         of={t('goal.targets')}
         question={{ document: ConsoleGoalTargetsDocument, variables }}

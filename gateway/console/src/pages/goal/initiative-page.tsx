@@ -5,7 +5,7 @@ import {
 } from '../../graph/generated/goal-initiatives.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
-import { Part } from '../../parts/part.js';
+import { Late, Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
 import type { GoalFilter } from './goal-filter.js';
@@ -31,6 +31,7 @@ export function InitiativePage({ number, filter, variables, isFirst, isLast, mor
       {({ totalCount, edges, pageInfo }) => {
         if (totalCount === 0) return <NoInitiatives number={number} filter={filter} />;
         const nodes = edges.flatMap(({ node }) => node ?? []);
+        if (nodes.length === 0) return <Late answer={answer} />;
         return (
           <>
             {isFirst && <p>{t('goals.count', { count: written(totalCount) })}</p>}

@@ -10,11 +10,13 @@ export function GoalCountsAbout({ counts }: { readonly counts: GoalCounts }) {
   if (linked === null || stated === null || unlinked === null) return null;
   return (
     <p>
-      {t('goals.bases', {
-        linked: number(linked),
-        stated: number(stated),
-        rest: number(linked - stated),
-      })}{' '}
+      {stated === 0
+        ? t('goals.inferredOnly', { linked: number(linked) })
+        : t('goals.bases', {
+            linked: number(linked),
+            stated: number(stated),
+            rest: number(linked - stated),
+          })}{' '}
       {unlinked > 0 && t('goals.unlinked', { count: number(unlinked) })}
     </p>
   );

@@ -12,5 +12,6 @@ interface Filter {
 export function goalLink(language: Language, goal: number, { basis, ...filter }: Filter): string {
   const parameters = new URLSearchParams(filter);
   if (basis !== 'ANY') parameters.set('basis', basis);
-  return `${pathOf(language, 'goals', String(goal))}?${parameters}`;
+  const path = pathOf(language, 'goals', String(goal));
+  return parameters.size === 0 ? path : `${path}?${parameters}`;
 }

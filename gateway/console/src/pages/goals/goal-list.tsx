@@ -12,6 +12,7 @@ import { Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
+import { Counted } from './counted.js';
 import { Excluded } from './excluded.js';
 import { GoalCountLine } from './goal-count-line.js';
 import { countsOf, type GoalCounts } from './goal-counts.js';
@@ -41,7 +42,7 @@ export function GoalList() {
         counts={counts}
         isWaiting={goals.isWaiting || counted.isWaiting}
       />
-      <p className="source">{t('goals.counted')}</p>
+      <Counted />
       <SourceLine sources={(goals.data?.sdgGoals ?? []).map(({ provenance }) => provenance)} />
       <Tools
         of={t('goals.list')}

@@ -8,11 +8,13 @@ import { Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
 import { type BasisName, basesOf } from './basis.js';
+import { Counted } from './counted.js';
 import { Excluded } from './excluded.js';
 import { goalLink } from './goal-link.js';
 import { HeatBones } from './heat-bones.js';
 import { gridOf, type HeatColumn, hasUnplaced } from './heat-grid.js';
 import { HeatMap } from './heat-map.js';
+import { linkSources } from './link-sources.js';
 
 /** Goals against the nation and the 24 jurisdictions. */
 export function HeatPlaces({ basis }: { readonly basis: BasisName }) {
@@ -25,7 +27,7 @@ export function HeatPlaces({ basis }: { readonly basis: BasisName }) {
     <>
       <p>{t('heat.about.place')}</p>
       <Part answer={answer} of={countedPlaces} skeleton={<HeatBones />}>
-        {({ counts, nodes }) => (
+        {({ counts, nodes, links }) => (
           <>
             {isLate && <Late answer={answer} />}
             <Excluded sources={counts.excluded} />
@@ -38,8 +40,8 @@ export function HeatPlaces({ basis }: { readonly basis: BasisName }) {
               linkOf={({ goal, column }) => goalLink(language, goal, { basis, province: column.id })}
             >
               {hasUnplaced(counts) && <p className="source">{t('heat.unplaced')}</p>}
-              <p className="source">{t('goals.counted')}</p>
-              <SourceLine sources={nodes.flatMap(({ known }) => known?.edges.flatMap(sourceOf) ?? [])} />
+              <Counted />
+              <SourceLine sources={[...nodes.flatMap(sourcesOf), ...linkSources(links)]} />
             </HeatMap>
           </>
         )}
@@ -62,14 +64,14 @@ interface Place {
   readonly known: Known | null;
 }
 
-const sourceOf = ({ node }: Known['edges'][number]) => node?.provenance ?? [];
+const sourcesOf = ({ known }: Place) => known?.edges.flatMap(({ node }) => node?.provenance ?? []) ?? [];
 
-function countedPlaces({ counts, nation, places }: ConsoleHeatPlacesQuery) {
+function countedPlaces({ counts, nation, places, links }: ConsoleHeatPlacesQuery) {
   if (counts === null || places === null) return null;
   const nodes: Place[] = places.edges
     .map(({ node: { id, name, initiatives } }) => ({ id, name, known: initiatives }))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'es'));
-  return { counts, nodes: nation ? [{ ...nation, known: nation.own }, ...nodes] : nodes };
+  return { counts, links, nodes: nation ? [{ ...nation, known: nation.own }, ...nodes] : nodes };
 }
 
 function columnsOf(nodes: readonly Place[], names: { nation: string; city: string }): readonly HeatColumn[] {

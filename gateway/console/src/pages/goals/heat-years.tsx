@@ -8,11 +8,13 @@ import { Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
 import { type BasisName, basesOf } from './basis.js';
+import { Counted } from './counted.js';
 import { Excluded } from './excluded.js';
 import { goalLink } from './goal-link.js';
 import { HeatBones } from './heat-bones.js';
 import { gridOf, type HeatColumn } from './heat-grid.js';
 import { HeatMap } from './heat-map.js';
+import { linkSources } from './link-sources.js';
 
 /** Goals against the years of the initiatives. */
 export function HeatYears({ basis }: { readonly basis: BasisName }) {
@@ -36,8 +38,13 @@ export function HeatYears({ basis }: { readonly basis: BasisName }) {
               caption={t('heat.caption')}
               linkOf={({ goal, column }) => goalLink(language, goal, { basis, year: column.id })}
             >
-              <p className="source">{t('goals.counted')}</p>
-              <SourceLine sources={newest.flatMap(({ node }) => node?.provenance ?? [])} />
+              <Counted />
+              <SourceLine
+                sources={[
+                  ...newest.flatMap(({ node }) => node?.provenance ?? []),
+                  ...linkSources(answer.data?.links),
+                ]}
+              />
             </HeatMap>
           </>
         )}

@@ -25,7 +25,9 @@ export function walkHeat(columns: number) {
     const column = within((at % columns) + across, columns);
     const row = within(Math.floor(at / columns) + down, cells.length / columns);
     event.preventDefault();
-    standOn(cells, row * columns + column)?.focus();
+    const next = standOn(cells, row * columns + column);
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
 }
 

@@ -43,7 +43,7 @@ export function JurisdictionInitiatives({ id }: { readonly id: string }) {
           fields={['sdgProfile', 'initiatives']}
           empty={<p>{t('jurisdiction.unsurveyed')}</p>}
         >
-          {(profile) => <SdgProfile profile={profile} />}
+          {(profile) => <SdgProfile profile={profile} of={id} />}
         </Part>
       </section>
     </div>

@@ -1,14 +1,26 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ConsoleJurisdictionInitiativesQuery } from '../../graph/generated/jurisdiction-initiatives.js';
 import { GOAL_COLOURS } from '../../parts/goal-colours.js';
 import { useFormat } from '../../parts/use-format.js';
+import { useLanguage } from '../../places/use-language.js';
+import { goalLink } from '../goals/goal-link.js';
 
 type Profile = NonNullable<NonNullable<ConsoleJurisdictionInitiativesQuery['jurisdiction']>['sdgProfile']>;
 
+interface SdgProfileProps {
+  readonly profile: Profile;
+  /** The place. */
+  readonly of: string;
+}
+
 /** The goals that initiatives of a place are linked with, in their own colours, with number and name. */
-export function SdgProfile({ profile }: { readonly profile: Profile }) {
+export function SdgProfile({ profile, of }: SdgProfileProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
+  const language = useLanguage();
+  // The pages of the goals tell provinces apart, and of a province nothing smaller.
+  const filter = { basis: 'ANY', ...(/^AR-[A-Z]$/.test(of) && { province: of }) } as const;
   if (profile.length === 0) return <p>{t('jurisdiction.noSdg')}</p>;
   return (
     <ul className="list">
@@ -18,7 +30,9 @@ export function SdgProfile({ profile }: { readonly profile: Profile }) {
             <li key={goal.number} className="goal">
               <span className="swatch" style={{ backgroundColor: GOAL_COLOURS[goal.number - 1] }} />
               <span className="title">
-                {goal.number}. {goal.name}
+                <Link to={goalLink(language, goal.number, filter)}>
+                  {goal.number}. {goal.name}
+                </Link>
               </span>
               <span className="aside">{t('jurisdiction.sdgCount', { count: number(initiatives) })}</span>
             </li>

@@ -9,11 +9,14 @@ export const goals: typeof spanish = {
     numbered: 'Goal {{number}}',
     bases:
       'Initiatives linked with some goal: {{linked}}. Of these, {{stated}} have a link that their owner declared or a person reviewed; in the other {{rest}}, the link is only what a method inferred from their texts.',
+    inferredOnly:
+      'Initiatives linked with some goal: {{linked}}. In all of them the link is only what a method inferred from their texts: nobody has declared or reviewed it yet.',
     unlinked: 'Of another {{count}} no link is known, which does not mean that they serve no goal.',
     count: 'Initiatives: {{count}}',
     split: '(declared or reviewed: {{stated}}; inferred: {{inferred}})',
     none: 'No initiative linked',
     uncounted: 'Initiatives: no data',
+    asOf: 'Last change: {{date}}.',
     counted:
       'Counted by this hub from the registered initiatives and their links to the SDGs. An initiative may count for several goals.',
   },

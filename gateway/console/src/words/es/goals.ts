@@ -7,12 +7,15 @@ export const goals = {
     numbered: 'Objetivo {{number}}',
     bases:
       'Iniciativas vinculadas con algún objetivo: {{linked}}. De ellas, {{stated}} tienen un vínculo que declaró quien las lleva o que revisó una persona; en las otras {{rest}}, el vínculo es solo lo que un método dedujo de sus textos.',
+    inferredOnly:
+      'Iniciativas vinculadas con algún objetivo: {{linked}}. En todas, el vínculo es solo lo que un método dedujo de sus textos: todavía nadie lo declaró ni lo revisó.',
     unlinked:
       'De otras {{count}} no se conoce ningún vínculo, y eso no quiere decir que no aporten a ningún objetivo.',
     count: 'Iniciativas: {{count}}',
     split: '(declaradas o revisadas: {{stated}}; deducidas: {{inferred}})',
     none: 'Ninguna iniciativa vinculada',
     uncounted: 'Iniciativas: sin datos',
+    asOf: 'Último cambio: {{date}}.',
     counted:
       'Contado en este nodo sobre las iniciativas registradas y sus vínculos con los ODS. Una iniciativa puede contar en varios objetivos.',
   },
