@@ -31,7 +31,10 @@ export type ComposeFile = z.infer<typeof fileSchema>;
 /** `${NAME:?what is said where it is missing}` */
 const VARIABLE = /\$\{(\w+)(?::\?[^}]*)?\}/g;
 
-const text = readFileSync(COMPOSE_FILE, 'utf8');
+/** `${NAME:-}`: may be left out, and is then blank. */
+const OPTIONAL = /\$\{\w+:-\}/g;
+
+const text = readFileSync(COMPOSE_FILE, 'utf8').replace(OPTIONAL, "''");
 
 /** The variables that the file asks for. */
 export const COMPOSE_VARIABLES = new Set(Array.from(text.matchAll(VARIABLE), ([, name = '']) => name));

@@ -12,7 +12,7 @@ export {
   type PrincipalReaderOptions,
 } from './principals/verify-principal.js';
 export { OidcClient, type OidcClientOptions } from './sign-in/oidc-client.js';
-export { type Session, SignIn, type SignInOptions } from './sign-in/sign-in.js';
+export { type Handover, type Session, SignIn, type SignInOptions } from './sign-in/sign-in.js';
 export {
   createLocalKeys,
   DEFAULT_AUDIENCE,

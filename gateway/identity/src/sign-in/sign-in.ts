@@ -43,6 +43,12 @@ export interface Browser {
   readonly language: Language;
 }
 
+/** A code that the console exchanges, on its page in this language. */
+export interface Handover {
+  readonly language: Language;
+  readonly code: string;
+}
+
 interface Handed {
   readonly session: () => Promise<Session>;
   readonly challenge?: string;
@@ -87,26 +93,28 @@ export class SignIn {
     return client.addressFor({ ...way, state });
   }
 
-  /** What the console exchanges after the issuer sent the browser back: a token, or the problem that came up. */
-  async finish(returned: URLSearchParams): Promise<{ readonly language: Language; readonly code: string }> {
+  /** Where the console goes on after the issuer sent the browser back. */
+  async finish(returned: URLSearchParams): Promise<Handover> {
     const state = returned.get('state') ?? '';
     const travelling = this.#travelling.take(state);
     // Nobody began this here, or too long ago: the exchange of a code that stands for nothing says so.
     if (travelling === undefined) return { language: 'es', code: randomNonce() };
-    const { challenge, language } = travelling;
-    const session = await this.#arrive(returned, { ...travelling, state });
-    return { language, code: this.#codes.give({ session, challenge }, HANDED) };
+    try {
+      const token = await this.#client().tokenFor(returned, { ...travelling, state });
+      const session = await this.present(token);
+      return this.#handOver(travelling, async () => session);
+    } catch (error) {
+      return this.fail(travelling, error);
+    }
   }
 
-  async #arrive(returned: URLSearchParams, journey: Journey): Promise<Handed['session']> {
-    try {
-      const session = await this.present(await this.#client().tokenFor(returned, journey));
-      return async () => session;
-    } catch (error) {
-      return async () => {
-        throw error;
-      };
-    }
+  /** Where the console goes on to tell what went wrong: the exchange rejects with it. */
+  fail(browser: Browser, error: unknown): Handover {
+    return this.#handOver(browser, () => Promise.reject(error));
+  }
+
+  #handOver({ challenge, language }: Browser, session: Handed['session']): Handover {
+    return { language, code: this.#codes.give({ session, challenge }, HANDED) };
   }
 
   /**

@@ -1,5 +1,5 @@
 /** How people get a token in the console: without a cookie, and without a token in an address that somebody logs. */
-import type { SignIn } from '@grafo-abierto/identity';
+import type { Handover, SignIn } from '@grafo-abierto/identity';
 import { GrafoError } from '@grafo-abierto/schema';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -37,14 +37,20 @@ export function useSignIn(app: FastifyInstance, signIn: SignIn, hubUrl: () => st
 
   app.get('/sign-in', async ({ query }, reply) => {
     const browser = parse(beginningSchema, query, 'The console leads here, with challenge and language.');
-    return discreet(reply).redirect((await signIn.begin(browser, hubUrl())).href);
+    const address = await signIn.begin(browser, hubUrl()).catch((error: unknown) => {
+      // A person came, not a program: the console's page tells it.
+      return pageOf(signIn.fail(browser, error));
+    });
+    return discreet(reply).redirect(String(address));
   });
 
   app.get('/signed-in', async ({ url }, reply) => {
-    const { language, code } = await signIn.finish(new URL(url, 'http://hub').searchParams);
-    return discreet(reply).redirect(`${SIGN_IN_PAGES[language]}#${code}`);
+    const returned = new URL(url, hubUrl()).searchParams;
+    return discreet(reply).redirect(pageOf(await signIn.finish(returned)));
   });
 }
+
+const pageOf = ({ language, code }: Handover) => `${SIGN_IN_PAGES[language]}#${code}`;
 
 /** Neither kept anywhere nor told to where one goes next. */
 function discreet(reply: FastifyReply): FastifyReply {
