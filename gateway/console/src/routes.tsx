@@ -22,6 +22,8 @@ const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = 
   ['goals', '/:number', async () => (await import('./pages/goal/goal-page.js')).GoalPage],
   ['target', '/:id', async () => (await import('./pages/target/target-page.js')).TargetPage],
   ['search', '', async () => (await import('./pages/search/search-page.js')).SearchPage],
+  ['plugins', '', async () => (await import('./pages/plugins/plugins-page.js')).PluginsPage],
+  ['plugins', '/:id', async () => (await import('./pages/plugins/plugin-page.js')).PluginPage],
   ['signIn', '', async () => (await import('./pages/sign-in/sign-in-page.js')).SignInPage],
   ['status', '', async () => (await import('./pages/status/status-page.js')).StatusPage],
 ];

@@ -7,12 +7,12 @@ import { useSessionState } from '../session/use-session.js';
 /** Tells that the session has ended by itself; the page under it stays as it is. */
 export function SessionNotice() {
   const { t } = useTranslation();
-  const { hasExpired } = useSessionState();
+  const { expired } = useSessionState();
   const { pathname, search } = useLocation();
   const page = pathOf(useLanguage(), 'signIn');
   return (
     <div role="status">
-      {hasExpired && pathname !== page && (
+      {expired && pathname !== page && (
         <div className="wide session-notice">
           <div className="note">
             <p>

@@ -8,13 +8,13 @@ const KEPT = 'grafo-session';
 
 export interface SessionState {
   readonly session: Session | undefined;
-  /** It ended by itself, and nobody has signed in since. */
-  readonly hasExpired: boolean;
+  /** The one that ended by itself, where nobody has signed in since. */
+  readonly expired: Session | undefined;
   /** Another one for each person that signs in or out: what was read for one is not shown to the other. */
   readonly era: number;
 }
 
-let state: SessionState = { session: restore(), hasExpired: false, era: 0 };
+let state: SessionState = { session: restore(), expired: undefined, era: 0 };
 const listeners = new Set<() => void>();
 
 export function sessionState(): SessionState {
@@ -28,18 +28,18 @@ export function onSession(listener: () => void): () => void {
 
 export function keepSession(session: Session): void {
   sessionStorage.setItem(KEPT, JSON.stringify(session));
-  become({ session, hasExpired: false, era: state.era + 1 });
+  become({ session, expired: undefined, era: state.era + 1 });
 }
 
 export function endSession(): void {
   sessionStorage.removeItem(KEPT);
-  become({ session: undefined, hasExpired: false, era: state.era + 1 });
+  become({ session: undefined, expired: undefined, era: state.era + 1 });
 }
 
 /** The hub no longer takes the token: what is on the page stays, and the person is told. */
 export function expireSession(): void {
   sessionStorage.removeItem(KEPT);
-  if (state.session) become({ ...state, session: undefined, hasExpired: true });
+  if (state.session) become({ ...state, session: undefined, expired: state.session });
 }
 
 /** The headers that say to the hub who asks; none for who did not sign in. */

@@ -5,6 +5,7 @@ import { home } from './en/home.js';
 import { jurisdiction } from './en/jurisdiction.js';
 import { names } from './en/names.js';
 import { parts } from './en/parts.js';
+import { plugins } from './en/plugins.js';
 import { search } from './en/search.js';
 import { signIn } from './en/sign-in.js';
 import { status } from './en/status.js';
@@ -20,4 +21,5 @@ export const en: typeof es = {
   ...status,
   ...search,
   ...signIn,
+  ...plugins,
 };

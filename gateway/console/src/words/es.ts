@@ -5,6 +5,7 @@ import { home } from './es/home.js';
 import { jurisdiction } from './es/jurisdiction.js';
 import { names } from './es/names.js';
 import { parts } from './es/parts.js';
+import { plugins } from './es/plugins.js';
 import { search } from './es/search.js';
 import { signIn } from './es/sign-in.js';
 import { status } from './es/status.js';
@@ -19,4 +20,5 @@ export const es = {
   ...status,
   ...search,
   ...signIn,
+  ...plugins,
 };

@@ -1,0 +1,118 @@
+/** The directory of plugins, and what is decided of them. */
+import type { plugins as spanish } from '../es/plugins.js';
+
+export const plugins: typeof spanish = {
+  plugins: {
+    title: 'Plugins',
+    lead: 'A plugin is a service of a province or municipality that adds data of its own to this graph. Here you see whose each is, how far it is trusted and how it has been answering.',
+    all: 'All plugins',
+    shown: '{{shown}} of {{total}} are shown.',
+    waiting: 'Waiting for a decision',
+    waitingVersion: 'version {{version}}, published on {{date}}',
+    nothingWaits: 'There is nothing to decide.',
+    none: 'There are no plugins in this hub yet.',
+    noneWhat:
+      'A province or municipality can add data of its own (its budget, its wells, its buses) by a service that it signs and keeps. The administration of the hub looks at it before it enters.',
+    nonePortal: 'Where there is a data portal or a spreadsheet, nothing needs to be programmed:',
+    connect: 'connect a portal',
+    noneDocs: 'How to make one stands in docs/crear-un-plugin.md, beside the code of this hub.',
+    trust: 'What trust means',
+    trustMeaning: {
+      EXPERIMENTAL: 'It is on trial or waits for approval: nobody of the administration has reviewed it yet.',
+      VERIFIED: 'The administration of the hub has reviewed it.',
+      OFFICIAL: 'It is the official publication of its jurisdiction.',
+    },
+    unknown: 'This hub has no plugin called “{{id}}”.',
+    back: 'See all plugins',
+    of: 'of',
+    facts: 'What it is',
+    state: 'State',
+    version: 'Version',
+    trustTerm: 'Trust',
+    licence: 'Licence of its data',
+    contact: 'Whom to write to',
+    homepage: 'Page',
+    id: 'Name in the graph',
+    health: 'How it answers',
+    healthNone: 'Nothing has been asked of it yet, so it is not known how it answers.',
+    healthOut: 'It is no part of the graph: nothing is asked of it.',
+    healthWord: {
+      HEALTHY: 'Answers well',
+      DEGRADED: 'Answers in part',
+      QUARANTINED: 'No longer asked, because it failed',
+    },
+    healthCalls: 'Queries in the last five minutes: {{calls}}; failed: {{errors}}.',
+    healthTime: 'Of every 100, it answers 95 within {{ms}} milliseconds.',
+    healthNext: 'It is tried again on {{moment}}.',
+    permissions: 'What it may do',
+    permissionsOwn: 'It adds types of its own and nothing else: it touches nothing of others.',
+    extends: 'It adds data of its own to what there is: {{list}}.',
+    requires: 'To answer it is given data of others: {{list}}.',
+    mutations: 'It lets people write in its own service: {{list}}.',
+    within: 'What it says holds within its jurisdictions alone, and it never learns who asks.',
+    history: 'History',
+    historyNone: 'Nothing has happened to it yet.',
+    historyShown: 'The last {{shown}} of {{total}} steps are shown.',
+    historyMore: 'See more steps',
+    noReason: 'no reason noted',
+    step: '{{state}}, version {{version}}',
+  },
+  deciding: {
+    title: 'Decide',
+    waits: 'Version {{version}} waits, published on {{date}}.',
+    answersAt: 'It answers at {{url}}.',
+    hosted: 'Its program runs on this hub.',
+    button: {
+      approve: 'Approve version {{version}}',
+      reject: 'Reject version {{version}}',
+      suspend: 'Suspend',
+      resume: 'Resume',
+      rollBack: 'Go back to an earlier version',
+      retire: 'Retire',
+    },
+    effect: {
+      approve:
+        'It enters the graph at once: everybody can query what it adds. Where another version answered, this one takes its place.',
+      reject:
+        'It does not enter the graph. Where another version answers, that goes on. Who published it sees the reason and can publish another.',
+      suspend:
+        'It leaves the graph at once: what it adds no longer answers until somebody resumes it. Nothing is deleted.',
+      resume: 'It returns to the graph, after it is tried again against the graph of today.',
+      rollBack:
+        'From now on it answers with the version that you choose, which was approved before. The present one no longer answers.',
+      retire:
+        'It leaves the graph. For it to return, its jurisdiction must publish it anew. Its history stays in view.',
+    },
+    confirm: {
+      approve: 'Yes, approve',
+      reject: 'Yes, reject',
+      suspend: 'Yes, suspend',
+      resume: 'Yes, resume',
+      rollBack: 'Yes, go back',
+      retire: 'Yes, retire',
+    },
+    done: {
+      approve: 'Done: version {{version}} is part of the graph.',
+      reject: 'Done: version {{version}} is rejected.',
+      suspend: 'Done: the plugin is suspended and out of the graph.',
+      resume: 'Done: the plugin has returned to the graph.',
+      rollBack: 'Done: the plugin answers with version {{version}}.',
+      retire: 'Done: the plugin is retired.',
+    },
+    trust: 'How far it is trusted',
+    toVersion: 'To which version',
+    reason: 'Why',
+    reasonHint: 'It stays in the history, for everybody to see.',
+    cancel: 'No, leave it as it is',
+    refused: 'Nothing was done.',
+    problem: {
+      GRAFO_PLUGIN_STATE:
+        'Its state has changed meanwhile, and so this cannot be done. Look at what it is now.',
+      GRAFO_PLUGIN_CHECK_FAILED:
+        'It no longer fits into the graph of today: it would change what is others’, or collides with something. Who publishes it sees each problem with “grafo plugin check”.',
+      GRAFO_ACCESS_UNAUTHENTICATED: 'Your session has ended. Sign in again and decide once more.',
+      GRAFO_ACCESS_FORBIDDEN: 'Your account may not decide this.',
+      GRAFO_ACCESS_JURISDICTION: 'Only who edits the jurisdiction that published it may decide this.',
+    },
+  },
+};
