@@ -49,7 +49,7 @@ export function PluginProfile({ plugin, ask, question }: PluginProfileProps) {
         <h2 id="facts">{t('plugins.facts')}</h2>
         <PluginFacts plugin={plugin} />
         <SourceLine sources={[provenance]} />
-        <Tools of={title} question={question} rows={question} />
+        <Tools of={title} question={question} />
       </section>
       <div className="columns">
         <section className="section" aria-labelledby="health">

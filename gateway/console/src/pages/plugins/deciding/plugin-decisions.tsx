@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../parts/use-format.js';
 import type { Session } from '../../../session/session.js';
@@ -22,6 +22,7 @@ export function PluginDecisions({ plugin, session, decided, askAgain }: PluginDe
   const earlier = useEarlierVersions(plugin.id, plugin.version, decided);
   const [open, setOpen] = useState<Decision>();
   const [done, setDone] = useState<string>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const ofPlugin = decisionsOfPlugin(session, plugin, earlier);
   const waiting = plugin.waiting
     .map((each) => ({ ...each, decisions: decisionsOfVersion(session, each.version) }))
@@ -31,15 +32,22 @@ export function PluginDecisions({ plugin, session, decided, askAgain }: PluginDe
     setDone(undefined);
     setOpen(decision);
   };
-  const end = (sentence: string) => {
+  // Who works by keyboard goes on from the top of what can be decided.
+  const close = () => {
     setOpen(undefined);
+    heading.current?.focus();
+  };
+  const end = (sentence: string) => {
+    close();
     setDone(sentence);
     askAgain();
   };
   return (
     <section className="section deciding" aria-labelledby="deciding">
       <div>
-        <h2 id="deciding">{t('deciding.title')}</h2>
+        <h2 id="deciding" ref={heading} tabIndex={-1}>
+          {t('deciding.title')}
+        </h2>
         <div role="status">{done !== undefined && <p className="done">{done}</p>}</div>
       </div>
       {waiting.map(({ version, submittedAt, url, permissions, decisions }) => (
@@ -59,7 +67,7 @@ export function PluginDecisions({ plugin, session, decided, askAgain }: PluginDe
           decision={open}
           plugin={plugin}
           earlier={earlier}
-          cancel={() => setOpen(undefined)}
+          cancel={close}
           refused={askAgain}
           end={end}
         />
