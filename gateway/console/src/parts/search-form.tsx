@@ -4,8 +4,17 @@ import { useNavigate } from 'react-router';
 import { pathOf } from '../places/paths.js';
 import { useLanguage } from '../places/use-language.js';
 
+/** What holds for no other words. */
+const OF_WORDS = ['q', 'after', 'before', 'page'];
+
+interface SearchFormProps {
+  readonly text?: string;
+  /** The address whose other choices hold for other words too. */
+  readonly kept?: URLSearchParams;
+}
+
 /** Leads to the page of what is searched for; the words are in its address. */
-export function SearchForm({ text = '' }: { readonly text?: string }) {
+export function SearchForm({ text = '', kept }: SearchFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -13,7 +22,9 @@ export function SearchForm({ text = '' }: { readonly text?: string }) {
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
-    void navigate(`${pathOf(language, 'search')}?${new URLSearchParams({ q: words })}`);
+    const asked = new URLSearchParams([['q', words]]);
+    for (const [name, value] of kept ?? []) if (!OF_WORDS.includes(name)) asked.append(name, value);
+    void navigate(`${pathOf(language, 'search')}?${asked}`);
   };
   return (
     <search>

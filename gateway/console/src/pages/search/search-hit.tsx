@@ -1,40 +1,48 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ConsoleSearchQuery } from '../../graph/generated/search-page.js';
 import { OutLink } from '../../parts/out-link.js';
-import { pathOf } from '../../places/paths.js';
+import { useFormat } from '../../parts/use-format.js';
+import { type PageName, pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import { es } from '../../words/es.js';
+import type { Hit, Part } from './hit.js';
+import { isIn } from './value-names.js';
 
-type Hit = NonNullable<ConsoleSearchQuery['search']>['edges'][number]['node'];
+/** The page that we have of each type. */
+const PAGES: Readonly<Record<string, PageName>> = {
+  Initiative: 'initiative',
+  Organization: 'organization',
+  SdgGoal: 'goals',
+  SdgTarget: 'target',
+  Jurisdiction: 'jurisdiction',
+};
 
 /** One thing that was found; all of it is shown as the text that it is. */
 export function SearchHit({ hit }: { readonly hit: Hit }) {
-  const { t } = useTranslation();
   const language = useLanguage();
-  const { type, entityId, title, summary, url, trust, year, jurisdiction } = hit;
+  const { type, id, title, summary, url, place } = hit;
+  const page = Object.hasOwn(PAGES, type) ? PAGES[type] : undefined;
+  const name = <Marked parts={title} />;
   return (
     <li>
       <span className="title">
-        {type === 'Jurisdiction' ? (
-          <Link to={pathOf(language, 'jurisdiction', entityId)}>{title}</Link>
+        {page && hit.trust === null ? (
+          <Link to={pathOf(language, page, id)}>{name}</Link>
         ) : (
-          <OutLink to={url}>{title}</OutLink>
+          <OutLink to={url}>{name}</OutLink>
         )}
       </span>
-      {summary && <p className="summary">{summary}</p>}
+      {summary.length > 0 && (
+        <p className="summary">
+          <Marked parts={summary} />
+        </p>
+      )}
       <span className="aside">
-        {[
-          isKnown(type) ? t(`type.${type}`) : type,
-          year,
-          trust && t('search.ofPlugin', { trust: t(`trust.${trust}`) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-        {jurisdiction && type !== 'Jurisdiction' && (
+        {useFacts(hit).join(' · ')}
+        {place && type !== 'Jurisdiction' && (
           <>
             {' · '}
-            <Link to={pathOf(language, 'jurisdiction', jurisdiction.id)}>{jurisdiction.name}</Link>
+            <Link to={pathOf(language, 'jurisdiction', place.id)}>{place.name}</Link>
           </>
         )}
       </span>
@@ -42,4 +50,30 @@ export function SearchHit({ hit }: { readonly hit: Hit }) {
   );
 }
 
-const isKnown = (type: string): type is keyof typeof es.type => Object.hasOwn(es.type, type);
+/** Words that were searched for are marked; what is said is text, and no markup of anybody's. */
+function Marked({ parts }: { readonly parts: readonly Part[] }) {
+  return parts.map(({ text, isMatch }, place) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, in its order
+    isMatch ? <mark key={place}>{text}</mark> : text,
+  );
+}
+
+function useFacts({ type, year, modified, status, stage, ...hit }: Hit): readonly string[] {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  return [
+    isIn(es.searchType, type) ? t(`searchType.${type}`) : type,
+    ...(type === 'Dataset' || year === null ? [] : [String(year)]),
+    ...(status !== null && status !== 'NOT_STATED' && isIn(es.initiativeStatus, status)
+      ? [t(`initiativeStatus.${status}`)]
+      : []),
+    ...(stage !== null && isIn(es.stage, stage) ? [t('search.stage', { name: t(`stage.${stage}`) })] : []),
+    ...(hit.licence !== null && isIn(es.search.licence, hit.licence)
+      ? [t(`search.licence.${hit.licence}`)]
+      : []),
+    ...hit.formats,
+    ...(type === 'Dataset' && modified !== null ? [t('jurisdiction.changed', { date: date(modified) })] : []),
+    ...(hit.isWithdrawn ? [t('search.isWithdrawn')] : []),
+    ...(hit.trust === null ? [] : [t('search.ofPlugin', { feed: hit.feed, trust: t(`trust.${hit.trust}`) })]),
+  ];
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { es } from '../../words/es.js';
+import type { FacetName } from './facet-table.js';
+import type { Bucket } from './use-facet.js';
+
+/** What a value of a property is called, where the graph has no words for it or none are asked yet. */
+export function useValueNames(type: string | null): (name: FacetName, bucket: Bucket | string) => string {
+  const { t } = useTranslation();
+  const ofType = useNamesOfType(type);
+  return (name, bucket) => {
+    const { key, label } = typeof bucket === 'string' ? { key: bucket, label: bucket } : bucket;
+    if (key === 'NOT_STATED') return t('state.notStated');
+    if (name === 'province' && key === 'AR') return t('jurisdiction.kind.NATION');
+    if (name === 'goal') return label === key ? t('search.goal', { number: key }) : `${key}. ${label}`;
+    if (name === 'target') return t('search.target', { id: key });
+    return label === key ? (ofType(name, key) ?? label) : label;
+  };
+}
+
+/** Codes that mean something else in each type. */
+function useNamesOfType(type: string | null): (name: FacetName, key: string) => string | null {
+  const { t } = useTranslation();
+  return (name, key) => {
+    switch (`${type} ${name}`) {
+      case 'Jurisdiction kind':
+        return isIn(es.jurisdiction.kind, key) ? t(`jurisdiction.kind.${key}`) : null;
+      case 'Portal status':
+        return isIn(es.facetValue.portal, key) ? t(`facetValue.portal.${key}`) : null;
+      case 'Organization kind':
+        return isIn(es.facetValue.organization, key) ? t(`facetValue.organization.${key}`) : null;
+      default:
+        return null;
+    }
+  };
+}
+
+export function useTypeNames(): (type: string, label?: string) => string {
+  const { t } = useTranslation();
+  return (type, label = type) => (isIn(es.typePlural, type) ? t(`typePlural.${type}`) : label);
+}
+
+export function isIn<Names extends object>(names: Names, key: string): key is keyof Names & string {
+  return Object.hasOwn(names, key);
+}
