@@ -25,6 +25,7 @@ const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = 
   ['plugins', '', async () => (await import('./pages/plugins/plugins-page.js')).PluginsPage],
   ['plugins', '/:id', async () => (await import('./pages/plugins/plugin-page.js')).PluginPage],
   ['signIn', '', async () => (await import('./pages/sign-in/sign-in-page.js')).SignInPage],
+  ['compare', '', async () => (await import('./pages/compare/compare-page.js')).ComparePage],
   ['status', '', async () => (await import('./pages/status/status-page.js')).StatusPage],
 ];
 

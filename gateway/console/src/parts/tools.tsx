@@ -57,7 +57,8 @@ function parametersOf({ document, variables }: Question): string {
   return parameters.toString();
 }
 
-function exportOf(question: Question, format: Readonly<Record<string, string>>): string {
+/** Where the rows of a question come from as a file. */
+export function exportOf(question: Question, format: Readonly<Record<string, string>>): string {
   const rows = question.rows === undefined ? {} : { rows: question.rows };
   const partial = question.isPartial ? { partial: '1' } : {};
   return `/export?${new URLSearchParams({ ...format, ...rows, ...partial })}&${parametersOf(question)}`;

@@ -1,4 +1,5 @@
 /** All that the console says in English. */
+import { compare } from './en/compare.js';
 import { frame } from './en/frame.js';
 import { goals } from './en/goals.js';
 import { home } from './en/home.js';
@@ -22,4 +23,5 @@ export const en: typeof es = {
   ...search,
   ...signIn,
   ...plugins,
+  ...compare,
 };

@@ -1,4 +1,5 @@
 /** All that the console says in Spanish; the English has the same keys. */
+import { compare } from './es/compare.js';
 import { frame } from './es/frame.js';
 import { goals } from './es/goals.js';
 import { home } from './es/home.js';
@@ -21,4 +22,5 @@ export const es = {
   ...search,
   ...signIn,
   ...plugins,
+  ...compare,
 };
