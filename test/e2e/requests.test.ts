@@ -135,9 +135,16 @@ describe('a request to the hub', () => {
     );
   });
 
-  it('can fetch the schema as text', async () => {
-    const schema = buildSchema(await (await fetch(`${hub.url}/schema.graphql`)).text());
-    expect(schema.getQueryType()?.getFields()).toHaveProperty('jurisdiction');
+  it('can fetch the schema as text, compressed where it takes that', async () => {
+    const schemaFor = async (encoding: string) => {
+      const headers = { 'accept-encoding': encoding };
+      const response = await fetch(`${hub.url}/schema.graphql`, { headers });
+      return [response.headers.get('content-encoding'), await response.text()] as const;
+    };
+    const [encoding, text] = await schemaFor('br, gzip');
+    expect(encoding).toBe('gzip');
+    expect(buildSchema(text).getQueryType()?.getFields()).toHaveProperty('jurisdiction');
+    for (const plain of ['identity', 'gzip;q=0, br']) expect(await schemaFor(plain)).toEqual([null, text]);
   });
 
   it('finds the hub alive and ready, with a dead subgraph named', async () => {
