@@ -6,10 +6,12 @@ import { codegen } from '@graphql-codegen/core';
 import * as documentNode from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { isObjectType, parse, validate } from 'graphql';
+import { examplesOf } from './examples.mjs';
 import { findOperations } from './find-operations.mjs';
 import { printSchemaOf } from './print-schema.mjs';
 
 const SUPERGRAPH = new URL('../../../schema/supergraph.graphql', import.meta.url);
+const EXAMPLES = new URL('../../../schema/operations/', import.meta.url);
 const TARGET = new URL('../src/graph/generated/', import.meta.url);
 
 const SCALARS = { ID: 'string', Date: 'string', DateTime: 'string', URL: 'string' };
@@ -41,6 +43,7 @@ for (const path of await findOperations(new URL('../src/', import.meta.url))) {
   await writeFile(new URL(`${name}.ts`, TARGET), text);
 }
 await writeFile(new URL('keyless.ts', TARGET), keylessTypes(schema));
+await writeFile(new URL('examples.ts', TARGET), await examplesOf(EXAMPLES, schema));
 
 /** The cache keeps what has no identifier within what holds it. */
 function keylessTypes(from) {

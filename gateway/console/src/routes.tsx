@@ -1,6 +1,6 @@
 /** Which page each address shows; all but the home page are loaded when they are asked for. */
 import type { ComponentType } from 'react';
-import { Navigate, type RouteObject } from 'react-router';
+import { Navigate, type RouteObject, useLocation } from 'react-router';
 import { Frame } from './frame/frame.js';
 import { FailedPage } from './pages/failed-page.js';
 import { HomePage } from './pages/home/home-page.js';
@@ -21,6 +21,7 @@ const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = 
   ['goals', '', async () => (await import('./pages/goals/goals-page.js')).GoalsPage],
   ['goals', '/:number', async () => (await import('./pages/goal/goal-page.js')).GoalPage],
   ['target', '/:id', async () => (await import('./pages/target/target-page.js')).TargetPage],
+  ['query', '', async () => (await import('./pages/query/query-page.js')).QueryPage],
   ['search', '', async () => (await import('./pages/search/search-page.js')).SearchPage],
   ['plugins', '', async () => (await import('./pages/plugins/plugins-page.js')).PluginsPage],
   ['plugins', '/:id', async () => (await import('./pages/plugins/plugin-page.js')).PluginPage],
@@ -46,8 +47,13 @@ const routesOf = (language: Language): RouteObject => ({
   ],
 });
 
-function ToPreferred() {
-  return <Navigate replace to={pathOf(preferredLanguage(), 'home')} />;
+function ToPreferred({ page }: { readonly page: PageName }) {
+  const { search } = useLocation();
+  return <Navigate replace to={pathOf(preferredLanguage(), page) + search} />;
 }
 
-export const ROUTES: RouteObject[] = [{ path: '/', element: <ToPreferred /> }, ...LANGUAGES.map(routesOf)];
+export const ROUTES: RouteObject[] = [
+  { path: '/', element: <ToPreferred page="home" /> },
+  { path: '/graphiql', element: <ToPreferred page="query" /> },
+  ...LANGUAGES.map(routesOf),
+];

@@ -10,7 +10,7 @@ import { createServer } from './http/create-server.js';
 import { useBodyLimits } from './http/use-body-limits.js';
 import { useConsole } from './http/use-console.js';
 import { useExport } from './http/use-export.js';
-import { useGraphiql, useGraphiqlAtRoot } from './http/use-graphiql.js';
+import { useGraphiql } from './http/use-graphiql.js';
 import { useGraphql } from './http/use-graphql.js';
 import { useHealthCheck } from './http/use-health-check.js';
 import { type HandedFeed, useHubFeeds } from './http/use-hub-feeds.js';
@@ -53,7 +53,7 @@ export interface HubOptions {
   readonly feeds?: (() => readonly HandedFeed[]) | undefined;
   /** Whether a reader may ask how an answer came about; not, unless told. */
   readonly allowsExplain?: boolean;
-  /** The folder of the built console, to be served at the root; without it the root leads to `/graphiql`. */
+  /** The folder of the built console, to be served at the root; without it `/graphiql` is a page of its own. */
   readonly console?: string;
 }
 
@@ -91,8 +91,7 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   if (options.keys) useKeySets(app, options.keys);
   if (options.signIn) useSignIn(app, options.signIn, () => url);
   if (options.feeds) useHubFeeds(app, options.feeds);
-  useGraphiql(app);
-  if (options.console === undefined) useGraphiqlAtRoot(app);
+  if (options.console === undefined) useGraphiql(app);
   else await useConsole(app, { folder: options.console });
   await useGraphql(app, generations);
   useWellFormedRequests(app);

@@ -7,6 +7,7 @@ import { jurisdiction } from './en/jurisdiction.js';
 import { names } from './en/names.js';
 import { parts } from './en/parts.js';
 import { plugins } from './en/plugins.js';
+import { query } from './en/query.js';
 import { search } from './en/search.js';
 import { signIn } from './en/sign-in.js';
 import { status } from './en/status.js';
@@ -20,6 +21,7 @@ export const en: typeof es = {
   ...home,
   ...jurisdiction,
   ...status,
+  ...query,
   ...search,
   ...signIn,
   ...plugins,

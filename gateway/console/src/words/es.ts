@@ -7,6 +7,7 @@ import { jurisdiction } from './es/jurisdiction.js';
 import { names } from './es/names.js';
 import { parts } from './es/parts.js';
 import { plugins } from './es/plugins.js';
+import { query } from './es/query.js';
 import { search } from './es/search.js';
 import { signIn } from './es/sign-in.js';
 import { status } from './es/status.js';
@@ -19,6 +20,7 @@ export const es = {
   ...home,
   ...jurisdiction,
   ...status,
+  ...query,
   ...search,
   ...signIn,
   ...plugins,

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 describe('the console at the root of the hub', () => {
   it('is one page at every address of both languages, which is never kept', async () => {
-    for (const url of ['/', '/es', '/en/jurisdictions/AR-M?x=1', '/es/a/b/c']) {
+    for (const url of ['/', '/graphiql', '/es', '/en/jurisdictions/AR-M?x=1', '/es/a/b/c']) {
       const { statusCode, headers, body } = await app.inject(url);
       expect([statusCode, body]).toEqual([200, '<title>page</title>']);
       expect(headers['cache-control']).toBe('no-cache');

@@ -32,9 +32,9 @@ const SECURITY = {
 const ONE_YEAR = 31_536_000;
 
 /** The page decides by its address what it shows; elsewhere an unknown address stays one. */
-const PAGES = ['/', '/es', '/es/*', '/en', '/en/*'];
+const PAGES = ['/', '/graphiql', '/es', '/es/*', '/en', '/en/*'];
 
-/** `/`, `/es/…` and `/en/…`: the console. */
+/** `/`, `/es/…` and `/en/…`: the console; `/graphiql` is its page to write queries in. */
 export async function useConsole(app: FastifyInstance, { folder }: UseConsoleOptions): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', secure);

@@ -87,13 +87,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** `/`, where nothing else is: it leads to the page to write queries in. */
-export function useGraphiqlAtRoot(app: FastifyInstance): void {
-  app.get('/', (_request, reply) => reply.redirect('/graphiql'));
-}
-
-/** `/graphiql`: a page to write queries in. */
+/** `/graphiql`: a page to write queries in, of any graph; `/` leads to it. */
 export function useGraphiql(app: FastifyInstance): void {
+  app.get('/', (_request, reply) => reply.redirect('/graphiql'));
   app.get('/graphiql', (_request, reply) =>
     reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(PAGE),
   );
