@@ -1,6 +1,7 @@
 /** `npm run bench`: measures this gateway beside others, and prints tables of medians and ratios. */
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureConsole } from './console.mjs';
 import { measureDiscovery } from './discovery.mjs';
 import { measureGrowth } from './growth.mjs';
 import { measureHttp } from './http.mjs';
@@ -10,7 +11,7 @@ const HELP = `npm run bench -- [options]
   --seconds N      of each round of each gateway (8)
   --rounds N       of which the median counts (5)
   --connections N  that ask at the same time (50)
-  --only TEXT      http, process, growth, discovery, or a part of a table's title
+  --only TEXT      http, process, growth, discovery, console, or a part of a table's title
   --part N         of the generated country that discovery is asked about (1)`;
 
 const { values: options } = parseArgs({
@@ -34,9 +35,10 @@ async function run() {
   console.log(
     `${cpus().length} × ${cpu?.model.trim()}, Node ${process.version}; medians of ${rounds} rounds of ${seconds} s, ${connections} connections\n`,
   );
-  const isOne = ['http', 'process', 'growth', 'discovery'].includes(only);
+  const isOne = ['http', 'process', 'growth', 'discovery', 'console'].includes(only);
   if (!isOne || only === 'http') await measureHttp({ seconds, rounds, connections, only: isOne ? '' : only });
   if (only === '' || only === 'process') await measureInProcess({ seconds, rounds });
   if (only === '' || only === 'growth') await measureGrowth({ rounds });
   if (only === '' || only === 'discovery') await measureDiscovery({ rounds, part: Number(options.part) });
+  if (only === '' || only === 'console') await measureConsole({ rounds });
 }
