@@ -22,6 +22,12 @@ const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = 
   ['goals', '/:number', async () => (await import('./pages/goal/goal-page.js')).GoalPage],
   ['target', '/:id', async () => (await import('./pages/target/target-page.js')).TargetPage],
   ['query', '', async () => (await import('./pages/query/query-page.js')).QueryPage],
+  ['initiative', '/:id', async () => (await import('./pages/initiative/initiative-page.js')).InitiativePage],
+  [
+    'organization',
+    '/:id',
+    async () => (await import('./pages/organization/organization-page.js')).OrganizationPage,
+  ],
   ['search', '', async () => (await import('./pages/search/search-page.js')).SearchPage],
   ['plugins', '', async () => (await import('./pages/plugins/plugins-page.js')).PluginsPage],
   ['plugins', '/:id', async () => (await import('./pages/plugins/plugin-page.js')).PluginPage],

@@ -28,6 +28,7 @@ export function SourceLine({ sources }: { readonly sources: readonly Source[] })
           <OutLink to={url}>{t('source.from', { source })}</OutLink>
           {asOf && `, ${t('source.asOf', { date: date(asOf) })}`}
           {retrievedAt && `, ${t('source.read', { date: date(retrievedAt) })}`}
+          {!asOf && !retrievedAt && `, ${t('source.undated')}`}
         </Fragment>
       ))}
       .

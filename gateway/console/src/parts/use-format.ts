@@ -10,6 +10,8 @@ export interface Format {
   percent(share: number): string;
   /** @param iso a day, or a moment whose day is told */
   date(iso: string): string;
+  /** @param iso a year, a month or a day: no more is told than it says; what is none of them stays as it is */
+  period(iso: string): string;
   list(words: readonly string[]): string;
 }
 
@@ -24,11 +26,17 @@ export function createFormat(locale: string): Format {
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const lists = new Intl.ListFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: TIME_ZONE });
+  const period = (iso: string) => {
+    if (/^\d{4}-\d\d-\d\d$/.test(iso)) return days.format(new Date(iso));
+    return /^\d{4}-\d\d$/.test(iso) ? months.format(new Date(iso)) : iso;
+  };
   return {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     date: (iso) => (iso.includes('T') ? moments : days).format(new Date(iso)),
+    period,
     list: (words) => lists.format(words),
   };
 }

@@ -3,8 +3,10 @@ import { compare } from './en/compare.js';
 import { frame } from './en/frame.js';
 import { goals } from './en/goals.js';
 import { home } from './en/home.js';
+import { initiative } from './en/initiative.js';
 import { jurisdiction } from './en/jurisdiction.js';
 import { names } from './en/names.js';
+import { organization } from './en/organization.js';
 import { parts } from './en/parts.js';
 import { plugins } from './en/plugins.js';
 import { query } from './en/query.js';
@@ -20,6 +22,8 @@ export const en: typeof es = {
   ...goals,
   ...home,
   ...jurisdiction,
+  ...initiative,
+  ...organization,
   ...status,
   ...query,
   ...search,

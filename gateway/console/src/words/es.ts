@@ -3,8 +3,10 @@ import { compare } from './es/compare.js';
 import { frame } from './es/frame.js';
 import { goals } from './es/goals.js';
 import { home } from './es/home.js';
+import { initiative } from './es/initiative.js';
 import { jurisdiction } from './es/jurisdiction.js';
 import { names } from './es/names.js';
+import { organization } from './es/organization.js';
 import { parts } from './es/parts.js';
 import { plugins } from './es/plugins.js';
 import { query } from './es/query.js';
@@ -19,6 +21,8 @@ export const es = {
   ...goals,
   ...home,
   ...jurisdiction,
+  ...initiative,
+  ...organization,
   ...status,
   ...query,
   ...search,

@@ -11,6 +11,8 @@ export const parts = {
   source: {
     from: 'Fuente: {{source}}',
     read: 'leído el {{date}}',
+    undated: 'sin fecha de lectura registrada',
+    done: 'Qué se hizo con estos datos',
     asOf: 'al {{date}}',
   },
   tools: {

@@ -1,0 +1,27 @@
+/** The page of an organization. */
+import type { organization as spanish } from '../es/organization.js';
+
+export const organization: typeof spanish = {
+  organization: {
+    unknown:
+      'There is no organization with the identifier {{id}}. It may be misspelt, or not registered yet.',
+    kind: {
+      GOVERNMENT: 'Public body',
+      CSO: 'Civil society organization',
+      UNIVERSITY: 'University or academic centre',
+      PRIVATE_SECTOR: 'Company or business chamber',
+      INTERNATIONAL: 'International body',
+    },
+    branch: {
+      EXECUTIVE: 'Executive',
+      LEGISLATIVE: 'Legislature',
+      JUDICIAL: 'Judiciary',
+      AUTONOMOUS: 'Autonomous body',
+      NOT_STATED: 'Branch of the state not stated',
+    },
+    initiatives: 'Initiatives that it takes part in',
+    none: 'No initiative that it takes part in is known yet.',
+    count: 'Known: {{count}}.',
+    more: 'Show more',
+  },
+};
