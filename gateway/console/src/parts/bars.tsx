@@ -2,13 +2,14 @@ import { useFormat } from './use-format.js';
 
 interface BarsProps {
   readonly label: string;
+  /** What a whole bar stands for; the largest count unless told. */
+  readonly most?: number;
   readonly rows: readonly { readonly id: string; readonly name: string; readonly count: number }[];
 }
 
 /** Counts side by side, each with its figure: the chart is its own table. */
-export function Bars({ label, rows }: BarsProps) {
+export function Bars({ label, rows, most = largest(rows) }: BarsProps) {
   const { number } = useFormat();
-  const most = Math.max(...rows.map(({ count }) => count));
   return (
     <ul className="bars" aria-label={label}>
       {rows.map(({ id, name, count }) => (
@@ -21,3 +22,5 @@ export function Bars({ label, rows }: BarsProps) {
     </ul>
   );
 }
+
+const largest = (rows: BarsProps['rows']) => Math.max(...rows.map(({ count }) => count));

@@ -3,15 +3,19 @@ import {
   ConsoleHomeFiguresDocument,
   type ConsoleHomeFiguresQuery,
 } from '../../graph/generated/home-figures.js';
+import { ConsoleHomeFiguresRowDocument } from '../../graph/generated/home-figures-row.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { useAskingAgain } from '../../graph/use-asking-again.js';
 import { Bones } from '../../parts/bones.js';
 import { useFeedNames } from '../../parts/feed-names.js';
 import { isBehind } from '../../parts/is-behind.js';
 import { Part } from '../../parts/part.js';
+import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
 
 const NOTHING = {};
+
+const COUNTS = { document: ConsoleHomeFiguresRowDocument, variables: NOTHING };
 
 /** Milliseconds until the figures are asked for again: while an index catches up, and else. */
 const SOON = 5_000;
@@ -33,6 +37,7 @@ export function HomeFigures() {
           </>
         )}
       </Part>
+      <Tools of={t('home.figures')} question={COUNTS} rows={COUNTS} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ConsoleHomeMapDocument, type ConsoleHomeMapQuery } from '../../graph/generated/home-map.js';
+import { ConsoleHomeMapRowsDocument } from '../../graph/generated/home-map-rows.js';
 import { type Answer, useAnswer } from '../../graph/use-answer.js';
 import { DataTable } from '../../parts/data-table.js';
 import { Late, Part } from '../../parts/part.js';
 import { type Source, SourceLine } from '../../parts/source-line.js';
+import { Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
 import { MapLegend } from './map-legend.js';
@@ -16,7 +18,9 @@ import { TileMap, TileMapBones } from './tile-map.js';
 /** The map of the 24 jurisdictions; what colours it is in the address. */
 export function HomeMap() {
   const { t } = useTranslation();
-  const answer = useAnswer(ConsoleHomeMapDocument, { lang: GRAPH_LANGUAGES[useLanguage()] });
+  const variables = { lang: GRAPH_LANGUAGES[useLanguage()] };
+  const answer = useAnswer(ConsoleHomeMapDocument, variables);
+  const question = { document: ConsoleHomeMapRowsDocument, variables };
   const [parameters, setParameters] = useSearchParams();
   const asked = parameters.get('map');
   const metric = METRICS.find((each) => each === asked) ?? 'initiatives';
@@ -29,6 +33,7 @@ export function HomeMap() {
       <Part answer={answer} of={({ jurisdictions }) => jurisdictions} skeleton={<TileMapBones />}>
         {(found) => <ShownMap found={found} metric={metric} answer={answer} />}
       </Part>
+      <Tools of={t('home.mapTitle')} question={question} rows={{ ...question, rows: 'jurisdictions' }} />
     </section>
   );
 }

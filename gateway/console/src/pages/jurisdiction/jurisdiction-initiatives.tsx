@@ -1,28 +1,36 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import {
   ConsoleJurisdictionInitiativesDocument,
   type ConsoleJurisdictionInitiativesQuery,
 } from '../../graph/generated/jurisdiction-initiatives.js';
+import {
+  ConsolePlaceInitiativesDocument,
+  ConsolePlaceStagesDocument,
+} from '../../graph/generated/jurisdiction-rows.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bars } from '../../parts/bars.js';
 import { Bones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
+import { Tools } from '../../parts/tools.js';
+import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
+import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import { SdgProfile } from './sdg-profile.js';
 
 /** What the place does: its initiatives by stage, the newest, and the goals that they serve. */
 export function JurisdictionInitiatives({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const lang = GRAPH_LANGUAGES[useLanguage()];
-  const answer = useAnswer(ConsoleJurisdictionInitiativesDocument, { id, lang });
+  const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
+  const answer = useAnswer(ConsoleJurisdictionInitiativesDocument, variables);
   return (
     <div className="columns">
       <section className="section" aria-labelledby="initiatives">
         <h2 id="initiatives">{t('jurisdiction.initiatives')}</h2>
         <Part answer={answer} of={({ stages }) => stages} skeleton={<Bones lines={4} />}>
-          {({ total, cells }) => (total > 0 ? <Stages cells={cells} /> : null)}
+          {({ total, cells }) => (total > 0 ? <Stages cells={cells} variables={variables} /> : null)}
         </Part>
         <Part
           answer={answer}
@@ -31,7 +39,7 @@ export function JurisdictionInitiatives({ id }: { readonly id: string }) {
           skeleton={<Bones lines={6} />}
           empty={<p>{t('jurisdiction.unsurveyed')}</p>}
         >
-          {(initiatives) => <Latest initiatives={initiatives} />}
+          {(initiatives) => <Latest initiatives={initiatives} variables={variables} />}
         </Part>
       </section>
       <section className="section" aria-labelledby="sdg">
@@ -43,16 +51,23 @@ export function JurisdictionInitiatives({ id }: { readonly id: string }) {
           fields={['sdgProfile', 'initiatives']}
           empty={<p>{t('jurisdiction.unsurveyed')}</p>}
         >
-          {(profile) => <SdgProfile profile={profile} of={id} />}
+          {(profile) => <SdgProfile profile={profile} variables={variables} />}
         </Part>
       </section>
     </div>
   );
 }
 
+type Variables = Readonly<{ id: string; lang: 'ES' | 'EN' }>;
+
 type Stages = NonNullable<ConsoleJurisdictionInitiativesQuery['stages']>;
 
-function Stages({ cells }: { readonly cells: Stages['cells'] }) {
+interface StagesProps {
+  readonly cells: Stages['cells'];
+  readonly variables: Variables;
+}
+
+function Stages({ cells, variables }: StagesProps) {
   const { t } = useTranslation();
   const rows = cells.flatMap(({ keys, count }) => {
     const [stage] = keys;
@@ -60,13 +75,33 @@ function Stages({ cells }: { readonly cells: Stages['cells'] }) {
     const name = stage.key === 'NOT_STATED' ? t('jurisdiction.withoutStage') : stage.label;
     return [{ id: stage.key, name, count }];
   });
-  return <Bars label={t('jurisdiction.initiatives')} rows={rows} />;
+  const question = { document: ConsolePlaceStagesDocument, variables };
+  return (
+    <>
+      <Bars label={t('jurisdiction.initiatives')} rows={rows} />
+      <p className="source">{t('jurisdiction.counted')}</p>
+      <Tools
+        of={t('jurisdiction.initiatives')}
+        question={question}
+        rows={{ ...question, rows: 'statistics.cells' }}
+      />
+    </>
+  );
 }
 
 type Place = NonNullable<ConsoleJurisdictionInitiativesQuery['jurisdiction']>;
 
-function Latest({ initiatives }: { readonly initiatives: NonNullable<Place['initiatives']> }) {
+interface LatestProps {
+  readonly initiatives: NonNullable<Place['initiatives']>;
+  readonly variables: Variables;
+}
+
+function Latest({ initiatives, variables }: LatestProps) {
   const { t } = useTranslation();
+  const { number } = useFormat();
+  const language = useLanguage();
+  const question = { document: ConsolePlaceInitiativesDocument, variables };
+  const all = new URLSearchParams({ type: 'Initiative', province: variables.id });
   const nodes = initiatives.edges.flatMap(({ node }) => node ?? []);
   if (nodes.length === 0) return <p>{t('jurisdiction.noInitiatives')}</p>;
   return (
@@ -75,7 +110,9 @@ function Latest({ initiatives }: { readonly initiatives: NonNullable<Place['init
       <ul className="list">
         {nodes.map(({ id, title, status, stage, year }) => (
           <li key={id}>
-            <span className="title">{title}</span>
+            <span className="title">
+              <Link to={pathOf(language, 'initiative', id)}>{title}</Link>
+            </span>
             <span className="aside">
               {[year, t(`initiativeStatus.${status}`), stage && t(`stage.${stage}`)]
                 .filter(Boolean)
@@ -84,7 +121,17 @@ function Latest({ initiatives }: { readonly initiatives: NonNullable<Place['init
           </li>
         ))}
       </ul>
+      <p>
+        <Link to={`${pathOf(language, 'search')}?${all}`}>
+          {t('jurisdiction.allInitiatives', { count: number(initiatives.totalCount) })}
+        </Link>
+      </p>
       <SourceLine sources={nodes.map(({ provenance }) => provenance)} />
+      <Tools
+        of={t('jurisdiction.latest')}
+        question={question}
+        rows={{ ...question, rows: 'jurisdiction.initiatives' }}
+      />
     </>
   );
 }

@@ -3,15 +3,21 @@ import {
   ConsoleJurisdictionPortalsDocument,
   type ConsoleJurisdictionPortalsQuery,
 } from '../../graph/generated/jurisdiction-portals.js';
+import {
+  ConsolePlaceDatasetsDocument,
+  ConsolePlacePortalsDocument,
+} from '../../graph/generated/jurisdiction-rows.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
 import { OutLink } from '../../parts/out-link.js';
 import { Part } from '../../parts/part.js';
 import { PortalState } from '../../parts/portal-state.js';
 import { SourceLine } from '../../parts/source-line.js';
+import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
+import { MetadataQuality } from './metadata-quality.js';
 import { NewestDatasets } from './newest-datasets.js';
 
 type Place = NonNullable<ConsoleJurisdictionPortalsQuery['jurisdiction']>;
@@ -19,8 +25,10 @@ type Place = NonNullable<ConsoleJurisdictionPortalsQuery['jurisdiction']>;
 /** Where the place publishes its data, how that answers, and what was published last. */
 export function JurisdictionPortals({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const lang = GRAPH_LANGUAGES[useLanguage()];
-  const answer = useAnswer(ConsoleJurisdictionPortalsDocument, { id, lang });
+  const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
+  const answer = useAnswer(ConsoleJurisdictionPortalsDocument, variables);
+  const portalsAsked = { document: ConsolePlacePortalsDocument, variables };
+  const datasetsAsked = { document: ConsolePlaceDatasetsDocument, variables };
   return (
     <div className="columns">
       <section className="section" aria-labelledby="portals">
@@ -32,9 +40,22 @@ export function JurisdictionPortals({ id }: { readonly id: string }) {
           fields={['portals']}
           empty={<p>{t('jurisdiction.unsearched')}</p>}
         >
-          {(portals) => <Portals portals={portals} />}
+          {(portals) => (
+            <>
+              <Portals portals={portals} />
+              <Tools
+                of={t('jurisdiction.portals')}
+                question={portalsAsked}
+                rows={{ ...portalsAsked, rows: 'jurisdiction.portals' }}
+              />
+            </>
+          )}
         </Part>
-        <Survey survey={answer.data?.jurisdiction?.portalSurvey ?? null} />
+        <Survey
+          survey={answer.data?.jurisdiction?.portalSurvey ?? null}
+          portals={answer.data?.jurisdiction?.portals ?? []}
+        />
+        <MetadataQuality id={id} />
       </section>
       <section className="section" aria-labelledby="datasets">
         <h2 id="datasets">{t('jurisdiction.datasets')}</h2>
@@ -45,7 +66,16 @@ export function JurisdictionPortals({ id }: { readonly id: string }) {
           fields={['datasets']}
           empty={<p>{t('jurisdiction.noDatasets')}</p>}
         >
-          {(datasets) => <NewestDatasets datasets={datasets.edges.flatMap(({ node }) => node ?? [])} />}
+          {(datasets) => (
+            <>
+              <NewestDatasets datasets={datasets} within={id} />
+              <Tools
+                of={t('jurisdiction.datasets')}
+                question={datasetsAsked}
+                rows={{ ...datasetsAsked, rows: 'jurisdiction.datasets' }}
+              />
+            </>
+          )}
         </Part>
       </section>
     </div>
@@ -57,25 +87,28 @@ function Portals({ portals }: { readonly portals: NonNullable<Place['portals']> 
   const { number } = useFormat();
   if (portals.length === 0) return <p>{t('jurisdiction.noPortals')}</p>;
   return (
-    <ul className="list">
-      {portals.map((portal) => {
-        const quality = qualityOf(portal);
-        return (
-          <li key={portal.id}>
-            <span className="title">
-              <OutLink to={portal.url}>{portal.title}</OutLink>
-            </span>
-            <PortalState {...portal} />
-            {portal.datasetCount !== null && (
-              <span className="aside">
-                {t('jurisdiction.datasetCount', { count: number(portal.datasetCount) })}
-                {quality !== null && ` · ${t('jurisdiction.quality', { score: number(quality) })}`}
+    <>
+      <ul className="list">
+        {portals.map((portal) => {
+          const quality = qualityOf(portal);
+          return (
+            <li key={portal.id}>
+              <span className="title">
+                <OutLink to={portal.url}>{portal.title}</OutLink>
               </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+              <PortalState {...portal} />
+              {portal.datasetCount !== null && (
+                <span className="aside">
+                  {t('jurisdiction.datasetCount', { count: number(portal.datasetCount) })}
+                  {quality !== null && ` · ${t('jurisdiction.quality', { score: number(quality) })}`}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <SourceLine sources={portals.map(({ provenance }) => provenance)} />
+    </>
   );
 }
 
@@ -89,14 +122,20 @@ function qualityOf({
 }
 
 /** What somebody found who looked for portals; not what this hub reads. */
-function Survey({ survey }: { readonly survey: Place['portalSurvey'] }) {
+interface SurveyProps {
+  readonly survey: Place['portalSurvey'];
+  readonly portals: NonNullable<Place['portals']>;
+}
+
+function Survey({ survey, portals }: SurveyProps) {
   const { t } = useTranslation();
   const { date, number } = useFormat();
   if (survey === null) return null;
+  const isToldAbove = portals.some(({ provenance }) => provenance.source === survey.provenance.source);
   return (
     <>
       <p>{t('jurisdiction.searched', { date: date(survey.asOf), count: number(survey.count) })}</p>
-      <SourceLine sources={[survey.provenance]} />
+      {!isToldAbove && <SourceLine sources={[survey.provenance]} />}
     </>
   );
 }

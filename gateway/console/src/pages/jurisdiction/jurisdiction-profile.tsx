@@ -63,7 +63,7 @@ type Place = NonNullable<ConsoleJurisdictionProfileQuery['jurisdiction']>;
 function Profile({ place }: { readonly place: Place }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { name, kind, category, parent, informationRequestUrl, provenance, population } = place;
+  const { id, name, kind, category, parent, informationRequestUrl, provenance, population } = place;
   const newest = newestOf(population);
   return (
     <section className="section" aria-labelledby="name">
@@ -87,6 +87,11 @@ function Profile({ place }: { readonly place: Place }) {
           <OutLink to={informationRequestUrl}>{t('jurisdiction.request')}</OutLink>
         </p>
       )}
+      <p>
+        <Link to={`${pathOf(language, 'compare')}?${new URLSearchParams({ j: id })}`}>
+          {t('jurisdiction.compare')}
+        </Link>
+      </p>
       <SourceLine sources={[provenance, ...(newest ? [newest.provenance] : [])]} />
     </section>
   );

@@ -1,16 +1,29 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ConsoleJurisdictionPortalsQuery } from '../../graph/generated/jurisdiction-portals.js';
 import { OutLink } from '../../parts/out-link.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
+import { pathOf } from '../../places/paths.js';
+import { useLanguage } from '../../places/use-language.js';
 
 type Place = NonNullable<ConsoleJurisdictionPortalsQuery['jurisdiction']>;
-type Dataset = NonNullable<NonNullable<Place['datasets']>['edges'][number]['node']>;
+type Datasets = NonNullable<Place['datasets']>;
+type Dataset = NonNullable<Datasets['edges'][number]['node']>;
+
+interface NewestDatasetsProps {
+  readonly datasets: Datasets;
+  /** The place that they are of. */
+  readonly within: string;
+}
 
 /** What was changed last, each with its licence and formats. */
-export function NewestDatasets({ datasets }: { readonly datasets: readonly Dataset[] }) {
+export function NewestDatasets({ datasets: { totalCount, edges }, within }: NewestDatasetsProps) {
   const { t } = useTranslation();
-  const { date } = useFormat();
+  const { date, number } = useFormat();
+  const language = useLanguage();
+  const all = new URLSearchParams({ type: 'Dataset', province: within });
+  const datasets = edges.flatMap(({ node }) => node ?? []);
   if (datasets.length === 0) return <p>{t('jurisdiction.noDatasets')}</p>;
   const told = ({ modified, licence, distributions }: Dataset) => [
     ...(modified === null ? [] : [t('jurisdiction.changed', { date: date(modified) })]),
@@ -29,6 +42,11 @@ export function NewestDatasets({ datasets }: { readonly datasets: readonly Datas
           </li>
         ))}
       </ul>
+      <p>
+        <Link to={`${pathOf(language, 'search')}?${all}`}>
+          {t('jurisdiction.allDatasets', { count: number(totalCount) })}
+        </Link>
+      </p>
       <SourceLine sources={datasets.map(({ provenance }) => provenance)} />
     </>
   );

@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { ConsoleStatusDocument } from '../../graph/generated/status-page.js';
+import {
+  ConsoleStatusFeedsDocument,
+  ConsoleStatusGraphDocument,
+  ConsoleStatusPluginsDocument,
+  ConsoleStatusPortalsDocument,
+} from '../../graph/generated/status-rows.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { useAskingAgain } from '../../graph/use-asking-again.js';
 import { Bones } from '../../parts/bones.js';
 import { Page } from '../../parts/page.js';
 import { Part } from '../../parts/part.js';
+import { type Question, Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
 import { FeedList } from './feed-list.js';
@@ -18,7 +25,8 @@ const EVERY = 30_000;
 /** What answers, what is behind and since when, in words. */
 export function StatusPage() {
   const { t } = useTranslation();
-  const answer = useAnswer(ConsoleStatusDocument, { lang: GRAPH_LANGUAGES[useLanguage()] });
+  const variables = { lang: GRAPH_LANGUAGES[useLanguage()] };
+  const answer = useAnswer(ConsoleStatusDocument, variables);
   useAskingAgain(answer, EVERY);
   return (
     <Page title={t('status.title')}>
@@ -31,6 +39,10 @@ export function StatusPage() {
         <Part answer={answer} of={({ portals }) => portals} skeleton={<Bones lines={6} />}>
           {(portals) => <PortalList portals={portals} />}
         </Part>
+        <ListTools
+          of={t('status.portals')}
+          question={{ document: ConsoleStatusPortalsDocument, variables, rows: 'portals' }}
+        />
       </section>
       <div className="columns">
         <section className="section" aria-labelledby="feeds">
@@ -39,11 +51,25 @@ export function StatusPage() {
           <Part answer={answer} of={({ indexFreshness }) => indexFreshness} skeleton={<Bones lines={6} />}>
             {(feeds) => <FeedList feeds={feeds} />}
           </Part>
+          <ListTools
+            of={t('status.feeds')}
+            question={{ document: ConsoleStatusFeedsDocument, variables: {}, rows: 'indexFreshness' }}
+          />
         </section>
         <section className="section" aria-labelledby="plugins">
           <h2 id="plugins">{t('status.plugins')}</h2>
           <Part answer={answer} of={({ plugins }) => plugins} skeleton={<Bones lines={6} />}>
-            {(plugins) => <PluginList plugins={plugins} />}
+            {(plugins) => (
+              <>
+                <PluginList plugins={plugins} />
+                {plugins.totalCount > 0 && (
+                  <ListTools
+                    of={t('status.plugins')}
+                    question={{ document: ConsoleStatusPluginsDocument, variables, rows: 'plugins' }}
+                  />
+                )}
+              </>
+            )}
           </Part>
         </section>
       </div>
@@ -52,7 +78,16 @@ export function StatusPage() {
         <Part answer={answer} of={({ supergraph }) => supergraph} skeleton={<Bones lines={3} />}>
           {(graph) => <GraphVersion graph={graph} />}
         </Part>
+        <ListTools
+          of={t('status.graph')}
+          question={{ document: ConsoleStatusGraphDocument, variables: {}, rows: 'supergraph.subgraphs' }}
+        />
       </section>
     </Page>
   );
+}
+
+/** The same question for whoever looks at it and for whoever takes its rows. */
+function ListTools({ of, question }: { readonly of: string; readonly question: Question }) {
+  return <Tools of={of} question={question} rows={question} />;
 }

@@ -50,5 +50,20 @@ export const jurisdiction: typeof spanish = {
     plugins: 'Plugins',
     pluginsHint: 'Data that the jurisdiction adds from its own systems.',
     noPlugins: 'This jurisdiction adds no data of its own yet.',
+    counted: 'Counted in this hub over the registered initiatives and their stage.',
+    allInitiatives: 'See all initiatives ({{count}})',
+    allDatasets: 'See all datasets ({{count}})',
+    compare: 'Compare with another jurisdiction',
+    metadataQuality: 'Quality of the metadata',
+    noQuality: 'No dataset of this jurisdiction has been judged yet.',
+    qualityOf:
+      '{{score}} points of 100, over {{datasets}} datasets that were judged. Each respect is also from 0 to 100:',
+    dimension: {
+      FINDABILITY: 'That they can be found',
+      ACCESSIBILITY: 'That they can be downloaded',
+      INTEROPERABILITY: 'That any program can read them',
+      REUSABILITY: 'That they can be reused',
+      CONTEXTUALITY: 'That it is clear what they are',
+    },
   },
 };

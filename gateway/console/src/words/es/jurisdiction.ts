@@ -48,5 +48,20 @@ export const jurisdiction = {
     plugins: 'Complementos',
     pluginsHint: 'Datos que la jurisdicción agrega con sus propios sistemas.',
     noPlugins: 'Esta jurisdicción todavía no agrega datos propios.',
+    counted: 'Contado en este nodo sobre las iniciativas registradas y su etapa.',
+    allInitiatives: 'Ver todas las iniciativas ({{count}})',
+    allDatasets: 'Ver todos los conjuntos de datos ({{count}})',
+    compare: 'Comparar con otra jurisdicción',
+    metadataQuality: 'Calidad de los metadatos',
+    noQuality: 'Todavía no se evaluó ningún conjunto de datos de esta jurisdicción.',
+    qualityOf:
+      '{{score}} puntos de 100, sobre {{datasets}} conjuntos de datos evaluados. Cada aspecto, también de 0 a 100:',
+    dimension: {
+      FINDABILITY: 'Que se puedan encontrar',
+      ACCESSIBILITY: 'Que se puedan bajar',
+      INTEROPERABILITY: 'Que los lea cualquier programa',
+      REUSABILITY: 'Que se puedan reutilizar',
+      CONTEXTUALITY: 'Que se entienda qué son',
+    },
   },
 };
