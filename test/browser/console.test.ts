@@ -40,6 +40,10 @@ describe('the home page', () => {
   });
 
   it('shows in its table what the graph answers, and nothing as zero that is not known', async () => {
+    const indexed = async () =>
+      (await hub.query('{ jurisdiction(id: "AR-M") { sdgProfile { initiatives } } }')).data;
+    const held = { jurisdiction: { sdgProfile: [{ initiatives: 1 }] } };
+    await expect.poll(indexed, { timeout: 60_000 }).toEqual(held);
     const { data } = await hub.query(`{
       jurisdictions(where: { kind: [PROVINCE, AUTONOMOUS_CITY] }, first: 24) {
         edges { node { name(lang: ES) initiatives(scope: WITHIN) { totalCount } portals { id } sdgProfile { initiatives } } }
