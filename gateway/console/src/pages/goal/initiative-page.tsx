@@ -44,7 +44,7 @@ export function InitiativePage({ number, filter, variables, isFirst, isLast, mor
             {isLast && pageInfo.hasNextPage && (
               <p>
                 <button type="button" className="quiet" onClick={() => more(pageInfo.endCursor ?? '')}>
-                  {t('search.more')}
+                  {t('state.more')}
                 </button>
               </p>
             )}

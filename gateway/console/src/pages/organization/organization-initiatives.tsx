@@ -74,7 +74,7 @@ function InitiativesPage({ id, after, isLast, more }: InitiativesPageProps) {
             {isLast && pageInfo.hasNextPage && (
               <p>
                 <button type="button" className="quiet" onClick={() => more(pageInfo.endCursor ?? '')}>
-                  {t('organization.more')}
+                  {t('state.more')}
                 </button>
               </p>
             )}

@@ -37,7 +37,7 @@ export function AlignmentPage({ variables, isFirst, isLast, more }: AlignmentPag
             {isLast && pageInfo.hasNextPage && (
               <p>
                 <button type="button" className="quiet" onClick={() => more(pageInfo.endCursor ?? '')}>
-                  {t('search.more')}
+                  {t('state.more')}
                 </button>
               </p>
             )}

@@ -22,6 +22,5 @@ export const organization: typeof spanish = {
     initiatives: 'Initiatives that it takes part in',
     none: 'No initiative that it takes part in is known yet.',
     count: 'Known: {{count}}.',
-    more: 'Show more',
   },
 };

@@ -8,6 +8,7 @@ export const parts: typeof spanish = {
     away: 'We could not reach the hub. Check your connection and try again.',
     retry: 'Try again',
     unknown: 'No data',
+    more: 'Show more',
     notStated: 'Not stated',
   },
   source: {

@@ -20,6 +20,5 @@ export const organization = {
     initiatives: 'Iniciativas en las que participa',
     none: 'Todavía no se conoce ninguna iniciativa en la que participe.',
     count: 'Conocidas: {{count}}.',
-    more: 'Ver más',
   },
 };

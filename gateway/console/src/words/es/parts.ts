@@ -6,6 +6,7 @@ export const parts = {
     away: 'No pudimos llegar al nodo. Fijate en tu conexión y probá de nuevo.',
     retry: 'Probar de nuevo',
     unknown: 'Sin datos',
+    more: 'Ver más',
     notStated: 'No consta',
   },
   source: {
