@@ -270,10 +270,51 @@ describe('a plugin whose texts would take over a page', () => {
   });
 });
 
+describe('the generations of the graph', () => {
+  it('are shown to everybody, and an administrator goes back to one, and back again', async () => {
+    const served = async () => {
+      const { data } = await hub.query('{ supergraph { generation subgraphs { name } } }');
+      return (data as { supergraph: { generation: number; subgraphs: { name: string }[] } }).supergraph;
+    };
+    const { generation } = await served();
+    await using window = await openAs('administrator', '/es/estado');
+    const { page } = window;
+    await page.getByText('Las últimas diez generaciones').click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `Generación ${generation}Con mendoza-wells` })
+      .waitFor();
+    const csv = page.getByRole('group').getByRole('link', { name: 'Bajar como CSV' });
+    const file = await fetch(new URL((await csv.getAttribute('href')) ?? '', hub.url));
+    expect((await file.text()).trim().split('\r\n')).toHaveLength(Math.min(generation, 10) + 1);
+    const back = page.getByRole('button', { name: `Volver a la generación ${generation - 1}` });
+    await back.click();
+    await page.getByText('los que no estaban quedan suspendidos').waitFor();
+    await page.getByLabel('Por qué').fill('Era demasiado pronto');
+    await page.getByRole('button', { name: 'Sí, volver' }).click();
+    await page
+      .getByText(`Listo: el grafo volvió a los complementos de la generación ${generation - 1}.`)
+      .waitFor();
+    expect((await served()).subgraphs.map(({ name }) => name)).not.toContain('mendoza-wells');
+    await page.getByRole('button', { name: `Volver a la generación ${generation}`, exact: true }).click();
+    await page.getByLabel('Por qué').fill('Ya está');
+    await page.getByRole('button', { name: 'Sí, volver' }).click();
+    await page
+      .getByText(`Listo: el grafo volvió a los complementos de la generación ${generation}.`)
+      .waitFor();
+    expect((await served()).subgraphs.map(({ name }) => name)).toContain('mendoza-wells');
+    await page.goto('/es/complementos/mendoza-wells');
+    await history(page).getByText('Era demasiado pronto').waitFor();
+    await history(page).getByText('Ya está').waitFor();
+    expect(window.faults).toEqual([]);
+  });
+});
+
 describe('each page of plugins', () => {
   it.each([
     ['/es/complementos', 'Esperan una decisión'],
     ['/en/plugins', 'Waiting for a decision'],
+    ['/es/estado', 'Versión de los datos'],
     ['/es/complementos/mendoza-wells', 'Decidir'],
     ['/en/plugins/mendoza-wells', 'Decide'],
   ])('%s is fit for everybody, narrow and wide, light and dark', async (path, heading) => {
@@ -281,6 +322,8 @@ describe('each page of plugins', () => {
     const { page } = window;
     await page.getByRole('heading', { name: heading }).waitFor();
     await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
+    const closed = page.getByText('Las últimas diez generaciones');
+    if (await closed.count()) await closed.click();
     const button = page.getByRole('button', { name: /Suspender|Suspend/ });
     if (await button.count()) await button.click();
     const found: string[] = [];

@@ -9,6 +9,7 @@ import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { PLUGIN_MOODS } from '../../parts/plugin-moods.js';
+import { SourceLine } from '../../parts/source-line.js';
 import { State } from '../../parts/state.js';
 import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -41,6 +42,7 @@ export function PluginHistory({ id, title, decided }: PluginHistoryProps) {
       <Part answer={answer} of={({ plugin }) => plugin?.history} skeleton={<Bones lines={6} />}>
         {(history) => <Steps history={history} {...(first < MOST && { more: () => setFirst(MOST) })} />}
       </Part>
+      <SourceLine sources={[{ source: t('feed.hub'), url: null }]} />
       <Tools
         of={`${title}: ${t('plugins.history')}`}
         question={{ document: ConsolePluginHistoryDocument, variables }}

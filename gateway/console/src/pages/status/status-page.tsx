@@ -15,6 +15,7 @@ import { type Question, Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
 import { FeedList } from './feed-list.js';
+import { GenerationList } from './generation-list.js';
 import { GraphVersion } from './graph-version.js';
 import { PluginList } from './plugin-list.js';
 import { PortalList } from './portal-list.js';
@@ -82,6 +83,7 @@ export function StatusPage() {
           of={t('status.graph')}
           question={{ document: ConsoleStatusGraphDocument, variables: {}, rows: 'supergraph.subgraphs' }}
         />
+        <GenerationList askAgain={answer.ask} />
       </section>
     </Page>
   );

@@ -57,6 +57,17 @@ export const plugins: typeof spanish = {
     noReason: 'no reason noted',
     step: '{{state}}, version {{version}}',
   },
+  generations: {
+    title: 'The last ten generations',
+    name: 'Generation {{number}}',
+    withPlugins: 'With {{list}}',
+    withoutPlugins: 'Without plugins',
+    backTo: 'Go back to generation {{number}}',
+    effect:
+      'The graph answers at once with the plugins of that generation, in the versions of then; those that were not there are suspended. It is done as a new generation, so that it can be undone too.',
+    reasonHint: 'It stays in the history of each plugin that changes, for everybody to see.',
+    done: 'Done: the graph has gone back to the plugins of generation {{number}}.',
+  },
   deciding: {
     title: 'Decide',
     waits: 'Version {{version}} waits, published on {{date}}.',

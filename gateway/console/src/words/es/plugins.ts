@@ -55,6 +55,17 @@ export const plugins = {
     noReason: 'sin razón anotada',
     step: '{{state}}, versión {{version}}',
   },
+  generations: {
+    title: 'Las últimas diez generaciones',
+    name: 'Generación {{number}}',
+    withPlugins: 'Con {{list}}',
+    withoutPlugins: 'Sin complementos',
+    backTo: 'Volver a la generación {{number}}',
+    effect:
+      'El grafo responde enseguida con los complementos de esa generación, en sus versiones de entonces; los que no estaban quedan suspendidos. Se hace como una generación nueva, así que también se puede deshacer.',
+    reasonHint: 'Queda en la historia de cada complemento que cambia, a la vista de todas las personas.',
+    done: 'Listo: el grafo volvió a los complementos de la generación {{number}}.',
+  },
   deciding: {
     title: 'Decidir',
     waits: 'Espera la versión {{version}}, publicada el {{date}}.',

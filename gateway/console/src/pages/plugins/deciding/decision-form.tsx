@@ -2,10 +2,11 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import type { Trust } from '../../../graph/generated/decisions.js';
+import type { Problem } from '../../../graph/problems-of.js';
+import { Refused } from '../../../parts/refused.js';
 import { useLanguage } from '../../../places/use-language.js';
 import type { Decision, Plugin } from './decisions.js';
-import { Refused } from './refused.js';
-import { type Problem, sendDecision } from './send-decision.js';
+import { sendDecision } from './send-decision.js';
 import { TrustChoice } from './trust-choice.js';
 
 interface DecisionFormProps {

@@ -1,5 +1,5 @@
 /** Sends a decision to the graph, and tells what came of it. */
-import type { Client, CombinedError, OperationResult } from 'urql';
+import type { Client, OperationResult } from 'urql';
 import {
   ConsoleApprovePluginDocument,
   type ConsoleApprovePluginMutation,
@@ -10,6 +10,7 @@ import {
   ConsoleSuspendPluginDocument,
   type Trust,
 } from '../../../graph/generated/decisions.js';
+import { type Problem, problemsOf } from '../../../graph/problems-of.js';
 import { GRAPH_LANGUAGES, type Language } from '../../../places/language.js';
 import type { Decision } from './decisions.js';
 
@@ -20,12 +21,6 @@ export interface Decided extends Decision {
   readonly trust: Trust;
 }
 
-export interface Problem {
-  readonly code: string;
-  /** In the hub's words. */
-  readonly text: string;
-}
-
 /** Undefined where it was done; else why not, and nothing where the hub cannot be reached. */
 export async function sendDecision(
   client: Client,
@@ -33,9 +28,7 @@ export async function sendDecision(
   language: Language,
 ): Promise<readonly Problem[] | undefined> {
   const { data, error } = await send(client, decided, language);
-  if (error) return problemsOf(error, language);
-  const problems = data?.decision?.problems ?? [];
-  return problems.length === 0 ? undefined : problems.map(({ code, message }) => ({ code, text: message }));
+  return problemsOf(error, data?.decision, language);
 }
 
 type Sent = Promise<OperationResult<Pick<ConsoleApprovePluginMutation, 'decision'>>>;
@@ -59,16 +52,4 @@ async function send(client: Client, decided: Decided, language: Language): Sent 
     case 'retire':
       return client.mutation(ConsoleRetirePluginDocument, ofPlugin);
   }
-}
-
-type Bilingual = Readonly<Partial<Record<Language, string>>>;
-
-function problemsOf({ graphQLErrors }: CombinedError, language: Language): readonly Problem[] {
-  return graphQLErrors.map(({ message, extensions }) => {
-    const { code, ...said } = extensions as { readonly [part in 'message' | 'fix']?: Bilingual } & {
-      readonly code?: string;
-    };
-    const words = [said.message?.[language] ?? message, said.fix?.[language]];
-    return { code: code ?? '', text: words.filter(Boolean).join(' ') };
-  });
 }

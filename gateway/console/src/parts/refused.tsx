@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { es } from '../../../words/es.js';
-import type { Problem } from './send-decision.js';
+import type { Problem } from '../graph/problems-of.js';
+import { es } from '../words/es.js';
 
 /** Why a decision was not done; without any problem, the hub could not be reached. */
 export function Refused({ problems }: { readonly problems: readonly Problem[] }) {
