@@ -160,7 +160,7 @@ async function openTestHub(
     errors,
     query: (query, variables = {}, token) => postQuery(hub.url, { query, variables }, token),
     token: identity.token,
-    signInCode: (scope, claims) => identity.signIn.invite(() => identity.token(scope, claims), 60),
+    signInCode: (scope, claims) => identity.signIn.invite(() => identity.token(scope, claims), 3600),
     keys: identity.keys,
     kill: (name) => dead.add(name),
     revive: (name) => dead.delete(name),

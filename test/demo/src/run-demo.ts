@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLocalKeys, readSettings, type StartedHub, startHub } from '@grafo-abierto/cli';
+import { openLocalKeys, readSettings, type StartedHub, signInLine, startHub } from '@grafo-abierto/cli';
 import { issueLocalToken } from '@grafo-abierto/identity';
 import { createGuardedHttp } from '@grafo-abierto/plugin-kit';
 import { type PortalSimulator, startPortalSimulator } from '@grafo-abierto/portal-simulator';
@@ -38,6 +38,9 @@ export async function runDemo(environment: NodeJS.ProcessEnv, log: BackgroundLog
     const portals = await playDemo(new HubClient(hub.url, token), simulator, clock);
     log.info(tellDemo(language, hub.url, token, portals));
     log.info(`Grafo Abierto ready at ${hub.url}`);
+    // Elsewhere the token above is pasted.
+    const signIn = process.stdout.isTTY ? signInLine(hub, language, true) : undefined;
+    if (signIn !== undefined) log.info(signIn);
     await stop;
   } finally {
     await closers.close();

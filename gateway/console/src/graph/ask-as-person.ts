@@ -8,12 +8,12 @@ const UNAUTHORIZED = 401;
  */
 export async function askAsPerson(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
   const identified = authorization();
+  if (identified.authorization === undefined) return fetch(input, init);
   const headers = new Headers(init.headers);
-  for (const [name, value] of Object.entries(identified)) headers.set(name, value);
+  headers.set('authorization', identified.authorization);
   const response = await fetch(input, { ...init, headers });
-  if (response.status !== UNAUTHORIZED || !identified['authorization']) return response;
-  if (!(await isOfToken(response.clone()))) return response;
-  expireSession();
+  if (response.status !== UNAUTHORIZED || !(await isOfToken(response.clone()))) return response;
+  expireSession(identified);
   return fetch(input, init);
 }
 

@@ -36,14 +36,24 @@ export function endSession(): void {
   become({ session: undefined, expired: undefined, era: state.era + 1 });
 }
 
-/** The hub no longer takes the token: what is on the page stays, and the person is told. */
-export function expireSession(): void {
+/**
+ * The hub no longer takes the token: what is on the page stays, and the person is told.
+ *
+ * @param refused as it was sent; a refusal that comes late says nothing of who has signed in since
+ */
+export function expireSession(refused: Authorization): void {
+  if (!state.session || authorization().authorization !== refused.authorization) return;
   sessionStorage.removeItem(KEPT);
-  if (state.session) become({ ...state, session: undefined, expired: state.session });
+  become({ ...state, session: undefined, expired: state.session });
 }
 
-/** The headers that say to the hub who asks; none for who did not sign in. */
-export function authorization(): Readonly<Record<string, string>> {
+/** The headers that say to the hub who asks. */
+export interface Authorization {
+  readonly authorization?: string;
+}
+
+/** None for who did not sign in. */
+export function authorization(): Authorization {
   return state.session ? { authorization: `Bearer ${state.session.token}` } : {};
 }
 
