@@ -11,6 +11,10 @@ const PAGES = {
   home: '/es',
   jurisdiction: '/es/jurisdicciones/AR-M',
   search: '/es/buscar?q=presupuesto',
+  initiative: '/es/iniciativas/AR0090',
+  SDGs: '/es/ods',
+  compare: '/es/comparar?j=AR-M&j=AR-B',
+  plugins: '/es/complementos',
   status: '/es/estado',
   query: '/es/consultar',
 };

@@ -28,7 +28,8 @@ export async function visit(browser, url, { width, height, slowdown = 1, network
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(WATCH);
   await page.goto(url);
-  await page.locator('h1').waitFor();
+  const title = await page.locator('h1').innerText();
+  if (title === 'Esta página no existe') throw new Error(`${url}: there is no such page.`);
   await page.waitForLoadState('networkidle');
   await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
   const { largestPaint, firstPaint, tasks } = await page.evaluate('window.bench');
