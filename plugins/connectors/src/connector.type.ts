@@ -35,6 +35,10 @@ export interface PortalRequest {
   readonly validators?: Validators;
   readonly signal: AbortSignal;
   readonly http: GuardedHttp;
+  /** The table itself, where it lies at no address; `url` is then its name. */
+  readonly given?: Buffer;
+  /** A probe counts no further; where there are more records, it does not say how many. */
+  readonly most?: number;
   /** Called now and then with what was read so far. */
   readonly onProgress?: (progress: ListingProgress) => void;
 }

@@ -15,7 +15,13 @@ export {
 export { type Connectors, createConnectors } from './create-connectors.js';
 export { isRecord, kindOf } from './dcat/field-reader.js';
 export { readDataset } from './dcat/read-dataset.js';
-export { type FailedProbe, type ProbeOutcome, probePortal } from './probe-portal.js';
+export {
+  type FailedProbe,
+  type ProbeOutcome,
+  probePortal,
+  type Recognition,
+  recognise,
+} from './probe-portal.js';
 export type { PublishedCatalog } from './published-catalog.type.js';
 export {
   type Misfit,

@@ -8,9 +8,13 @@ export interface FailedProbe {
   readonly error: GrafoError;
 }
 
-export type ProbeOutcome =
-  | { readonly report: ProbeReport; readonly failures: readonly FailedProbe[] }
-  | { readonly report: null; readonly failures: readonly FailedProbe[] };
+export type ProbeOutcome = Recognition<ProbeReport>;
+
+/** What one software found at an address, or why none found anything. */
+export interface Recognition<Found> {
+  readonly report: Found | null;
+  readonly failures: readonly FailedProbe[];
+}
 
 /** From what tells most to what tells least: each of them also answers as the later ones. */
 const ORDER: readonly PortalSoftware[] = ['ckan', 'dkan', 'data-json', 'table'];
@@ -27,10 +31,18 @@ const FINAL = new Set([
 
 /** @throws the signal's reason, and what is no problem of the table */
 export async function probePortal(connectors: Connectors, portal: PortalRequest): Promise<ProbeOutcome> {
+  return recognise(portal.url, (software) => connectors[software].probe(portal));
+}
+
+/** The first of the software that an address may run by which an attempt succeeds. */
+export async function recognise<Found>(
+  url: string,
+  attempt: (software: PortalSoftware) => Promise<Found>,
+): Promise<Recognition<Found>> {
   const failures: FailedProbe[] = [];
-  for (const software of orderFor(portal.url)) {
+  for (const software of orderFor(url)) {
     try {
-      return { report: await connectors[software].probe(portal), failures };
+      return { report: await attempt(software), failures };
     } catch (error) {
       if (!(error instanceof GrafoError)) throw error;
       failures.push({ software, error });

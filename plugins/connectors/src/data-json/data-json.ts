@@ -9,7 +9,7 @@ export function createDataJsonConnector(): Connector {
     software: 'data-json',
     async probe(portal) {
       const url = dataJsonAddress(portal.url);
-      const found = await probeListing(listCatalog(portal, { url, path: ['dataset'] }));
+      const found = await probeListing(listCatalog(portal, { url, path: ['dataset'] }), portal.most);
       return {
         software: 'data-json',
         variant: 'data.json',

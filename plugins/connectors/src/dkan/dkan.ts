@@ -13,7 +13,7 @@ export function createDkanConnector(): Connector {
     async probe(portal) {
       const base = portalBase(portal.url);
       const version = (await hasMetastore(portal, base)) ? 2 : await askVersion1(portal, base);
-      const found = await probeListing(listVersion(portal, base, version));
+      const found = await probeListing(listVersion(portal, base, version), portal.most);
       return {
         software: 'dkan',
         variant: `DKAN ${version}`,

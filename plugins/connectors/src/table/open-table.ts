@@ -1,4 +1,4 @@
-/** Opens a table by its address, or by its name in the operator's own folder of tables. */
+/** Opens a table by its address, by its name in the operator's own folder of tables, or as it was given. */
 import { createReadStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
@@ -17,6 +17,7 @@ export interface OpenTable extends AsyncDisposable {
 }
 
 export async function openTable(portal: PortalRequest, folder: string | undefined): Promise<OpenTable> {
+  if (portal.given !== undefined) return openGiven(portal.url, portal.given);
   if (/^https?:/i.test(portal.url)) return openAddress(portal);
   const path = await pathWithin(folder, portal.url);
   const stream = createReadStream(path, { signal: portal.signal });
@@ -26,6 +27,18 @@ export async function openTable(portal: PortalRequest, folder: string | undefine
     body: stream,
     validators: {},
     [Symbol.asyncDispose]: async () => void stream.destroy(),
+  };
+}
+
+function openGiven(name: string, bytes: Buffer): OpenTable {
+  return {
+    url: name,
+    name,
+    body: (async function* () {
+      yield bytes;
+    })(),
+    validators: {},
+    [Symbol.asyncDispose]: async () => undefined,
   };
 }
 

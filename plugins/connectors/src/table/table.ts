@@ -25,7 +25,7 @@ export function createTableConnector({ folder }: TableOptions = {}): Connector {
       const listed = listTable(portal, folder, (found) => {
         variant = found;
       });
-      const { datasets, initiatives, findings } = await probeListing(listed);
+      const { datasets, initiatives, findings } = await probeListing(listed, portal.most);
       return {
         software: 'table',
         variant,
