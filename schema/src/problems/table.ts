@@ -17,6 +17,7 @@ import { pluginProblems } from './plugin-problems.js';
 import { policyProblems } from './policy-problems.js';
 import { portalProblems } from './portal-problems.js';
 import { type Bilingual, type ProblemText, problem } from './problem-text.js';
+import { proposalProblems } from './proposal-problems.js';
 import { questionProblems } from './question-problems.js';
 import { searchProblems } from './search-problems.js';
 import { serviceProblems } from './service-problems.js';
@@ -280,6 +281,7 @@ export const problems = {
   ...conformanceProblems,
   ...changeProblems,
   ...portalProblems,
+  ...proposalProblems,
   ...tableProblems,
   ...importProblems,
   ...questionProblems,

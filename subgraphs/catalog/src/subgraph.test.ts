@@ -4,6 +4,7 @@ import { openWithFixture } from './testing/fixture-rows.js';
 describeSubgraphContract('catalog', {
   open: openWithFixture,
   sdlFile: new URL('../schema.graphql', import.meta.url),
+  publicMutations: ['previewPortal', 'proposePortal'],
   entities: {
     Portal: { known: [{ id: 'mendoza' }, { id: 'chaco' }], unknown: { id: 'san-juan' } },
     Dataset: {

@@ -5,6 +5,7 @@ import { resolvers } from './graphql/resolvers.js';
 import { startHarvest } from './harvest/start-harvest.js';
 import { catalogStarter } from './import/starter.js';
 import { CatalogMigration } from './storage/001-catalog.migration.js';
+import { ProposalsMigration } from './storage/002-proposals.migration.js';
 import { catalogEntities } from './storage/entities.js';
 import { catalogFeed } from './storage/feed.js';
 import { catalogHistory } from './storage/history.js';
@@ -14,7 +15,10 @@ import { createReads } from './storage/reads.js';
 export const catalog: Subgraph = defineSubgraph({
   name: 'catalog',
   entities: catalogEntities,
-  migrations: [{ name: '001-catalog', class: CatalogMigration }],
+  migrations: [
+    { name: '001-catalog', class: CatalogMigration },
+    { name: '002-proposals', class: ProposalsMigration },
+  ],
   resolvers,
   references,
   createContext: createReads,

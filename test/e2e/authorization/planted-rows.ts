@@ -21,6 +21,7 @@ const EXAMPLES: Examples = {
   removals: '1',
   'jurisdiction.id': '"AR-M"',
   'portal.id': '"mendoza"',
+  'portalProposal.receipt': '"planted"',
   'dataset.id': '"mendoza:planted"',
   'organization.id': '"fundeps"',
   'edition.id': '"planted"',
@@ -97,7 +98,7 @@ const ROWS: Readonly<Record<string, string>> = {
     select 'planted-' || replace(lower(state), '_', '-') || '-' || number, title_es,
       'https://' || number || '.' || lower(state) || '.example', software, jurisdiction_id, registered_by, state, 1,
       source_id
-    from portal, generate_series(1, ${REQUESTS}) as number,
+    from portal, generate_series(0, ${REQUESTS}) as number,
       unnest(array['ACTIVE', 'PAUSED', 'AWAITING_APPROVAL']) as planted (state)
     where id = 'mendoza';
     insert into entity_change (type, id, version, actor, change, fields, state)
@@ -112,6 +113,9 @@ const ROWS: Readonly<Record<string, string>> = {
     from portal where id = 'mendoza';
     insert into metadata_issue (id, portal_id, dataset_id, scope, subject, rule, severity, excerpt)
     values ('planted', 'mendoza', 'mendoza:planted', 'DATASET', 'x', 'x', 'INFO', 'Persona');
+    insert into portal_preview (id, url, state) values ('planted', 'https://planted.example/', 'FAILED');
+    insert into portal_proposal (receipt, portal_id, preview_id, contact_name, contact_office, contact_email, message)
+    values ('planted', 'planted-awaiting-approval-0', 'planted', 'Persona', 'Oficina', 'persona@example.org', 'Mensaje');
     ${['Dataset', 'Publisher'].map((type) => change(type, 'mendoza:planted')).join('')}`,
 };
 

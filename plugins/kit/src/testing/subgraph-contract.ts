@@ -30,6 +30,8 @@ export interface SubgraphContract {
   readonly entities: Readonly<Record<string, EntityExamples>>;
   /** Mutations whose input proves whose it is, such as one that is signed; all others ask who calls. */
   readonly signedMutations?: readonly string[];
+  /** Mutations for anybody, without a token: they are bounded in number, and what they write waits for a person. */
+  readonly publicMutations?: readonly string[];
 }
 
 interface EntityExamples {
@@ -61,7 +63,10 @@ export function describeSubgraphContract(name: string, contract: SubgraphContrac
     });
 
     it('asks of every mutation who calls it', () => {
-      expect(openMutations(subgraph.sdl)).toEqual(contract.signedMutations ?? []);
+      expect(openMutations(subgraph.sdl)).toEqual([
+        ...(contract.signedMutations ?? []),
+        ...(contract.publicMutations ?? []),
+      ]);
     });
 
     it('lets every field be null that asks who you are, so that a refusal nulls no more than it', () => {

@@ -32,6 +32,7 @@ export enum PortalOperation {
 export enum PortalRegistration {
   MANIFEST = 'MANIFEST',
   MUTATION = 'MUTATION',
+  PROPOSAL = 'PROPOSAL',
 }
 
 /** How an attempt to read a portal ended. */

@@ -1,11 +1,9 @@
-import { LangArg, Language } from '@grafo-abierto/plugin-kit';
-import { isProblemCode, reportProblem } from '@grafo-abierto/schema';
+import { LangArg, type Language } from '@grafo-abierto/plugin-kit';
 import { mayEdit } from '@grafo-abierto/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { findingMessage } from '../domain/perfil/finding-message.js';
-import { isRuleName } from '../domain/perfil/rules.js';
 import type { DatasetRow, Row } from '../storage/entities.js';
 import type { CatalogContext } from '../storage/reads.js';
+import { findingText } from './finding-text.js';
 import { MetadataIssue } from './metadata-issue.type.js';
 
 type IssueRow = Row<'metadata_issue'>;
@@ -17,17 +15,9 @@ export class MetadataIssueResolver {
     return datasetId === null ? null : context.datasets.load(datasetId);
   }
 
-  /** What was found while reading has a code of the table of problems, what was found by judging a rule of its own. */
   @FieldResolver(() => String)
-  message(@Root() { rule, path, parameters }: IssueRow, @LangArg() language: Language | null): string {
-    if (isProblemCode(rule)) {
-      const { message } = reportProblem(rule, parameters);
-      return language === Language.EN ? message.en : message.es;
-    }
-    if (isRuleName(rule))
-      return findingMessage({ rule, path: path ?? '', parameters }, language ?? Language.ES);
-    // Of a rule that an earlier version of the program had.
-    return rule;
+  message(@Root() issue: IssueRow, @LangArg() language: Language | null): string {
+    return findingText(issue, language);
   }
 
   @FieldResolver()

@@ -75,6 +75,10 @@ registerEnumType(PortalRegistration, {
       'By a manifest that comes with the program.',
     ),
     MUTATION: describe('Lo registró una persona.', 'A person registered it.'),
+    PROPOSAL: describe(
+      'Alguien lo propuso y la administración lo aprobó.',
+      'Somebody proposed it and the administration approved it.',
+    ),
   },
 });
 

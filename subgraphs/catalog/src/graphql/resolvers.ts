@@ -13,10 +13,20 @@ import { PortalResolver } from './portal.resolver.js';
 import { Portal, PortalNote, PortalSurvey } from './portal.type.js';
 import { PortalFetchResolver } from './portal-fetch.resolver.js';
 import { PortalFetch } from './portal-fetch.type.js';
+
+import {
+  PortalPreviewFindingResolver,
+  PortalPreviewReportResolver,
+  PortalPreviewResolver,
+  PreviewedDatasetResolver,
+} from './portal-preview.resolver.js';
+import { PortalProposalResolver } from './portal-proposal.resolver.js';
+import { PortalProposal } from './portal-proposal.type.js';
 import { PublisherResolver } from './publisher.resolver.js';
 import { Publisher } from './publisher.type.js';
 import { PortalDecisionsResolver } from './writing/portal-decisions.resolver.js';
 import { PortalHarvestResolver } from './writing/portal-harvest.resolver.js';
+import { ProposalsResolver } from './writing/proposals.resolver.js';
 
 const relations = [
   DatasetResolver,
@@ -27,7 +37,13 @@ const relations = [
   PortalDecisionsResolver,
   PortalFetchResolver,
   PortalHarvestResolver,
+  PortalPreviewFindingResolver,
+  PortalPreviewReportResolver,
+  PortalPreviewResolver,
+  PortalProposalResolver,
   PortalResolver,
+  PreviewedDatasetResolver,
+  ProposalsResolver,
   PublisherResolver,
 ];
 
@@ -42,6 +58,7 @@ const instants = [
   instantFields(Distribution, ['issued', 'modified']),
   instantFields(Portal, ['statusSince', 'lastSuccessAt', 'lastFetchAt', 'nextHarvestAt']),
   instantFields(PortalFetch, ['startedAt']),
+  instantFields(PortalProposal, ['proposedAt', 'decidedAt']),
 ];
 
 const provenances = sourcedTypes([Dataset, Distribution, Portal, PortalNote, PortalSurvey, Publisher]);

@@ -5,7 +5,7 @@ import type { CatalogDatabase, Row } from '../storage/entities.js';
 import type { Claim } from './claim.js';
 import { JUDGEMENT } from './prepare-record.js';
 
-export type ListingPlan = Pick<PortalRequest, 'url' | 'since' | 'validators'>;
+export type ListingPlan = Pick<PortalRequest, 'url' | 'since' | 'validators' | 'given'>;
 
 const DAY_MS = 24 * 60 * 60_000;
 /** Between two whole listings of a large portal; what vanished is found by them alone. */
@@ -17,6 +17,7 @@ const MARGIN_MS = DAY_MS;
 
 export async function planListing(reads: CatalogDatabase, claim: Claim): Promise<ListingPlan> {
   const { portal } = claim;
+  if (portal.givenTable !== null) return givenTable(reads, portal.id, portal.givenTable);
   const url = portal.url ?? portal.file ?? '';
   if (portal.requestedAt !== null || portal.removalHeld !== null) return { url };
   const { validators, modifiedWatermark } = portal;
@@ -26,6 +27,16 @@ export async function planListing(reads: CatalogDatabase, claim: Claim): Promise
   }
   if (modifiedWatermark === null || !(await mayAskSince(reads, claim))) return { url };
   return { url, since: new Date(new Date(modifiedWatermark).getTime() - MARGIN_MS) };
+}
+
+/** It changes never, and is read whole: how it is judged may change. */
+async function givenTable(reads: CatalogDatabase, portalId: string, url: string): Promise<ListingPlan> {
+  const { content: given } = await reads
+    .selectFrom('given_table')
+    .select('content')
+    .where('portalId', '=', portalId)
+    .executeTakeFirstOrThrow();
+  return { url, given };
 }
 
 async function mayAskSince(reads: CatalogDatabase, { portal, startedAt }: Claim): Promise<boolean> {

@@ -32,6 +32,7 @@ function toPortal({ id, title, jurisdictions, portal, notes }: PortalManifest) {
     titleEn: title.en,
     url: 'url' in portal ? portal.url : null,
     file: 'file' in portal ? portal.file : null,
+    givenTable: null,
     software: SOFTWARE[portal.software],
     jurisdictionId: jurisdictions[0] ?? '',
     schedule: portal.schedule ?? null,

@@ -42,7 +42,9 @@ export const catalogStarter: Starter = {
 
 /** What a person has registered under an id stays, also where a manifest comes to have the same. */
 async function registeredIds(manager: EntityManager): Promise<ReadonlySet<string>> {
-  const rows = await manager.find(PortalEntity, { registeredBy: PortalRegistration.MUTATION });
+  const rows = await manager.find(PortalEntity, {
+    registeredBy: { $in: [PortalRegistration.MUTATION, PortalRegistration.PROPOSAL] },
+  });
   return new Set(rows.map(({ id }) => id));
 }
 

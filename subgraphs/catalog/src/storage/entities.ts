@@ -2,6 +2,7 @@ import type { Reads, Tables } from '@grafo-abierto/subgraph-kit';
 import type { Selectable } from 'kysely';
 import { DatasetEntity, DistributionEntity, MetadataIssueEntity, PublisherEntity } from './dataset.entity.js';
 import { PortalEntity, PortalFetchEntity, PortalNoteEntity, PortalSurveyEntity } from './portal.entity.js';
+import { GivenTableEntity, PreviewEntity, ProposalEntity } from './preview/preview.entity.js';
 
 /** Every table of the subgraph. */
 export const catalogEntities = [
@@ -13,6 +14,9 @@ export const catalogEntities = [
   DatasetEntity,
   DistributionEntity,
   MetadataIssueEntity,
+  PreviewEntity,
+  GivenTableEntity,
+  ProposalEntity,
 ] as const;
 
 export type CatalogEntities = typeof catalogEntities;

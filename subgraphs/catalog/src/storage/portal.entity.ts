@@ -21,10 +21,12 @@ export const PortalEntity = defineEntity({
     id: p.string().primary(),
     titleEs: p.string(),
     titleEn: p.string().nullable(),
-    /** Its address, or `file`: one of the two. */
+    /** Its address, or `file`, or `givenTable`: one of the three. */
     url: p.string().nullable(),
     /** A table in the hub's own folder. */
     file: p.string().nullable(),
+    /** The name of a table that somebody gave; its content is in a table of its own. */
+    givenTable: p.string().nullable(),
     software: p.enum(() => PortalSoftware),
     jurisdictionId: p.string(),
     /** A cron line in the time of Buenos Aires; null for once a day. */

@@ -7,6 +7,7 @@ import type { CatalogDatabase, CatalogEntities } from './entities.js';
 import { createKnownDatasets } from './known-datasets.js';
 import { createPortalLog } from './portal-log.js';
 import { createPortalReads } from './portal-reads.js';
+import { createPreviewReads } from './preview/preview-reads.js';
 import { createQualityReads } from './quality-reads.js';
 
 /** Everything that one request reads, each kind of thing in one statement however many parents ask. */
@@ -15,6 +16,7 @@ export function createReads(reads: CatalogDatabase, principal: Principal | null)
     sources: createSourceLoader(reads),
     askedPortals: new AskedPortals(),
     ...createPortalReads(reads, principal),
+    ...createPreviewReads(reads),
     ...createKnownDatasets(reads, principal),
     ...createPortalLog(reads),
     ...createDatasetReads(reads),

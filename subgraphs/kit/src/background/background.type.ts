@@ -10,7 +10,7 @@ export interface Outside {
   /** Of the operator's own tables; none where there is no such folder. */
   readonly tablesFolder?: string;
   /** For a piece of work, which closes it. */
-  openHttp(options?: Pick<GuardedHttpOptions, 'plainOrigins'>): GuardedHttp;
+  openHttp(options?: Pick<GuardedHttpOptions, 'plainOrigins' | 'limits'>): GuardedHttp;
 }
 
 /** One line each, for the operator. */

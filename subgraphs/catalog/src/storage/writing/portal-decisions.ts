@@ -10,10 +10,11 @@ import {
   updatePortal,
   type VersionedPortalTarget,
 } from './portal-write.js';
+import { closeRejected, enterProposed } from './settle-proposals.js';
 
 const { ACTIVE, PAUSED, AWAITING_APPROVAL, REJECTED } = PortalOperation;
 
-/** It is then read at once. */
+/** It is then read at once, where it was proposed by anybody under an id of its own. */
 export async function approvePortal(write: CatalogWrite, input: VersionedPortalTarget): Promise<string> {
   checkInput(input).end();
   const operation = {
@@ -22,17 +23,20 @@ export async function approvePortal(write: CatalogWrite, input: VersionedPortalT
     action: 'approve',
     change: 'APPROVED',
   };
-  return decide(write, input, operation, { requestedAt: write.now.toISOString() });
+  const id = await decide(write, input, operation, { requestedAt: write.now.toISOString() });
+  return enterProposed(write, id, input.reason ?? null);
 }
 
 export async function rejectPortal(write: CatalogWrite, input: VersionedPortalTarget): Promise<string> {
   checkReasoned(input).end();
-  return decide(write, input, {
+  const id = await decide(write, input, {
     from: [AWAITING_APPROVAL],
     to: REJECTED,
     action: 'reject',
     change: 'REJECTED',
   });
+  await closeRejected(write, id);
+  return id;
 }
 
 /** What was read stays in view. */

@@ -1,12 +1,14 @@
 /** A portal becomes known to the graph: at once where the administration registers it, else once it approves. */
 import { holdsRole, isJurisdictionId } from '@grafo-abierto/schema';
 import { type InputCheck, refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
+import { addressSpellings } from '../../domain/address-spellings.js';
 import { isPortalId } from '../../domain/catalog-id.js';
 import { isSchedule } from '../../domain/harvest/schedule.js';
 import { portalIdOf } from '../../domain/portal-id-of.js';
 import { PortalOperation, PortalRegistration, type PortalSoftware } from '../../domain/portal-vocabulary.js';
 import { PortalEntity } from '../portal.entity.js';
 import { type CatalogWrite, checkInput, requireRight } from './portal-write.js';
+import { isNoProposal, takeOverProposals } from './settle-proposals.js';
 
 export interface NewPortal extends WriteInput {
   readonly id?: string | null;
@@ -17,8 +19,8 @@ export interface NewPortal extends WriteInput {
   readonly schedule?: string | null;
 }
 
-const TITLE_LIMIT = 500;
-const URL_LIMIT = 2000;
+export const TITLE_LIMIT = 500;
+export const URL_LIMIT = 2000;
 
 export async function registerPortal(write: CatalogWrite, input: NewPortal): Promise<string> {
   const id = input.id ?? portalIdOf(input.url);
@@ -32,6 +34,7 @@ export async function registerPortal(write: CatalogWrite, input: NewPortal): Pro
     titleEn: input.title.en?.trim() || null,
     url: input.url,
     file: null,
+    givenTable: null,
     software: input.software,
     jurisdictionId: input.jurisdictionId,
     schedule: input.schedule ?? null,
@@ -42,6 +45,7 @@ export async function registerPortal(write: CatalogWrite, input: NewPortal): Pro
     sourceId: await write.sourceId(input.url),
   });
   write.changed('Portal', id, 'REGISTERED');
+  await takeOverProposals(write, id, input.url);
   return id;
 }
 
@@ -58,19 +62,14 @@ function checkNewPortal(check: InputCheck, input: NewPortal, id: string): InputC
 }
 
 /** @throws WriteRefusal `GRAFO_PORTAL_ID_TAKEN`, `GRAFO_PORTAL_KNOWN` */
-async function refuseKnown({ reads }: CatalogWrite, id: string, url: string): Promise<void> {
+export async function refuseKnown({ reads }: CatalogWrite, id: string, url: string): Promise<void> {
   const known = await reads
     .selectFrom('portal')
     .select(['id', 'url'])
-    .where((where) => where.or([where('id', '=', id), where('url', 'in', spellings(url))]))
+    .where((where) => where.or([where('id', '=', id), where('url', 'in', addressSpellings(url))]))
+    .where(isNoProposal)
     .execute();
-  const same = known.find((portal) => portal.url !== null && spellings(url).includes(portal.url));
+  const same = known.find((portal) => portal.url !== null && addressSpellings(url).includes(portal.url));
   if (same !== undefined) throw refuse('GRAFO_PORTAL_KNOWN', ['input', 'url'], { id: same.id, url });
   if (known.length > 0) throw refuse('GRAFO_PORTAL_ID_TAKEN', ['input', 'id'], { id });
-}
-
-/** With a slash at its end and without, by http and by https, it is the same portal. */
-function spellings(url: string): string[] {
-  const [, rest = ''] = /^https?:\/\/(.*?)\/*$/i.exec(url) ?? [];
-  return ['http', 'https'].flatMap((protocol) => [`${protocol}://${rest}`, `${protocol}://${rest}/`]);
 }

@@ -1,0 +1,86 @@
+import { describe, LangArg, type Language, type ProblemRow } from '@grafo-abierto/plugin-kit';
+import { reportProblem } from '@grafo-abierto/schema';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type {
+  PreviewFinding,
+  PreviewReport,
+  PreviewedDataset as ReportedDataset,
+} from '../domain/preview/preview-report.type.js';
+import { QUALITY_MAXIMUM } from '../domain/quality/quality.type.js';
+import type { Row } from '../storage/entities.js';
+import type { PreviewRow } from '../storage/preview/preview-reads.js';
+import type { CatalogReads } from '../storage/reads.js';
+import { findingText } from './finding-text.js';
+import { type Licence, licenceOf } from './licence.type.js';
+import {
+  PortalPreview,
+  PortalPreviewFinding,
+  PortalPreviewReport,
+  PreviewedDataset,
+} from './portal-preview.type.js';
+
+@Resolver(() => PortalPreview)
+export class PortalPreviewResolver {
+  @Query(() => PortalPreview, {
+    nullable: true,
+    ...describe(
+      'Una mirada a un portal que se pidió con previewPortal; nulo si ya no se guarda.',
+      'A look at a portal that was asked for by previewPortal; null where it is kept no more.',
+    ),
+  })
+  portalPreview(
+    @Arg('id', () => ID, describe('El que dio previewPortal.', 'The one that previewPortal gave.'))
+    id: string,
+    @Ctx() reads: CatalogReads,
+  ): Promise<PreviewRow | null> {
+    return reads.previews.load(id);
+  }
+
+  @FieldResolver()
+  recordsRead(@Root() { records }: PreviewRow): number {
+    return records;
+  }
+
+  @FieldResolver()
+  problem(@Root() { problem }: PreviewRow): ProblemRow | null {
+    if (problem === null) return null;
+    const { code, parameters } = problem;
+    const { message, cause, fix } = reportProblem(code, parameters);
+    return {
+      code,
+      path: null,
+      messageEs: `${message.es} ${cause.es} ${fix.es}`,
+      messageEn: `${message.en} ${cause.en} ${fix.en}`,
+    };
+  }
+
+  @FieldResolver()
+  async known(@Root() { problem }: PreviewRow, @Ctx() reads: CatalogReads): Promise<Row<'portal'> | null> {
+    if (problem?.code !== 'GRAFO_PORTAL_KNOWN') return null;
+    return reads.seenPortal(String(problem.parameters['id']));
+  }
+}
+
+@Resolver(() => PortalPreviewReport)
+export class PortalPreviewReportResolver {
+  @FieldResolver()
+  qualityMaximum(@Root() _report: PreviewReport): number {
+    return QUALITY_MAXIMUM.total;
+  }
+}
+
+@Resolver(() => PreviewedDataset)
+export class PreviewedDatasetResolver {
+  @FieldResolver()
+  licence(@Root() dataset: ReportedDataset): Licence | null {
+    return licenceOf(dataset);
+  }
+}
+
+@Resolver(() => PortalPreviewFinding)
+export class PortalPreviewFindingResolver {
+  @FieldResolver(() => String)
+  message(@Root() finding: PreviewFinding, @LangArg() language: Language | null): string {
+    return findingText(finding, language);
+  }
+}

@@ -1,0 +1,275 @@
+import { createGuardedHttp, systemFetchClock } from '@grafo-abierto/plugin-kit';
+import { ask } from '@grafo-abierto/plugin-kit/testing';
+import type { Principal } from '@grafo-abierto/schema';
+import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { catalog } from '../../subgraph.js';
+import { lookDone, tableDone } from '../../testing/look-done.js';
+import { administrator, editorOf, write } from '../../testing/writers.js';
+
+let subgraph: TestSubgraph;
+beforeAll(async () => {
+  subgraph = await openTestSubgraph(catalog);
+  await subgraph.sql("update portal set operation = 'PAUSED'");
+});
+// What earlier tests have proposed is of another minute.
+beforeEach(() => subgraph.sql("update portal_proposal set proposed_at = proposed_at - interval '1 hour'"));
+afterAll(() => subgraph?.close());
+
+/** With no internet to reach. */
+function startBackground(): void {
+  const say = () => undefined;
+  const resolveHost = () => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' }));
+  subgraph.open.startBackground({
+    clock: systemFetchClock,
+    log: { info: say, error: say },
+    openHttp: (options) => createGuardedHttp({ ...options, resolveHost }),
+  });
+}
+
+const contact = { name: 'Juana Pérez', office: 'Modernización', email: 'juana@municipio.example' };
+const proposal = (previewId: string) => ({
+  previewId,
+  title: { es: 'Datos del municipio' },
+  jurisdictionId: 'AR-J',
+  contact,
+  message: 'Llamar a la tarde',
+});
+
+interface Payload {
+  readonly receipt: string | null;
+  readonly problems: readonly { readonly code: string; readonly path: readonly string[] | null }[];
+}
+
+async function propose(input: object): Promise<Payload> {
+  const mutation = `mutation ($input: ProposePortalInput!) { proposePortal(input: $input) {
+    receipt problems { code path } } }`;
+  const { proposePortal } = await ask<{ proposePortal: Payload }>(subgraph, mutation, { input });
+  return proposePortal;
+}
+
+async function proposed(url: string): Promise<string> {
+  const { receipt, problems } = await propose(proposal(await lookDone(subgraph, url)));
+  expect(problems).toEqual([]);
+  return receipt ?? '';
+}
+
+interface Followed {
+  readonly state: string;
+  readonly reason: string | null;
+  readonly portal: { readonly id: string; readonly version: number; readonly operation: string } | null;
+}
+
+async function follow(receipt: string, principal: Principal | null = null): Promise<Followed> {
+  const query = `query ($receipt: ID!) { portalProposal(receipt: $receipt) {
+    state reason portal { id version operation } } }`;
+  return (await ask<{ portalProposal: Followed }>(subgraph, query, { receipt }, principal)).portalProposal;
+}
+
+/** As the administration sees it. */
+async function waiting(receipt: string): Promise<NonNullable<Followed['portal']>> {
+  const { portal } = await follow(receipt, administrator);
+  if (portal === null) throw new Error('nothing waits');
+  return portal;
+}
+
+const decide = async (mutation: string, receipt: string, reason: string) => {
+  const { id, version } = await waiting(receipt);
+  return write(subgraph, administrator, mutation, { id, version, reason });
+};
+
+const codes = ({ problems }: Pick<Payload, 'problems'>) => problems.map(({ code }) => code);
+
+describe('a portal that anybody proposes', () => {
+  it('waits, seen by nobody but the administration, until that approves it under its lasting id', async () => {
+    const receipt = await proposed('https://datos.uno.example/');
+    expect(await follow(receipt)).toEqual({ state: 'WAITING', reason: null, portal: null });
+    expect(await follow(receipt, editorOf('AR-M'))).toMatchObject({ portal: null });
+    const { portal, problems } = await decide('approvePortal', receipt, 'Es el oficial');
+    expect([problems, portal]).toMatchObject([[], { id: 'datos-uno-example', operation: 'ACTIVE' }]);
+    expect(await follow(receipt)).toMatchObject({
+      state: 'APPROVED',
+      reason: 'Es el oficial',
+      portal: { id: 'datos-uno-example', operation: 'ACTIVE', version: 1 },
+    });
+    const requested = await subgraph.sql(
+      "select 1 from portal where id = 'datos-uno-example' and requested_at is not null",
+    );
+    expect(requested).toHaveLength(1);
+    expect(await subgraph.sql("select 1 from portal where id like 'propuesta-%'")).toEqual([]);
+  });
+
+  it('tells who proposed it to the administration alone, and nowhere else', async () => {
+    const receipt = await proposed('https://datos.dos.example/');
+    const query = `query ($receipt: ID!) { portalProposal(receipt: $receipt) {
+      contact { name office email } message preview { report { findings { count message } } } } }`;
+    expect(await ask(subgraph, query, { receipt }, administrator)).toEqual({
+      portalProposal: {
+        contact,
+        message: 'Llamar a la tarde',
+        preview: {
+          report: { findings: [{ count: 2, message: expect.stringContaining('CC-BY-4.0') }] },
+        },
+      },
+    });
+    for (const principal of [null, editorOf('AR-J')]) {
+      const { data, errors = [] } = await subgraph.execute({ query, variables: { receipt }, principal });
+      expect(data).toEqual({ portalProposal: { contact: null, message: null, preview: null } });
+      expect(errors).toHaveLength(3);
+    }
+    const list =
+      '{ portalProposals(state: WAITING) { totalCount edges { node { title contact { email } } } } }';
+    expect(await ask(subgraph, list, {}, administrator)).toEqual({
+      portalProposals: {
+        totalCount: 1,
+        edges: [{ node: { title: 'Datos del municipio', contact: { email: contact.email } } }],
+      },
+    });
+    await decide('approvePortal', receipt, 'Bien');
+    const everything = await subgraph.sql<{ text: string }>(
+      `select change::text as text from entity_change as change union all
+       select event::text from feed_event as event union all
+       select source::text from source union all select portal::text from portal`,
+    );
+    const told = everything.map(({ text }) => text).join('\n');
+    for (const secret of [contact.name, contact.email, 'Llamar a la tarde'])
+      expect(told).not.toContain(secret);
+  });
+
+  it('is refused with all that is wrong at once', async () => {
+    const wrong = {
+      ...proposal(await lookDone(subgraph, 'https://datos.tres.example/')),
+      title: { es: ' ' },
+      jurisdictionId: 'San Juan',
+      contact: { name: ' ', office: 'x'.repeat(201), email: 'nadie' },
+      message: 'x'.repeat(2001),
+    };
+    expect((await propose(wrong)).problems.map(({ path }) => path?.join('.'))).toEqual([
+      'input.title.es',
+      'input.jurisdictionId',
+      'input.contact.name',
+      'input.contact.office',
+      'input.contact.email',
+      'input.message',
+    ]);
+  });
+
+  it('must have been seen to answer, and is told kindly when it waits already or is there', async () => {
+    expect(codes(await propose(proposal('nothing')))).toEqual(['GRAFO_PREVIEW_UNKNOWN']);
+    const failed = await lookDone(subgraph, 'https://datos.caido.example/');
+    await subgraph.sql("update portal_preview set report = null, state = 'FAILED' where id = $1", [failed]);
+    expect(codes(await propose(proposal(failed)))).toEqual(['GRAFO_PREVIEW_UNREAD']);
+    const receipt = await proposed('https://datos.cuatro.example/');
+    const again = async () =>
+      codes(await propose(proposal(await lookDone(subgraph, 'http://datos.cuatro.example'))));
+    expect(await again()).toEqual(['GRAFO_PORTAL_PROPOSED']);
+    await decide('approvePortal', receipt, 'Bien');
+    expect(await again()).toEqual(['GRAFO_PORTAL_KNOWN']);
+  });
+
+  it('can be rejected with a reason that its receipt tells, and be proposed again', async () => {
+    const receipt = await proposed('https://datos.cinco.example/');
+    await decide('rejectPortal', receipt, 'No es del municipio');
+    expect(await follow(receipt)).toEqual({ state: 'REJECTED', reason: 'No es del municipio', portal: null });
+    const second = await proposed('https://datos.cinco.example/');
+    const { portal } = await decide('approvePortal', second, 'Ahora sí');
+    expect(portal).toMatchObject({ id: 'datos-cinco-example' });
+    expect(codes(await decide('approvePortal', receipt, 'También'))).toEqual(['GRAFO_PORTAL_KNOWN']);
+  });
+
+  it('stands in nobody’s way: who registers its address gets it, and its receipt leads there', async () => {
+    const url = 'https://datos.seis.example/';
+    const receipt = await proposed(url);
+    const { portal, problems } = await write(subgraph, administrator, 'registerPortal', {
+      title: { es: 'El oficial' },
+      url,
+      software: 'CKAN',
+      jurisdictionId: 'AR-M',
+    });
+    expect([problems, portal?.id]).toEqual([[], 'datos-seis-example']);
+    expect(await follow(receipt)).toMatchObject({ state: 'APPROVED', portal: { id: 'datos-seis-example' } });
+  });
+
+  it('gets a number behind its id where another has it', async () => {
+    await write(subgraph, administrator, 'registerPortal', {
+      id: 'datos-siete-example',
+      title: { es: 'Otro' },
+      url: 'https://otro.example/',
+      software: 'CKAN',
+      jurisdictionId: 'AR-M',
+    });
+    const receipt = await proposed('https://datos.siete.example/');
+    const { portal } = await decide('approvePortal', receipt, 'Bien');
+    expect(portal).toMatchObject({ id: 'datos-siete-example-2' });
+  });
+
+  it('is proposed once by who sends the same twice', async () => {
+    const input = {
+      ...proposal(await lookDone(subgraph, 'https://datos.ocho.example/')),
+      clientMutationId: '1',
+    };
+    const { receipt } = await propose(input);
+    expect(await propose(input)).toEqual({ receipt, problems: [] });
+    const other = {
+      ...proposal(await lookDone(subgraph, 'https://datos.nueve.example/')),
+      clientMutationId: '1',
+    };
+    expect(codes(await propose(other))).toEqual([]);
+  });
+
+  it('is one of few in a minute, and of as many as persons can read', async () => {
+    for (let number = 0; number < 10; number++) await proposed(`https://datos.de-${number}.example/`);
+    const one = proposal(await lookDone(subgraph, 'https://datos.once.example/'));
+    expect(codes(await propose(one))).toEqual(['GRAFO_PROPOSAL_BUSY']);
+    await subgraph.sql("update portal_proposal set proposed_at = proposed_at - interval '1 hour'");
+    expect(codes(await propose(one))).toEqual([]);
+  });
+});
+
+describe('what is over', () => {
+  it('is forgotten: looks after a day, who proposed ninety days after the decision', async () => {
+    const open = await proposed('https://datos.veinte.example/');
+    const closed = await proposed('https://datos.veintiuno.example/');
+    await decide('rejectPortal', closed, 'No');
+    await lookDone(subgraph, 'https://datos.veintidos.example/');
+    await subgraph.sql(`update portal_preview set asked_at = asked_at - interval '25 hours'`);
+    await subgraph.sql(`update portal_proposal set decided_at = decided_at - interval '91 days'`);
+    startBackground();
+    const query = `query ($receipt: ID!) { portalProposal(receipt: $receipt) {
+      state message contact { name } preview { id } } }`;
+    await expect
+      .poll(() => ask(subgraph, query, { receipt: closed }, administrator))
+      .toEqual({ portalProposal: { state: 'REJECTED', message: null, contact: null, preview: null } });
+    expect(await ask(subgraph, query, { receipt: open }, administrator)).toMatchObject({
+      portalProposal: { contact: { name: contact.name }, preview: { id: expect.any(String) } },
+    });
+  });
+});
+
+describe('a table that is given', () => {
+  const TEXT = 'titulo,organismo\nAgua potable,Aguas\n';
+
+  it('is kept and read from there once it is approved, as any portal', async () => {
+    const previewId = await tableDone(subgraph, TEXT);
+    const { receipt } = await propose({ ...proposal(previewId), title: { es: 'Datos de Ñuñorco' } });
+    expect(codes(await propose(proposal(previewId)))).toEqual(['GRAFO_PREVIEW_UNKNOWN']);
+    const { portal } = await decide('approvePortal', receipt ?? '', 'Bien');
+    expect(portal?.id).toBe('datos-de-nunorco');
+    const read = async () =>
+      ask(
+        subgraph,
+        '{ portal(id: "datos-de-nunorco") { url status datasets { edges { node { title } } } } }',
+      );
+    await expect.poll(read, { timeout: 30_000 }).toMatchObject({
+      portal: { url: null, status: 'HEALTHY', datasets: { edges: [{ node: { title: 'Agua potable' } }] } },
+    });
+  });
+
+  it('goes when it is rejected, for good', async () => {
+    const { receipt } = await propose(proposal(await tableDone(subgraph, TEXT)));
+    const { id } = await waiting(receipt ?? '');
+    await decide('rejectPortal', receipt ?? '', 'Sin permiso');
+    expect(await subgraph.sql('select 1 from given_table where portal_id = $1', [id])).toEqual([]);
+    expect(codes(await decide('approvePortal', receipt ?? '', 'Bien'))).toEqual(['GRAFO_PORTAL_OPERATION']);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Page, PageArguments } from '@grafo-abierto/plugin-kit';
+import { createLoader } from '@grafo-abierto/plugin-kit';
+import { listPage, type PageOrder } from '@grafo-abierto/subgraph-kit';
+import { sql } from 'kysely';
+import type { ProposalState } from '../../domain/preview/preview-vocabulary.js';
+import type { CatalogDatabase, Row } from '../entities.js';
+
+/** Without the table itself. */
+export type PreviewRow = Omit<Row<'portal_preview'>, 'content'>;
+
+/** With what was decided of its portal. */
+export type ProposalRow = Row<'portal_proposal'> &
+  Pick<Row<'portal'>, 'operation' | 'operationReason' | 'titleEs'>;
+
+const OLDEST_FIRST: PageOrder = {
+  name: 'portal-proposal-oldest',
+  columns: [
+    { column: 'proposedAt', direction: 'asc', type: 'string' },
+    { column: 'receipt', direction: 'asc', type: 'string' },
+  ],
+};
+
+const COLUMNS = [
+  'id',
+  'askedAt',
+  'url',
+  'host',
+  'tableName',
+  'state',
+  'records',
+  'claimedUntil',
+  'problem',
+  'report',
+] as const satisfies readonly (keyof PreviewRow)[];
+
+/** What one request reads of looks at portals and of proposals: whoever has no id or receipt finds none. */
+export function createPreviewReads(reads: CatalogDatabase) {
+  return {
+    previews: createLoader(
+      async (ids: readonly string[]): Promise<PreviewRow[]> =>
+        reads.selectFrom('portal_preview').select(COLUMNS).where('id', 'in', ids).execute(),
+      ({ id }) => id,
+    ),
+    proposals: createLoader(
+      async (receipts: readonly string[]): Promise<ProposalRow[]> =>
+        proposals(reads).where('receipt', 'in', receipts).execute(),
+      ({ receipt }) => receipt,
+    ),
+    proposalPage: (state: ProposalState | null, args: PageArguments): Page<ProposalRow> =>
+      listPage(state === null ? proposals(reads) : proposals(reads).where(isIn(state)), OLDEST_FIRST, args),
+  };
+}
+
+function proposals(reads: CatalogDatabase) {
+  return reads
+    .selectFrom('portal_proposal')
+    .innerJoin('portal', 'portal.id', 'portal_proposal.portalId')
+    .selectAll('portal_proposal')
+    .select(['portal.operation', 'portal.operationReason', 'portal.titleEs']);
+}
+
+const isIn = (state: ProposalState) => sql<boolean>`case portal.operation
+  when 'AWAITING_APPROVAL' then 'WAITING' when 'REJECTED' then 'REJECTED' else 'APPROVED' end = ${state}`;

@@ -1,0 +1,124 @@
+/** Anybody proposes a portal that was looked at: it waits, seen by nobody but the administration, until that decides. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { isJurisdictionId } from '@grafo-abierto/schema';
+import { refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
+import { sql } from 'kysely';
+import { PortalOperation, PortalRegistration } from '../../domain/portal-vocabulary.js';
+import { readMailbox } from '../../domain/values/read-mailbox.js';
+import type { Row } from '../entities.js';
+import { PortalEntity } from '../portal.entity.js';
+import { knownAddress } from '../preview/known-address.js';
+import { GivenTableEntity, ProposalEntity } from '../preview/preview.entity.js';
+import { type CatalogWrite, checkInput } from './portal-write.js';
+import { aloneInTurn } from './preview-portal.js';
+import { TITLE_LIMIT } from './register-portal.js';
+
+export interface ProposedPortal extends WriteInput {
+  readonly previewId: string;
+  readonly title: { readonly es: string; readonly en?: string | null };
+  readonly jurisdictionId: string;
+  readonly contact: { readonly name: string; readonly office: string; readonly email: string };
+  readonly message?: string | null;
+}
+
+const CONTACT_LIMIT = 200;
+const MESSAGE_LIMIT = 2000;
+/** What persons can be asked to read. */
+const WAITING = 200;
+const PER_MINUTE = 10;
+
+/** Answers the receipt by which whoever proposed follows what becomes of it. */
+export async function proposePortal(write: CatalogWrite, input: ProposedPortal): Promise<string> {
+  checkProposed(input);
+  const { reads, manager } = write;
+  await aloneInTurn(write, 'portal_proposal');
+  const preview = await lockPreview(write, input.previewId);
+  const { report, url, tableName, content } = preview;
+  if (report === null) throw refuse('GRAFO_PREVIEW_UNREAD', ['input', 'previewId']);
+  const address = report.url ?? url;
+  const known = address === null ? null : await knownAddress(reads, address);
+  if (known !== null) throw refuse(known.code, ['input', 'previewId'], known.parameters);
+  await refuseBusy(write);
+  // A name that no registration would take: a proposal stands in nobody's way.
+  const id = `propuesta-${randomUUID().slice(0, 18)}`;
+  await manager.insert(PortalEntity, {
+    id,
+    titleEs: input.title.es.trim(),
+    titleEn: input.title.en?.trim() || null,
+    url: tableName === null ? address : null,
+    file: null,
+    givenTable: tableName,
+    software: report.software,
+    jurisdictionId: input.jurisdictionId,
+    schedule: null,
+    registeredBy: PortalRegistration.PROPOSAL,
+    operation: PortalOperation.AWAITING_APPROVAL,
+    operationReason: null,
+    sourceId: await write.sourceId(address),
+  });
+  if (content !== null) await manager.insert(GivenTableEntity, { portalId: id, content });
+  await reads.updateTable('portal_preview').set({ content: null }).where('id', '=', preview.id).execute();
+  const receipt = randomBytes(24).toString('base64url');
+  await manager.insert(ProposalEntity, {
+    receipt,
+    portalId: id,
+    previewId: preview.id,
+    contactName: input.contact.name.trim(),
+    contactOffice: input.contact.office.trim(),
+    contactEmail: input.contact.email.trim(),
+    message: input.message?.trim() || null,
+    decidedAt: null,
+  });
+  write.changed('Portal', id, 'PROPOSED');
+  return receipt;
+}
+
+function checkProposed(input: ProposedPortal): void {
+  const { title, jurisdictionId, contact, message } = input;
+  const check = checkInput(input)
+    .that(title.es.trim() !== '', 'title.es', 'GRAFO_INPUT_REQUIRED', { field: 'title.es' })
+    .text('title.es', title.es, TITLE_LIMIT)
+    .text('title.en', title.en, TITLE_LIMIT)
+    .value('jurisdictionId', jurisdictionId, isJurisdictionId(jurisdictionId), 'AR, AR-M, AR-M:500007');
+  for (const field of ['name', 'office', 'email'] as const)
+    check
+      .that(contact[field].trim() !== '', `contact.${field}`, 'GRAFO_INPUT_REQUIRED', {
+        field: `contact.${field}`,
+      })
+      .text(`contact.${field}`, contact[field], CONTACT_LIMIT);
+  const isMailbox = contact.email.trim() === '' || readMailbox(contact.email)?.isExact === true;
+  check
+    .value('contact.email', contact.email, isMailbox, 'nombre@organismo.gob.ar')
+    .text('message', message, MESSAGE_LIMIT)
+    .end();
+}
+
+async function lockPreview({ reads }: CatalogWrite, id: string): Promise<Row<'portal_preview'>> {
+  const preview = await reads
+    .selectFrom('portal_preview')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  const isSpent =
+    preview !== undefined &&
+    preview.report !== null &&
+    preview.tableName !== null &&
+    preview.content === null;
+  if (preview === undefined || isSpent) throw refuse('GRAFO_PREVIEW_UNKNOWN', ['input', 'previewId']);
+  return preview;
+}
+
+/** @throws WriteRefusal `GRAFO_PROPOSAL_BUSY` */
+async function refuseBusy({ reads }: CatalogWrite): Promise<void> {
+  const { waiting, newest } = await reads
+    .selectFrom('portal_proposal')
+    .select([
+      sql<number>`(count(*) filter (where decided_at is null))::integer`.as('waiting'),
+      sql<number>`(count(*) filter (
+        where proposed_at > clock_timestamp() - interval '1 minute'))::integer`.as('newest'),
+    ])
+    .executeTakeFirstOrThrow();
+  if (newest >= PER_MINUTE) throw refuse('GRAFO_PROPOSAL_BUSY', null, { minutes: 2 });
+  if (waiting >= WAITING) throw refuse('GRAFO_PROPOSAL_BUSY', null, { minutes: 60 });
+}
