@@ -13,6 +13,8 @@ type Load = () => Promise<ComponentType>;
 
 /** Each page, what follows its name in the address, and where it is loaded from. */
 const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = [
+  ['connect', '', async () => (await import('./pages/connect/connect-page.js')).ConnectPage],
+  ['connect', '/:receipt', async () => (await import('./pages/connect/proposal-page.js')).ProposalPage],
   [
     'jurisdiction',
     '/:id',
@@ -28,6 +30,7 @@ const PAGES: readonly (readonly [page: PageName, rest: string, load: Load])[] = 
     '/:id',
     async () => (await import('./pages/organization/organization-page.js')).OrganizationPage,
   ],
+  ['review', '', async () => (await import('./pages/review/review-page.js')).ReviewPage],
   ['search', '', async () => (await import('./pages/search/search-page.js')).SearchPage],
   ['plugins', '', async () => (await import('./pages/plugins/plugins-page.js')).PluginsPage],
   ['plugins', '/:id', async () => (await import('./pages/plugins/plugin-page.js')).PluginPage],

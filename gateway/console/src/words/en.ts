@@ -1,5 +1,6 @@
 /** All that the console says in English. */
 import { compare } from './en/compare.js';
+import { connect } from './en/connect.js';
 import { frame } from './en/frame.js';
 import { goals } from './en/goals.js';
 import { home } from './en/home.js';
@@ -10,6 +11,7 @@ import { organization } from './en/organization.js';
 import { parts } from './en/parts.js';
 import { plugins } from './en/plugins.js';
 import { query } from './en/query.js';
+import { review } from './en/review.js';
 import { search } from './en/search.js';
 import { signIn } from './en/sign-in.js';
 import { status } from './en/status.js';
@@ -27,6 +29,8 @@ export const en: typeof es = {
   ...status,
   ...query,
   ...search,
+  ...connect,
+  ...review,
   ...signIn,
   ...plugins,
   ...compare,

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import {
+  ConsoleFollowProposalDocument,
+  type ConsoleFollowProposalQuery,
+} from '../../graph/generated/follow-proposal.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import { useAskingAgain } from '../../graph/use-asking-again.js';
+import { Bones } from '../../parts/bones.js';
+import { Page } from '../../parts/page.js';
+import { Part } from '../../parts/part.js';
+import { useFormat } from '../../parts/use-format.js';
+import { GRAPH_LANGUAGES } from '../../places/language.js';
+import { pathOf } from '../../places/paths.js';
+import { useLanguage } from '../../places/use-language.js';
+import { CopyLink } from './copy-link.js';
+
+type Proposal = NonNullable<ConsoleFollowProposalQuery['portalProposal']>;
+
+const EVERY_MS = 5_000;
+
+/** What became of a portal that somebody proposed, for whoever has its address. */
+export function ProposalPage() {
+  const { t } = useTranslation();
+  const { receipt = '' } = useParams();
+  const lang = GRAPH_LANGUAGES[useLanguage()];
+  const answer = useAnswer(ConsoleFollowProposalDocument, { receipt, lang });
+  useAskingAgain(answer, EVERY_MS);
+  return (
+    <Page title={t('proposal.title')}>
+      <Part
+        answer={answer}
+        of={({ portalProposal }) => portalProposal}
+        skeleton={<Bones lines={6} />}
+        fields={['portalProposal']}
+        empty={<Unknown />}
+      >
+        {(proposal) => <Followed proposal={proposal} />}
+      </Part>
+    </Page>
+  );
+}
+
+function Unknown() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <div className="page-head">
+      <h1>{t('proposal.unknown')}</h1>
+      <p>{t('proposal.unknownHint')}</p>
+      <p>
+        <Link to={pathOf(language, 'connect')}>{t('connect.title')}</Link>
+      </p>
+    </div>
+  );
+}
+
+function Followed({ proposal }: { readonly proposal: Proposal }) {
+  const { t } = useTranslation();
+  const { date } = useFormat();
+  const { title, state, reason, proposedAt, decidedAt } = proposal;
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t(`proposal.${state}.title`)}</h1>
+        <p className="lead">{title}</p>
+        <p className="source">
+          {t('proposal.sent', { date: date(proposedAt) })}
+          {decidedAt && ` · ${t('proposal.decided', { date: date(decidedAt) })}`}
+        </p>
+      </div>
+      <section className="section" role="status">
+        <p>{t(`proposal.${state}.next`)}</p>
+        {reason && <blockquote className="note">{reason}</blockquote>}
+        {state === 'APPROVED' && <InTheGraph proposal={proposal} />}
+      </section>
+      {state === 'WAITING' && <CopyLink />}
+    </>
+  );
+}
+
+/** What was read of it so far, and where that is seen. */
+function InTheGraph({ proposal: { portal } }: { readonly proposal: Proposal }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const language = useLanguage();
+  if (portal === null) return null;
+  const { lastSuccessAt, datasetCount, jurisdiction } = portal;
+  return (
+    <>
+      <p>
+        {lastSuccessAt === null
+          ? t('proposal.reading')
+          : t('proposal.read', { count: number(datasetCount ?? 0) })}
+      </p>
+      {jurisdiction && (
+        <p>
+          <Link to={pathOf(language, 'jurisdiction', jurisdiction.id)}>
+            {t('proposal.toPlace', { place: jurisdiction.name })}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

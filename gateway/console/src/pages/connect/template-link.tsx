@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import template from './plantilla-datos.csv?url';
+
+/** The template of a table, to fill. */
+export function TemplateLink() {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <a href={template} download="plantilla-datos.csv">
+        {t('connect.table.template')}
+      </a>
+      <br />
+      <span className="source">{t('connect.table.templateHint')}</span>
+    </p>
+  );
+}
