@@ -59,6 +59,15 @@ export const proposalProblems = {
     ['El portal o su conexión están demasiado lentos.', 'The portal or its connection is too slow.'],
     ['Probá de nuevo más tarde.', 'Try again later.'],
   ),
+  GRAFO_PREVIEW_UNATTENDED: problem(
+    503,
+    ['Este nodo no está mirando portales ahora.', 'This hub is not looking at portals now.'],
+    ['La lectura de portales está detenida.', 'The reading of portals is stopped.'],
+    [
+      'Probá de nuevo más tarde, o avisá a quien administra el nodo.',
+      'Try again later, or tell those who administer the hub.',
+    ],
+  ),
   GRAFO_PREVIEW_UNKNOWN: problem(
     404,
     ['Ya no tenemos lo que se vio de ese portal.', 'What was seen of that portal is no longer kept.'],

@@ -3,9 +3,11 @@ import { reportProblem } from '@grafo-abierto/schema';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type {
   PreviewFinding,
+  PreviewProblem,
   PreviewReport,
   PreviewedDataset as ReportedDataset,
 } from '../domain/preview/preview-report.type.js';
+import { PreviewState } from '../domain/preview/preview-vocabulary.js';
 import { QUALITY_MAXIMUM } from '../domain/quality/quality.type.js';
 import type { Row } from '../storage/entities.js';
 import type { PreviewRow } from '../storage/preview/preview-reads.js';
@@ -18,6 +20,16 @@ import {
   PortalPreviewReport,
   PreviewedDataset,
 } from './portal-preview.type.js';
+
+const NO_PROBLEM = { code: null, parameters: {} };
+const UNATTENDED: PreviewProblem = { code: 'GRAFO_PREVIEW_UNATTENDED', parameters: {} };
+/** Longer than any waits for its turn, be it that a process died over it. */
+const LONGEST_MS = 150_000;
+
+function isUnattended({ state, askedAt }: PreviewRow): boolean {
+  const isEnded = state === PreviewState.DONE || state === PreviewState.FAILED;
+  return !isEnded && Date.now() - new Date(askedAt).getTime() > LONGEST_MS;
+}
 
 @Resolver(() => PortalPreview)
 export class PortalPreviewResolver {
@@ -42,9 +54,14 @@ export class PortalPreviewResolver {
   }
 
   @FieldResolver()
-  problem(@Root() { problem }: PreviewRow): ProblemRow | null {
-    if (problem === null) return null;
-    const { code, parameters } = problem;
+  state(@Root() preview: PreviewRow): PreviewState {
+    return isUnattended(preview) ? PreviewState.FAILED : preview.state;
+  }
+
+  @FieldResolver()
+  problem(@Root() preview: PreviewRow): ProblemRow | null {
+    const { code, parameters } = isUnattended(preview) ? UNATTENDED : (preview.problem ?? NO_PROBLEM);
+    if (code === null) return null;
     const { message, cause, fix } = reportProblem(code, parameters);
     return {
       code,

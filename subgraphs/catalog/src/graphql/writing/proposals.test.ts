@@ -226,6 +226,25 @@ describe('a portal that anybody proposes', () => {
   });
 });
 
+describe('a look that nobody takes', () => {
+  it('is told as such, where the reading of portals is stopped', async () => {
+    const mutation = `mutation { previewPortal(input: { url: "https://datos.quince.example/" }) { preview { id state } } }`;
+    const { previewPortal } = await ask<{ previewPortal: { preview: { id: string; state: string } } }>(
+      subgraph,
+      mutation,
+    );
+    const { id, state } = previewPortal.preview;
+    expect(state).toBe('WAITING');
+    await subgraph.sql("update portal_preview set asked_at = asked_at - interval '3 minutes' where id = $1", [
+      id,
+    ]);
+    expect(await ask(subgraph, `{ portalPreview(id: "${id}") { state problem { code } } }`)).toEqual({
+      portalPreview: { state: 'FAILED', problem: { code: 'GRAFO_PREVIEW_UNATTENDED' } },
+    });
+    expect(codes(await propose(proposal(id)))).toEqual(['GRAFO_PREVIEW_UNREAD']);
+  });
+});
+
 describe('what is over', () => {
   it('is forgotten: looks after a day, who proposed ninety days after the decision', async () => {
     const open = await proposed('https://datos.veinte.example/');
