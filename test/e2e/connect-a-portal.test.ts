@@ -8,10 +8,20 @@ import { HarvestClock } from '../portals/harvest-clock.js';
 const PAGE = readFileSync(new URL('../../docs/conectar-un-portal.md', import.meta.url), 'utf8');
 
 /** What the page asks to paste, in its order. */
-const [REGISTER_TABLE, REGISTER_CKAN, APPROVE, LOOK, DATASETS, ISSUES] = [
+const [PREVIEW, FOLLOW, PROPOSE, RECEIPT, REGISTER, APPROVE, LOOK] = [
   ...PAGE.matchAll(/```graphql\n(.+?)```/gs),
 ].map(([, query = '']) => query);
 
+/** What the page says that stands on the pages of the console. */
+const SAID = [...(PAGE.split('## Para quien programa')[0] ?? '').matchAll(/\*\*(.+?)\*\*/gs)].map(
+  ([, words = '']) => words.replace(/\s+/g, ' ').replace(/\.$/, ''),
+);
+const WORDS = ['connect', 'review'].map((name) =>
+  readFileSync(new URL(`../../gateway/console/src/words/es/${name}.ts`, import.meta.url), 'utf8'),
+);
+
+/** Longer than the pause of who looks at portals, and far below what a look may take. */
+const MOMENT_MS = 600;
 /** Longer than the pauses of a harvest that looks for work. */
 const WHILE_MS = 10_000;
 
@@ -61,21 +71,59 @@ describe('the page for a province that connects its portal', () => {
     return data ?? {};
   }
 
-  it.each([
-    [
-      'a spreadsheet',
-      REGISTER_TABLE,
-      'https://municipio.example/datasets.csv',
-      'planilla',
-      '/datasets.csv',
-      4,
-    ],
-    ['a CKAN', REGISTER_CKAN, 'https://datos.provincia.example', 'ckan', '', 7],
-  ])('leads from nothing to the first datasets in the graph, with %s', async (...given) => {
-    const [, register, example, portal, path, datasets] = given;
+  /** Until what the page shows answers so. */
+  async function until(
+    query: string | undefined,
+    own: Readonly<Record<string, string>>,
+    passing: number,
+    expected: object,
+  ) {
+    await expect
+      .poll(
+        async () => {
+          clock.pass(passing);
+          return Object.values(await paste(query, own))[0];
+        },
+        { timeout: 60_000 },
+      )
+      .toMatchObject(expected);
+  }
+
+  it('says what stands on the pages of the console', () => {
+    expect(SAID.length).toBeGreaterThan(8);
+    for (const words of SAID)
+      expect(
+        WORDS.some((text) => text.includes(`'${words}'`)),
+        words,
+      ).toBe(true);
+  });
+
+  it('leads from nothing to the first datasets in the graph, without a token', async () => {
+    const url = simulator.url('ckan');
+    const shown = await paste(PREVIEW, { 'https://datos.provincia.example': url });
+    expect(shown['previewPortal']).toMatchObject({ preview: { state: 'WAITING' }, problems: [] });
+    const look = { 'el-id': (shown['previewPortal'] as { preview: { id: string } }).preview.id };
+    await until(FOLLOW, look, MOMENT_MS, { state: 'DONE', report: { statedCount: 7, datasetsRead: 7 } });
+    const proposed = await paste(PROPOSE, look);
+    expect(proposed['proposePortal']).toMatchObject({ receipt: expect.any(String), problems: [] });
+    const { receipt } = proposed['proposePortal'] as { receipt: string };
+    const own = { 'el-comprobante': receipt };
+    expect((await paste(RECEIPT, own))['portalProposal']).toMatchObject({ state: 'WAITING', portal: null });
+    const administrator = await hub.token('administrator');
+    const waiting = await paste(RECEIPT, own, administrator);
+    const { portal } = waiting['portalProposal'] as { portal: { id: string } };
+    const approved = await paste(APPROVE, { 'el-id': portal.id }, administrator);
+    expect(approved['approvePortal']).toMatchObject({ portal: { operation: 'ACTIVE' }, problems: [] });
+    await until(RECEIPT, own, WHILE_MS, {
+      state: 'APPROVED',
+      portal: { status: 'HEALTHY', datasetCount: 7, metadataIssues: { edges: expect.any(Array) } },
+    });
+  });
+
+  it('leads there with the token of an editor, with a spreadsheet', async () => {
     const editor = await hub.token('editor:AR-M', { office: 'Dirección de Modernización' });
-    const url = simulator.url(portal) + path;
-    const registered = await paste(register, { [example]: url }, editor);
+    const url = `${simulator.url('planilla')}/datasets.csv`;
+    const registered = await paste(REGISTER, { 'https://municipio.example/datasets.csv': url }, editor);
     expect(registered['registerPortal']).toMatchObject({
       portal: { version: 1, operation: 'AWAITING_APPROVAL' },
       problems: [],
@@ -84,20 +132,12 @@ describe('the page for a province that connects its portal', () => {
     const own = { 'el-id': id };
     const approved = await paste(APPROVE, own, await hub.token('administrator'));
     expect(approved['approvePortal']).toMatchObject({ portal: { operation: 'ACTIVE' }, problems: [] });
-    await expect
-      .poll(
-        async () => {
-          clock.pass(WHILE_MS);
-          return (await paste(LOOK, own))['portal'];
-        },
-        { timeout: 60_000 },
-      )
-      .toMatchObject({ status: 'HEALTHY', datasetCount: datasets });
-    const { jurisdiction } = await paste(DATASETS, {});
-    expect(jurisdiction).toMatchObject({ name: 'Mendoza', datasets: { edges: expect.any(Array) } });
-    expect(JSON.stringify(jurisdiction)).toContain(`"${id}:`);
-    expect((await paste(ISSUES, own))['portal']).toMatchObject({
+    await until(LOOK, own, WHILE_MS, {
+      status: 'HEALTHY',
+      datasetCount: 4,
       metadataIssues: { totalCount: expect.any(Number) },
     });
+    const { data } = await hub.query('{ jurisdiction(id: "AR-M") { datasets { edges { node { id } } } } }');
+    expect(JSON.stringify(data)).toContain(`"${id}:`);
   });
 });
