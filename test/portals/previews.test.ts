@@ -47,9 +47,10 @@ interface Preview {
   } | null;
 }
 
-/** Three datasets and a half. */
+/** Three datasets and a half, of long titles. */
 async function cutCatalogue(folder: string): Promise<string> {
-  const dataset = (number: number) => JSON.stringify({ identifier: `d${number}`, title: `Datos ${number}` });
+  const dataset = (number: number) =>
+    JSON.stringify({ identifier: `d${number}`, title: `Datos ${number} `.repeat(10_000) });
   const path = join(folder, 'data.json');
   await writeFile(path, `{"title":"Cortado","dataset":[${[1, 2, 3].map(dataset).join(',')},{"identifier":"d`);
   return path;
@@ -159,6 +160,7 @@ describe('a look at a portal', () => {
     expect(state).toBe('DONE');
     expect(report).toMatchObject({ datasetsRead: 3, isWhole: false, statedCount: null });
     expect(report?.findings.map(({ rule }) => rule)).toContain('GRAFO_PORTAL_JSON_CUT');
+    for (const { title } of report?.datasets ?? []) expect(title.length).toBeLessThanOrEqual(500);
   });
 
   it.each([

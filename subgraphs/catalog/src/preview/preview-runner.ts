@@ -14,6 +14,7 @@ import {
   endPreview,
   noteRead,
 } from '../storage/preview/preview-claims.js';
+import { cutTexts } from './cut-texts.js';
 import { lookAtPortal } from './look-at-portal.js';
 
 export interface PreviewTools extends BackgroundTools<CatalogEntities> {
@@ -63,7 +64,8 @@ export class PreviewRunner {
     if (claimed === null) return false;
     const look = await this.#look(claimed);
     // What it was broken off in is looked at again, by another process or after the next start.
-    if (!this.#stop.signal.aborted) await endPreview(this.tools.reads, claimed.id, storable(look).value);
+    if (!this.#stop.signal.aborted)
+      await endPreview(this.tools.reads, claimed.id, storable(cutTexts(look)).value);
     return true;
   }
 
