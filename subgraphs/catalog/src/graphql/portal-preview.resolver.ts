@@ -1,5 +1,5 @@
-import { describe, LangArg, type Language, type ProblemRow } from '@grafo-abierto/plugin-kit';
-import { reportProblem } from '@grafo-abierto/schema';
+import { describe, LangArg, Language, type ProblemRow } from '@grafo-abierto/plugin-kit';
+import { isProblemCode, reportProblem } from '@grafo-abierto/schema';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type {
   PreviewFinding,
@@ -98,6 +98,9 @@ export class PreviewedDatasetResolver {
 export class PortalPreviewFindingResolver {
   @FieldResolver(() => String)
   message(@Root() finding: PreviewFinding, @LangArg() language: Language | null): string {
-    return findingText(finding, language);
+    const what = findingText(finding, language);
+    if (!isProblemCode(finding.rule)) return what;
+    const { fix } = reportProblem(finding.rule, finding.parameters);
+    return `${what} ${language === Language.EN ? fix.en : fix.es}`;
   }
 }

@@ -21,6 +21,7 @@ export function FoundStep({ previewId, go }: FoundStepProps) {
   const { t } = useTranslation();
   const lang = GRAPH_LANGUAGES[useLanguage()];
   const answer = useAnswer(ConsoleFollowPreviewDocument, { id: previewId, lang });
+  const isTable = answer.data?.portalPreview?.tableName != null;
   return (
     <>
       <StepHead step={3} title={t('connect.found.title')} />
@@ -40,7 +41,7 @@ export function FoundStep({ previewId, go }: FoundStepProps) {
             </section>
             <section className="section" aria-labelledby="findings">
               <h2 id="findings">{t('connect.found.findings')}</h2>
-              <p>{t('connect.found.noGate')}</p>
+              <p>{t(isTable ? 'connect.found.noGateTable' : 'connect.found.noGate')}</p>
               <PreviewFindings report={report} />
             </section>
           </>

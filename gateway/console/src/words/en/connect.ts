@@ -74,6 +74,8 @@ export const connect: typeof spanish = {
       findings: 'What is worth improving',
       noGate:
         'None of this keeps you from going on. What you correct in your portal comes in at the next reading.',
+      noGateTable:
+        'None of this keeps you from going on. To correct something, change it in the spreadsheet, go back and choose it again.',
       fine: 'There is nothing to remark in what we read.',
       inCatalog: 'In the portal as a whole',
       inRejected_one: 'One record would not come in',

@@ -71,6 +71,8 @@ export const connect = {
       modified: 'modificado el {{date}}',
       findings: 'Qué conviene mejorar',
       noGate: 'Nada de esto impide seguir. Lo que corrijas en tu portal entra en la lectura siguiente.',
+      noGateTable:
+        'Nada de esto impide seguir. Si querés corregir algo, cambialo en la planilla, volvé y elegila de nuevo.',
       fine: 'No hay nada que observar en lo que leímos.',
       inCatalog: 'En el portal entero',
       inRejected_one: 'Un registro no entraría',
