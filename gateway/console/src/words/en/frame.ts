@@ -5,10 +5,14 @@ export const frame: typeof spanish = {
   frame: {
     skip: 'Skip to content',
     navigation: 'Pages',
-    home: 'Home',
     search: 'Search',
-    status: 'Status',
+    goals: 'SDGs',
+    compare: 'Compare',
+    connect: 'Connect a portal',
+    plugins: 'Plugins',
     query: 'Query',
+    status: 'Status',
+    review: 'Review proposals',
   },
   theme: {
     name: { dark: 'Dark', light: 'Light' },

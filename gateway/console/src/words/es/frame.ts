@@ -3,10 +3,14 @@ export const frame = {
   frame: {
     skip: 'Ir al contenido',
     navigation: 'Páginas',
-    home: 'Inicio',
     search: 'Buscar',
-    status: 'Estado',
+    goals: 'ODS',
+    compare: 'Comparar',
+    connect: 'Conectar un portal',
+    plugins: 'Complementos',
     query: 'Consultar',
+    status: 'Estado',
+    review: 'Revisar propuestas',
   },
   theme: {
     name: { dark: 'Oscuro', light: 'Claro' },
