@@ -74,7 +74,7 @@ describe('the directory of plugins', () => {
     const { page } = window;
     await page.goto('/es/complementos');
     await page.getByText('Todavía no hay complementos').waitFor();
-    await page.getByRole('link', { name: 'conectar un portal' }).waitFor();
+    await page.locator('main').getByRole('link', { name: 'conectar un portal' }).waitFor();
     await page.goto('/es/complementos/ninguno');
     await page.getByText('Este nodo no tiene un complemento que se llame «ninguno».').waitFor();
     expect(window.faults).toEqual([]);
