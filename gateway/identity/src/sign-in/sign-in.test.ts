@@ -43,6 +43,17 @@ describe('an invitation', () => {
   });
 });
 
+describe('a flood of strangers who begin to sign in', () => {
+  it('has no invitation forgotten', async () => {
+    const { signIn } = openSignIn();
+    const code = signIn.invite(() => issuer.token({ office: 'Administración' }), 3600);
+    const refusal = new Error('refused');
+    for (let number = 0; number < 1_001; number++)
+      signIn.fail({ challenge: `c${number}`, language: 'es' }, refusal);
+    expect(await signIn.exchange(code, undefined)).toMatchObject({ office: 'Administración' });
+  });
+});
+
 describe('a token that somebody has', () => {
   it('is taken where the hub takes it in requests', async () => {
     const { signIn } = openSignIn();

@@ -12,6 +12,8 @@ const AT_ISSUER = 10 * 60;
 const HANDED = 60;
 /** How many may be on their way, and how many codes wait: what strangers can begin must not fill the memory. */
 const MOST = 1_000;
+/** No stranger makes one. */
+const MOST_INVITED = 100;
 
 /** A token, and whom the hub's own verifier takes its bearer for. */
 export interface Session {
@@ -51,18 +53,21 @@ export interface Handover {
 
 interface Handed {
   readonly session: () => Promise<Session>;
-  readonly challenge?: string;
+  readonly challenge: string;
 }
 
 type Travelling = Omit<Journey, 'state'> & Browser;
 
 export class SignIn {
-  readonly #codes: OneTimeCodes<Handed>;
+  /** Apart from the others, so that nobody who begins and begins again has one forgotten. */
+  readonly #invitations: OneTimeCodes<Handed['session']>;
+  readonly #handed: OneTimeCodes<Handed>;
   readonly #travelling: OneTimeCodes<Travelling>;
 
   constructor(private readonly options: SignInOptions) {
     const { clock = Date.now } = options;
-    this.#codes = new OneTimeCodes({ most: MOST, clock });
+    this.#invitations = new OneTimeCodes({ most: MOST_INVITED, clock });
+    this.#handed = new OneTimeCodes({ most: MOST, clock });
     this.#travelling = new OneTimeCodes({ most: MOST, clock });
   }
 
@@ -77,7 +82,7 @@ export class SignIn {
 
   /** A code for whoever is handed it, which brings a token that is issued when it is exchanged. */
   invite(issue: () => Promise<string>, seconds: number): string {
-    return this.#codes.give({ session: async () => this.present(await issue()) }, seconds);
+    return this.#invitations.give(async () => this.present(await issue()), seconds);
   }
 
   /**
@@ -114,7 +119,7 @@ export class SignIn {
   }
 
   #handOver({ challenge, language }: Browser, session: Handed['session']): Handover {
-    return { language, code: this.#codes.give({ session, challenge }, HANDED) };
+    return { language, code: this.#handed.give({ session, challenge }, HANDED) };
   }
 
   /**
@@ -124,12 +129,12 @@ export class SignIn {
    * @throws GrafoError `GRAFO_SIGN_IN_CODE`, or what came up meanwhile
    */
   async exchange(code: string, verifier: string | undefined): Promise<Session> {
-    const handed = this.#codes.take(code);
-    if (handed === undefined) throw new GrafoError('GRAFO_SIGN_IN_CODE');
-    const { challenge, session } = handed;
-    if (challenge !== undefined && !answersChallenge(challenge, verifier ?? ''))
+    const invited = this.#invitations.take(code);
+    if (invited !== undefined) return invited();
+    const handed = this.#handed.take(code);
+    if (handed === undefined || !answersChallenge(handed.challenge, verifier ?? ''))
       throw new GrafoError('GRAFO_SIGN_IN_CODE');
-    return session();
+    return handed.session();
   }
 
   /** Whose a token is that somebody has already. */
