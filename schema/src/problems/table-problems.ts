@@ -4,7 +4,7 @@ import { problem } from './problem-text.js';
 export const tableProblems = {
   GRAFO_TABLE_UNREADABLE: problem(
     502,
-    ['No se puede leer la planilla {url}: {detail}', 'The table {url} cannot be read: {detail}'],
+    ['No se puede leer la planilla {url}: {detail}.', 'The table {url} cannot be read: {detail}.'],
     [
       'Está dañada, tiene contraseña, o no es CSV ni XLSX.',
       'It is damaged, has a password, or is neither CSV nor XLSX.',
@@ -17,8 +17,8 @@ export const tableProblems = {
   GRAFO_TABLE_HEADER_UNKNOWN: problem(
     400,
     [
-      'La primera fila de {url} no tiene las columnas de la plantilla: {columns}',
-      'The first row of {url} does not have the columns of the template: {columns}',
+      'La primera fila de {url} no tiene las columnas de la plantilla: {columns}.',
+      'The first row of {url} does not have the columns of the template: {columns}.',
     ],
     [
       'Falta la columna «titulo», o los nombres son otros.',

@@ -147,6 +147,17 @@ describe('an XLSX that follows the template', () => {
     const entry = bomb.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
     bomb.writeUInt32LE(4_000_000_000, entry + 24);
     expect((await list('t.xlsx', bomb)).error?.code).toBe('GRAFO_TABLE_UNREADABLE');
+    // One that is small as it says, and larger than that.
+    bomb.writeUInt32LE(0, entry + 24);
+    expect((await list('t.xlsx', bomb)).error?.code).toBe('GRAFO_TABLE_UNREADABLE');
+  });
+
+  it('is refused where a few kilobytes hold more texts than anybody writes', async () => {
+    const texts = (count: number) => Array.from({ length: count }, (_, index) => [`${index % 7}`]);
+    const table = (count: number) =>
+      writeXlsx({ sheets: [{ name: 'Hoja', rows: [['titulo'], ...texts(count)] }] });
+    expect(datasets(await list('t.xlsx', await table(1_000)))).toHaveLength(1_000);
+    expect((await list('t.xlsx', await table(300_000))).error?.code).toBe('GRAFO_TABLE_UNREADABLE');
   });
 });
 

@@ -6,8 +6,8 @@ import { probeListing } from '../listing/probe-listing.js';
 import { type CsvReading, readCsv } from './csv-rows.js';
 import { listSheet } from './list-sheet.js';
 import { type OpenTable, openTable } from './open-table.js';
-import { isZip } from './unpacked-size.js';
 import { readSheets } from './xlsx-sheets.js';
+import { isZip } from './zip-bounds.js';
 
 export interface TableOptions {
   /** Where tables that are named by a file lie; without it only addresses are read. */

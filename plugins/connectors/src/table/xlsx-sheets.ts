@@ -2,18 +2,20 @@
 import { GrafoError } from '@grafo-abierto/schema';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import type { Cell, Sheet, SheetRow } from './sheet.type.js';
-import { unpackedSize } from './unpacked-size.js';
+import { checkZip } from './zip-bounds.js';
 
 type Value = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]['rows'][number][number];
 
-/** A table of descriptions that unpacks to more is something else. */
-const UNPACKED_BYTES = 256 * 1024 * 1024;
+/** Ten thousand rows of twenty columns, all of them filled: a table of descriptions with more is something else. */
+const BOUNDS = { bytes: 16 * 1024 * 1024, tags: 1_000_000 };
+const TOO_LARGE = 'XLSX > 200.000 celdas/cells';
 
 /** @throws GrafoError `GRAFO_TABLE_UNREADABLE` */
 export async function readSheets(bytes: Buffer, url: string): Promise<Sheet[]> {
-  if (unpackedSize(bytes) > UNPACKED_BYTES) {
-    throw new GrafoError('GRAFO_TABLE_UNREADABLE', { url, detail: `> ${UNPACKED_BYTES} bytes` });
-  }
+  await checkZip(bytes, BOUNDS).catch((cause: unknown) => {
+    const detail = cause instanceof RangeError ? TOO_LARGE : nameOf(cause);
+    throw new GrafoError('GRAFO_TABLE_UNREADABLE', { url, detail }, { cause });
+  });
   const names: string[] = [];
   await readable(url, () =>
     readXlsx(bytes, {
