@@ -215,16 +215,21 @@ describe('a look at a portal', () => {
     expect(other.problem?.code).toBe('GRAFO_TABLE_HEADER_UNKNOWN');
     const page = await look(table('datos.xlsx', 'PK\u0003\u0004 no'));
     expect(page.problem?.code).toBe('GRAFO_TABLE_UNREADABLE');
+    const kept = "select table_name from portal_preview where content is not null and state = 'FAILED'";
+    expect(await subgraph.sql(kept)).toEqual([]);
   });
 
   it('is refused where it is neither an address nor a table, or a table that is too large', async () => {
     const codes = async (input: object) => (await begin(input)).problems.map(({ code }) => code);
-    expect(await codes({})).toEqual(['GRAFO_INPUT_CHOICE']);
-    expect(await codes({ url: 'https://user:secret@datos.example/' })).toEqual(['GRAFO_FETCH_URL_REFUSED']);
+    expect((await begin({})).problems).toEqual([{ code: 'GRAFO_INPUT_CHOICE', path: ['input'] }]);
+    expect(await codes({ url: 'https://user:secret@datos.example/' })).toEqual(['GRAFO_PREVIEW_PASSWORD']);
     expect(await codes({ table: { name: '../x.csv', content: 'YQ==' } })).toEqual([
       'GRAFO_INPUT_VALUE_INVALID',
     ]);
-    expect(await codes({ table: { name: 'x.csv', content: '' } })).toEqual(['GRAFO_PORTAL_ANSWER_EMPTY']);
+    expect(await codes({ table: { name: 'x.csv', content: '' } })).toEqual(['GRAFO_PREVIEW_TABLE_EMPTY']);
+    expect(await codes({ table: { name: 'x.csv', content: 'título;organismo' } })).toEqual([
+      'GRAFO_INPUT_VALUE_INVALID',
+    ]);
     const content = Buffer.alloc(600_001).toString('base64');
     expect(await codes({ table: { name: 'x.csv', content } })).toEqual(['GRAFO_PREVIEW_TABLE_SIZE']);
   });

@@ -14,6 +14,18 @@ export const proposalProblems = {
     ],
     ['Esperá un momento: no se pierde nada.', 'Wait a moment: nothing is lost.'],
   ),
+  GRAFO_PREVIEW_PASSWORD: problem(
+    400,
+    ['La dirección lleva un usuario y una contraseña.', 'The address holds a user and a password.'],
+    [
+      'Se conecta lo que cualquiera puede ver, y una contraseña no se guarda acá.',
+      'What anybody can see is connected, and no password is kept here.',
+    ],
+    [
+      'Usá la dirección con la que se entra sin contraseña.',
+      'Use the address that opens without a password.',
+    ],
+  ),
   GRAFO_PREVIEW_ADDRESS: problem(
     400,
     ['{host} no es una dirección pública de internet.', '{host} is no public address of the internet.'],
@@ -59,6 +71,15 @@ export const proposalProblems = {
     ['El portal o su conexión están demasiado lentos.', 'The portal or its connection is too slow.'],
     ['Probá de nuevo más tarde.', 'Try again later.'],
   ),
+  GRAFO_PREVIEW_FAILED: problem(
+    500,
+    ['No pudimos mirar ese portal.', 'We could not look at that portal.'],
+    ['Es un error de este nodo, no del portal.', 'It is an error of this hub, not of the portal.'],
+    [
+      'Probá de nuevo; si sigue igual, avisá a quien administra el nodo.',
+      'Try again; if it stays the same, tell those who administer the hub.',
+    ],
+  ),
   GRAFO_PREVIEW_UNATTENDED: problem(
     503,
     ['Este nodo no está mirando portales ahora.', 'This hub is not looking at portals now.'],
@@ -82,6 +103,12 @@ export const proposalProblems = {
     ['Ese portal no se pudo leer.', 'That portal could not be read.'],
     ['Se propone lo que ya se vio que responde.', 'What is proposed has been seen to answer.'],
     ['Mirá qué le pasó, y volvé a intentar.', 'Look at what happened to it, and try again.'],
+  ),
+  GRAFO_PREVIEW_TABLE_EMPTY: problem(
+    400,
+    ['La planilla {name} está vacía.', 'The table {name} is empty.'],
+    ['El archivo que llegó no tiene nada adentro.', 'The file that came has nothing in it.'],
+    ['Abrila, completala y guardala de nuevo.', 'Open it, fill it in and save it again.'],
   ),
   GRAFO_PREVIEW_TABLE_SIZE: problem(
     413,
@@ -109,6 +136,12 @@ export const proposalProblems = {
       'No hace falta enviarlo otra vez: cuando se apruebe, se ve en el grafo.',
       'There is no need to send it again: once it is approved, it is seen in the graph.',
     ],
+  ),
+  GRAFO_PROPOSAL_TABLE_GONE: problem(
+    409,
+    ['La planilla de esa propuesta ya no está.', 'The table of that proposal is there no more.'],
+    ['Se borró cuando se rechazó.', 'It was erased when it was rejected.'],
+    ['Pedí que la envíen de nuevo.', 'Ask for it to be sent again.'],
   ),
   GRAFO_PROPOSAL_BUSY: problem(
     429,

@@ -21,7 +21,7 @@ const EXAMPLES: Examples = {
   removals: '1',
   'jurisdiction.id': '"AR-M"',
   'portal.id': '"mendoza"',
-  'portalProposal.receipt': '"planted"',
+  'portalProposal.receipt': '"planted-planted-planted-planted-"',
   'dataset.id': '"mendoza:planted"',
   'organization.id': '"fundeps"',
   'edition.id': '"planted"',
@@ -115,7 +115,7 @@ const ROWS: Readonly<Record<string, string>> = {
     values ('planted', 'mendoza', 'mendoza:planted', 'DATASET', 'x', 'x', 'INFO', 'Persona');
     insert into portal_preview (id, url, state) values ('planted', 'https://planted.example/', 'FAILED');
     insert into portal_proposal (receipt, portal_id, preview_id, contact_name, contact_office, contact_email, message)
-    values ('planted', 'planted-awaiting-approval-0', 'planted', 'Persona', 'Oficina', 'persona@example.org', 'Mensaje');
+    values ('planted-planted-planted-planted-', 'planted-awaiting-approval-0', 'planted', 'Persona', 'Oficina', 'persona@example.org', 'Mensaje');
     ${['Dataset', 'Publisher'].map((type) => change(type, 'mendoza:planted')).join('')}`,
 };
 

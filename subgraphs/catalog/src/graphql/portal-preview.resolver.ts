@@ -1,6 +1,7 @@
 import { describe, LangArg, Language, type ProblemRow } from '@grafo-abierto/plugin-kit';
 import { isProblemCode, reportProblem } from '@grafo-abierto/schema';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { isPreviewId } from '../domain/preview/preview-ids.js';
 import type {
   PreviewFinding,
   PreviewProblem,
@@ -10,6 +11,7 @@ import type {
 import { PreviewState } from '../domain/preview/preview-vocabulary.js';
 import { QUALITY_MAXIMUM } from '../domain/quality/quality.type.js';
 import type { Row } from '../storage/entities.js';
+import { LONGEST_SECONDS } from '../storage/preview/preview-claims.js';
 import type { PreviewRow } from '../storage/preview/preview-reads.js';
 import type { CatalogReads } from '../storage/reads.js';
 import { findingText } from './finding-text.js';
@@ -23,12 +25,9 @@ import {
 
 const NO_PROBLEM = { code: null, parameters: {} };
 const UNATTENDED: PreviewProblem = { code: 'GRAFO_PREVIEW_UNATTENDED', parameters: {} };
-/** Longer than any waits for its turn, be it that a process died over it. */
-const LONGEST_MS = 150_000;
-
 function isUnattended({ state, askedAt }: PreviewRow): boolean {
   const isEnded = state === PreviewState.DONE || state === PreviewState.FAILED;
-  return !isEnded && Date.now() - new Date(askedAt).getTime() > LONGEST_MS;
+  return !isEnded && Date.now() - new Date(askedAt).getTime() > LONGEST_SECONDS * 1000;
 }
 
 @Resolver(() => PortalPreview)
@@ -40,12 +39,12 @@ export class PortalPreviewResolver {
       'A look at a portal that was asked for by previewPortal; null where it is kept no more.',
     ),
   })
-  portalPreview(
+  async portalPreview(
     @Arg('id', () => ID, describe('El que dio previewPortal.', 'The one that previewPortal gave.'))
     id: string,
     @Ctx() reads: CatalogReads,
   ): Promise<PreviewRow | null> {
-    return reads.previews.load(id);
+    return isPreviewId(id) ? reads.previews.load(id) : null;
   }
 
   @FieldResolver()

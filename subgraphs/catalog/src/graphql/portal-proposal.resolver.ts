@@ -13,6 +13,7 @@ import {
   Root,
 } from 'type-graphql';
 import { PortalOperation } from '../domain/portal-vocabulary.js';
+import { isReceipt } from '../domain/preview/preview-ids.js';
 import { ProposalState } from '../domain/preview/preview-vocabulary.js';
 import type { Row } from '../storage/entities.js';
 import type { PreviewRow, ProposalRow } from '../storage/preview/preview-reads.js';
@@ -37,12 +38,12 @@ export class PortalProposalResolver {
       'What became of a portal that you proposed; null where the receipt is of none.',
     ),
   })
-  portalProposal(
+  async portalProposal(
     @Arg('receipt', () => ID, describe('El que dio proposePortal.', 'The one that proposePortal gave.'))
     receipt: string,
     @Ctx() reads: CatalogReads,
   ): Promise<ProposalRow | null> {
-    return reads.proposals.load(receipt);
+    return isReceipt(receipt) ? reads.proposals.load(receipt) : null;
   }
 
   @Directive('@requiresScopes(scopes: [["administrator"]])')
@@ -69,11 +70,6 @@ export class PortalProposalResolver {
   state(@Root() { operation }: ProposalRow): ProposalState {
     if (operation === PortalOperation.AWAITING_APPROVAL) return ProposalState.WAITING;
     return operation === PortalOperation.REJECTED ? ProposalState.REJECTED : ProposalState.APPROVED;
-  }
-
-  @FieldResolver()
-  reason(@Root() { operationReason }: ProposalRow): string | null {
-    return operationReason;
   }
 
   @FieldResolver()

@@ -92,7 +92,7 @@ export class PreviewRunner {
       return await this.#unlessKnown(look);
     } catch (error) {
       this.tools.log.error(`catalog: a look at a portal: ${error instanceof Error ? error.stack : error}`);
-      return { problem: { code: 'GRAFO_HARVEST_FAILED', parameters: {} } };
+      return { problem: { code: 'GRAFO_PREVIEW_FAILED', parameters: {} } };
     } finally {
       cancel();
       await http.close();

@@ -14,8 +14,15 @@ export class InputCheck {
 
   /** A text of one line of people's language, or none. */
   text(field: string, value: string | null | undefined, limit: number): this {
-    const length = value?.length ?? 0;
-    return this.that(length <= limit, field, 'GRAFO_INPUT_TEXT_LENGTH', { figure: length, limit });
+    const text = value ?? '';
+    const figure = text.length;
+    // No database holds it.
+    return this.value(field, 'U+0000', !text.includes('\0'), 'U+0020…').that(
+      figure <= limit,
+      field,
+      'GRAFO_INPUT_TEXT_LENGTH',
+      { figure, limit },
+    );
   }
 
   /** A text in one language at least. */
@@ -41,4 +48,5 @@ export class InputCheck {
   }
 }
 
-const pathOf = (field: string): string[] => ['input', ...field.split('.')];
+/** An empty name is the input itself. */
+const pathOf = (field: string): string[] => ['input', ...(field === '' ? [] : field.split('.'))];

@@ -1,5 +1,5 @@
 import { describe, Problem } from '@grafo-abierto/plugin-kit';
-import type { WriteOutcome } from '@grafo-abierto/subgraph-kit';
+import { refuse, type WriteOutcome } from '@grafo-abierto/subgraph-kit';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { PreviewRow } from '../../storage/preview/preview-reads.js';
 import type { CatalogContext } from '../../storage/reads.js';
@@ -10,6 +10,7 @@ import { PortalPreview } from '../portal-preview.type.js';
 import { PreviewPortalInput, ProposePortalInput } from './proposal.input.js';
 
 const INPUT = describe('Qué se escribe.', 'What is written.');
+const { problems: FORGOTTEN } = refuse('GRAFO_PREVIEW_UNKNOWN', null);
 
 @ObjectType()
 abstract class PayloadFields {
@@ -65,8 +66,8 @@ export class ProposalsResolver {
   @Mutation(() => PreviewPortalPayload, {
     nullable: true,
     ...describe(
-      'Mira un portal que todavía no está en el grafo, sin guardar nada de él: tarda hasta unos 20 segundos, y se sigue con portalPreview. No hace falta un token.',
-      'Looks at a portal that is not in the graph yet, and keeps nothing of it: it takes some 20 seconds at most, and is followed by portalPreview. No token is needed.',
+      'Mira un portal que todavía no está en el grafo, sin que nada entre: tarda hasta unos 20 segundos, y se sigue con portalPreview. Lo que se da y se ve se borra al día siguiente, si no se propone. No hace falta un token.',
+      'Looks at a portal that is not in the graph yet, and nothing enters: it takes some 20 seconds at most, and is followed by portalPreview. What is given and seen is erased a day later, unless it is proposed. No token is needed.',
     ),
   })
   async previewPortal(
@@ -77,15 +78,17 @@ export class ProposalsResolver {
     const outcome = await context.writeAs(writer, 'previewPortal', input, (write) =>
       previewPortal(write, input),
     );
-    const preview = outcome.id === null ? null : await context.previews.load(outcome.id);
-    return { ...outcome, preview };
+    if (outcome.id === null) return { ...outcome, preview: null };
+    const preview = await context.previews.load(outcome.id);
+    // Of a retry that comes a day later.
+    return preview === null ? { ...outcome, preview, problems: FORGOTTEN } : { ...outcome, preview };
   }
 
   @Mutation(() => ProposePortalPayload, {
     nullable: true,
     ...describe(
-      'Propone un portal que ya se miró. Espera, sin que nadie más lo vea, que la administración lo apruebe. No hace falta un token.',
-      'Proposes a portal that was looked at. It waits, seen by nobody else, for the administration to approve it. No token is needed.',
+      'Propone un portal que ya se miró. Espera que la administración lo apruebe: hasta entonces lo ven solo ella y, sin el contacto, quien edita esa jurisdicción. No hace falta un token.',
+      'Proposes a portal that was looked at. It waits for the administration to approve it: until then only the administration sees it and, without the contact, editors of that jurisdiction. No token is needed.',
     ),
   })
   async proposePortal(

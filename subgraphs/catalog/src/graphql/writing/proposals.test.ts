@@ -78,6 +78,31 @@ const decide = async (mutation: string, receipt: string, reason: string) => {
   return write(subgraph, administrator, mutation, { id, version, reason });
 };
 
+interface Shown {
+  readonly preview: { readonly id: string; readonly state: string } | null;
+  readonly problems: Payload['problems'];
+}
+
+/** Of another minute than what was shown before. */
+async function show(input: object): Promise<Shown> {
+  await subgraph.sql(
+    "update portal_preview set asked_at = asked_at - interval '2 minutes' where state in ('DONE', 'FAILED')",
+  );
+  const mutation = `mutation ($input: PreviewPortalInput!) { previewPortal(input: $input) {
+    preview { id state } problems { code path } } }`;
+  return (await ask<{ previewPortal: Shown }>(subgraph, mutation, { input })).previewPortal;
+}
+
+/** Writes meet: none of them ends before all have come as far as they can. */
+async function meeting<Result>(writes: () => readonly Promise<Result>[]): Promise<Result[]> {
+  const held = subgraph.sql('do $$ begin perform 1 from feed_head for update; perform pg_sleep(0.2); end $$');
+  const [met] = await Promise.all([Promise.all(writes()), held]);
+  return met;
+}
+
+const age = (id: string | undefined, interval: string) =>
+  subgraph.sql('update portal_preview set asked_at = asked_at - $2::interval where id = $1', [id, interval]);
+
 const codes = ({ problems }: Pick<Payload, 'problems'>) => problems.map(({ code }) => code);
 
 describe('a portal that anybody proposes', () => {
@@ -142,7 +167,7 @@ describe('a portal that anybody proposes', () => {
       title: { es: ' ' },
       jurisdictionId: 'San Juan',
       contact: { name: ' ', office: 'x'.repeat(201), email: 'nadie' },
-      message: 'x'.repeat(2001),
+      message: `${'x'.repeat(2001)}\0`,
     };
     expect((await propose(wrong)).problems.map(({ path }) => path?.join('.'))).toEqual([
       'input.title.es',
@@ -150,6 +175,7 @@ describe('a portal that anybody proposes', () => {
       'input.contact.name',
       'input.contact.office',
       'input.contact.email',
+      'input.message',
       'input.message',
     ]);
   });
@@ -190,6 +216,63 @@ describe('a portal that anybody proposes', () => {
     expect(await follow(receipt)).toMatchObject({ state: 'APPROVED', portal: { id: 'datos-seis-example' } });
   });
 
+  it('waits on where an editor registers its address, and is decided with that', async () => {
+    const url = 'https://datos.doce.example/';
+    const receipt = await proposed(url);
+    const input = { title: { es: 'El de la provincia' }, url, software: 'CKAN', jurisdictionId: 'AR-J' };
+    await write(subgraph, editorOf('AR-J'), 'registerPortal', { ...input, reason: 'Nos toca' });
+    const query = `query ($receipt: ID!) { portalProposal(receipt: $receipt) { state reason decidedAt } }`;
+    const followed = () => ask(subgraph, query, { receipt });
+    expect(await followed()).toEqual({ portalProposal: { state: 'WAITING', reason: null, decidedAt: null } });
+    await decide('approvePortal', receipt, 'Es el oficial');
+    expect(await followed()).toEqual({
+      portalProposal: { state: 'APPROVED', reason: 'Es el oficial', decidedAt: expect.any(String) },
+    });
+  });
+
+  it('is told why it was approved, also where it is paused later on for another reason', async () => {
+    const receipt = await proposed('https://datos.trece.example/');
+    const { portal } = await decide('approvePortal', receipt, 'Es el oficial');
+    const pause = { id: portal?.id, version: portal?.version, reason: 'Mudanza' };
+    expect(codes(await write(subgraph, administrator, 'pausePortal', pause))).toEqual([]);
+    expect(await follow(receipt)).toMatchObject({ state: 'APPROVED', reason: 'Es el oficial' });
+  });
+
+  it('is one portal, where two of one address are approved at once, or one while another registers it', async () => {
+    const url = 'https://datos.catorce.example/';
+    const first = await proposed(url);
+    await decide('rejectPortal', first, 'Falta algo');
+    const second = await proposed(url);
+    const both = await meeting(() =>
+      [first, second].map((receipt) => decide('approvePortal', receipt, 'Bien')),
+    );
+    expect(both.flatMap(codes)).toEqual(['GRAFO_PORTAL_KNOWN']);
+
+    const other = 'https://datos.dieciseis.example/';
+    const receipt = await proposed(other);
+    const input = { title: { es: 'El oficial' }, url: other, software: 'CKAN', jurisdictionId: 'AR-M' };
+    const { id, version } = await waiting(receipt);
+    const met = await meeting(() => [
+      write(subgraph, administrator, 'registerPortal', input),
+      write(subgraph, administrator, 'approvePortal', { id, version, reason: 'Bien' }),
+    ]);
+    expect(met.flatMap(codes)).toEqual([expect.stringMatching(/PORTAL_KNOWN|TARGET_UNKNOWN/)]);
+    expect(await subgraph.sql('select id from portal where url = $1', [other])).toEqual([
+      { id: 'datos-dieciseis-example' },
+    ]);
+  });
+
+  it('is found by its whole receipt alone', async () => {
+    const receipt = await proposed('https://datos.diecisiete.example/');
+    const none = { portalProposal: null };
+    const query = 'query ($receipt: ID!) { portalProposal(receipt: $receipt) { state } }';
+    for (const guess of ['', '%', '\0', receipt.slice(1), `${receipt} `, receipt.toLowerCase()])
+      expect(await ask(subgraph, query, { receipt: guess })).toEqual(none);
+    expect(await ask(subgraph, '{ portalPreview(id: "\\u0000") { state } }')).toEqual({
+      portalPreview: null,
+    });
+  });
+
   it('gets a number behind its id where another has it', async () => {
     await write(subgraph, administrator, 'registerPortal', {
       id: 'datos-siete-example',
@@ -228,20 +311,49 @@ describe('a portal that anybody proposes', () => {
 
 describe('a look that nobody takes', () => {
   it('is told as such, where the reading of portals is stopped', async () => {
-    const mutation = `mutation { previewPortal(input: { url: "https://datos.quince.example/" }) { preview { id state } } }`;
-    const { previewPortal } = await ask<{ previewPortal: { preview: { id: string; state: string } } }>(
-      subgraph,
-      mutation,
-    );
-    const { id, state } = previewPortal.preview;
+    const { preview } = await show({ url: 'https://datos.quince.example/' });
+    const { id, state } = preview ?? { id: '' };
     expect(state).toBe('WAITING');
-    await subgraph.sql("update portal_preview set asked_at = asked_at - interval '3 minutes' where id = $1", [
-      id,
-    ]);
+    await age(id, '3 minutes');
     expect(await ask(subgraph, `{ portalPreview(id: "${id}") { state problem { code } } }`)).toEqual({
       portalPreview: { state: 'FAILED', problem: { code: 'GRAFO_PREVIEW_UNATTENDED' } },
     });
     expect(codes(await propose(proposal(id)))).toEqual(['GRAFO_PREVIEW_UNREAD']);
+    const again = await show({ url: 'https://datos.quince.example/' });
+    expect(again.preview).toMatchObject({ id: expect.not.stringContaining(id), state: 'WAITING' });
+  });
+
+  it('takes no more than so much room, with those that came to something', async () => {
+    await subgraph.sql(`insert into portal_preview (id, table_name, state, asked_at)
+      select gen_random_uuid(), 'a.csv', 'DONE', clock_timestamp() - interval '2 minutes'
+      from generate_series(1, 600)`);
+    const { preview, problems } = await show({ url: 'https://datos.dieciocho.example/' });
+    expect([preview?.state, problems]).toEqual(['WAITING', []]);
+    const [{ count } = {}] = await subgraph.sql<{
+      count: number;
+    }>(`select count(*)::integer from portal_preview
+      where not exists (select 1 from portal_proposal where preview_id = portal_preview.id)`);
+    expect(count).toBeLessThanOrEqual(500);
+    await subgraph.sql("delete from portal_preview where table_name = 'a.csv'");
+  });
+
+  it('is asked for again by a retry that comes after it was forgotten', async () => {
+    const input = { url: 'https://datos.diecinueve.example/', clientMutationId: '1' };
+    const { preview } = await show(input);
+    expect(await show(input)).toMatchObject({ preview: { id: preview?.id }, problems: [] });
+    await subgraph.sql('delete from portal_preview where id = $1', [preview?.id]);
+    expect(codes(await show(input))).toEqual(['GRAFO_PREVIEW_UNKNOWN']);
+  });
+});
+
+describe('an address', () => {
+  it('is known in capitals, with its port and with a mark behind', async () => {
+    const known = await show({ url: 'HTTPS://DatosAbiertos.Mendoza.gov.AR:443/#inicio' });
+    expect(known.preview?.state).toBe('FAILED');
+    const query = 'query ($id: ID!) { portalPreview(id: $id) { url known { id } } }';
+    expect(await ask(subgraph, query, { id: known.preview?.id })).toEqual({
+      portalPreview: { url: 'https://datosabiertos.mendoza.gov.ar/', known: { id: 'mendoza' } },
+    });
   });
 });
 
@@ -262,6 +374,23 @@ describe('what is over', () => {
     expect(await ask(subgraph, query, { receipt: open }, administrator)).toMatchObject({
       portalProposal: { contact: { name: contact.name }, preview: { id: expect.any(String) } },
     });
+  });
+});
+
+describe('a look over which processes died', () => {
+  it('is taken up again, and left where it has felled them for longer than anybody waits', async () => {
+    const { preview: fatal } = await show({ url: 'https://datos.fatal.example/' });
+    const { preview: other } = await show({ url: 'https://datos.otro.example/' });
+    const died = "state = 'RECOGNISING', claimed_until = clock_timestamp() - interval '1 second'";
+    await subgraph.sql(`update portal_preview set ${died} where id in ($1, $2)`, [fatal?.id, other?.id]);
+    await age(fatal?.id, '3 minutes');
+    startBackground();
+    const states = async () =>
+      subgraph.sql('select state from portal_preview where id in ($1, $2) order by asked_at', [
+        fatal?.id,
+        other?.id,
+      ]);
+    await expect.poll(states, { timeout: 20_000 }).toEqual([{ state: 'RECOGNISING' }, { state: 'FAILED' }]);
   });
 });
 
@@ -289,6 +418,8 @@ describe('a table that is given', () => {
     const { id } = await waiting(receipt ?? '');
     await decide('rejectPortal', receipt ?? '', 'Sin permiso');
     expect(await subgraph.sql('select 1 from given_table where portal_id = $1', [id])).toEqual([]);
-    expect(codes(await decide('approvePortal', receipt ?? '', 'Bien'))).toEqual(['GRAFO_PORTAL_OPERATION']);
+    expect(codes(await decide('approvePortal', receipt ?? '', 'Bien'))).toEqual([
+      'GRAFO_PROPOSAL_TABLE_GONE',
+    ]);
   });
 });

@@ -8,6 +8,10 @@ export type ClaimedPreview = Pick<Row<'portal_preview'>, 'id' | 'url' | 'tableNa
 
 /** Longer than any look takes. */
 const LEASE = sql`interval '1 minute'`;
+/** Longer than any waits for its turn, be it that a process died over it; one that fells each that takes it is left. */
+export const LONGEST_SECONDS = 150;
+export const isAttended = sql<boolean>`
+  asked_at > clock_timestamp() - ${sql.lit(LONGEST_SECONDS)} * interval '1 second'`;
 const { WAITING, RECOGNISING, READING, DONE, FAILED } = PreviewState;
 export const UNENDED: readonly PreviewState[] = [WAITING, RECOGNISING, READING];
 
@@ -17,6 +21,7 @@ export async function claimPreview(reads: CatalogDatabase): Promise<ClaimedPrevi
     .selectFrom('portal_preview')
     .select('id')
     .where(sql<boolean>`state in (${sql.join(UNENDED.map((state) => sql.lit(state)))})`)
+    .where(isAttended)
     .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`)
     .orderBy('askedAt')
     .limit(1)
@@ -40,11 +45,12 @@ export async function noteRead(reads: CatalogDatabase, id: string, records: numb
     .execute();
 }
 
+/** A table that nobody can propose is not kept. */
 export async function endPreview(reads: CatalogDatabase, id: string, look: Look): Promise<void> {
   const ended =
     'report' in look
       ? { state: DONE, report: asJson(look.report), records: look.report.datasetsRead }
-      : { state: FAILED, problem: asJson(look.problem) };
+      : { state: FAILED, problem: asJson(look.problem), content: null };
   await reads.updateTable('portal_preview').set(ended).where('id', '=', id).execute();
 }
 

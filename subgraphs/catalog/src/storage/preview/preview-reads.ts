@@ -8,9 +8,9 @@ import type { CatalogDatabase, Row } from '../entities.js';
 /** Without the table itself. */
 export type PreviewRow = Omit<Row<'portal_preview'>, 'content'>;
 
-/** With what was decided of its portal. */
+/** With what was decided of its portal, and why. */
 export type ProposalRow = Row<'portal_proposal'> &
-  Pick<Row<'portal'>, 'operation' | 'operationReason' | 'titleEs'>;
+  Pick<Row<'portal'>, 'operation' | 'titleEs'> & { readonly reason: string | null };
 
 const OLDEST_FIRST: PageOrder = {
   name: 'portal-proposal-oldest',
@@ -56,8 +56,15 @@ function proposals(reads: CatalogDatabase) {
     .selectFrom('portal_proposal')
     .innerJoin('portal', 'portal.id', 'portal_proposal.portalId')
     .selectAll('portal_proposal')
-    .select(['portal.operation', 'portal.operationReason', 'portal.titleEs']);
+    .select(['portal.operation', 'portal.titleEs', decisionReason.as('reason')]);
 }
+
+/** Of a portal that is paused later on, the portal tells another. */
+const decisionReason = sql<string | null>`(
+  select reason from entity_change
+  where type = 'Portal' and entity_change.id = portal.id and change in ('REGISTERED', 'APPROVED', 'REJECTED')
+    and portal.operation <> 'AWAITING_APPROVAL'
+  order by version desc limit 1)`;
 
 const isIn = (state: ProposalState) => sql<boolean>`case portal.operation
   when 'AWAITING_APPROVAL' then 'WAITING' when 'REJECTED' then 'REJECTED' else 'APPROVED' end = ${state}`;

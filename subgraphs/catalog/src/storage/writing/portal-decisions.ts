@@ -1,6 +1,7 @@
 /** What people decide of a portal: whether it is approved, and whether it is read. */
 import { PortalOperation } from '../../domain/portal-vocabulary.js';
 import {
+  addressesInTurn,
   type CatalogWrite,
   checkInput,
   checkReasoned,
@@ -17,6 +18,7 @@ const { ACTIVE, PAUSED, AWAITING_APPROVAL, REJECTED } = PortalOperation;
 /** It is then read at once, where it was proposed by anybody under an id of its own. */
 export async function approvePortal(write: CatalogWrite, input: VersionedPortalTarget): Promise<string> {
   checkInput(input).end();
+  await addressesInTurn(write);
   const operation = {
     from: [AWAITING_APPROVAL, REJECTED],
     to: ACTIVE,

@@ -8,6 +8,7 @@ import {
   type Write,
   type WriteInput,
 } from '@grafo-abierto/subgraph-kit';
+import { sql } from 'kysely';
 import { isPortalId } from '../../domain/catalog-id.js';
 import type { PortalOperation } from '../../domain/portal-vocabulary.js';
 import type { CatalogEntities, Row } from '../entities.js';
@@ -84,6 +85,17 @@ export function requireOperation(
     throw refuse('GRAFO_PORTAL_OPERATION', ['input', 'id'], { operation, action });
   }
 }
+
+/**
+ * What one such write has read stays as it is until its transaction ends. It comes before any row is locked, so that
+ * no two wait for each other.
+ */
+export async function aloneInTurn({ reads }: CatalogWrite, name: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(reads);
+}
+
+/** The same for all that make an address known: of one address there is one portal. */
+export const addressesInTurn = (write: CatalogWrite): Promise<void> => aloneInTurn(write, 'portal_address');
 
 export type PortalChanges = Partial<
   Pick<Row<'portal'>, 'operation' | 'operationReason' | 'requestedAt' | 'removalConfirmedAt'>

@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
 import { PreviewState } from '../../domain/preview/preview-vocabulary.js';
+import { forgetPreviews } from '../preview/forget-previews.js';
 import { knownAddress } from '../preview/known-address.js';
 import { PreviewEntity } from '../preview/preview.entity.js';
-import { UNENDED } from '../preview/preview-claims.js';
-import { type CatalogWrite, checkInput } from './portal-write.js';
+import { isAttended, UNENDED } from '../preview/preview-claims.js';
+import { aloneInTurn, type CatalogWrite, checkInput } from './portal-write.js';
 import { URL_LIMIT } from './register-portal.js';
 
 /** A table as it comes: its name, and its bytes as base64. */
@@ -28,11 +29,13 @@ const PER_HOST_AND_MINUTE = 6;
 /** Beyond these, who comes now waits too long. */
 const WAITING = 12;
 const TABLE_NAME = /^[^/\\\p{C}]+\.(csv|txt|xlsx)$/iu;
+/** Also with line breaks, as some programs write it. */
+const BASE64 = /^[\w+/\s-]*={0,2}\s*$/;
 
 export async function previewPortal(write: CatalogWrite, input: ShownPortal): Promise<string> {
   const { url, table } = checkShown(input);
   await aloneInTurn(write, 'portal_preview');
-  const host = url === null ? null : new URL(url).host;
+  const host = url === null ? null : new URL(url).hostname;
   const running = url === null ? null : await runningPreview(write, url);
   if (running !== null) return running;
   await refuseBusy(write, host);
@@ -49,6 +52,8 @@ export async function previewPortal(write: CatalogWrite, input: ShownPortal): Pr
     problem,
     report: null,
   });
+  // Here too, so that what strangers give does not fill the disk of a hub that reads no portals.
+  await forgetPreviews(write.reads);
   return id;
 }
 
@@ -58,16 +63,17 @@ interface Checked {
 }
 
 function checkShown(input: ShownPortal): Checked {
-  const [url, table] = [input.url ?? null, input.table ?? null];
-  const bytes = Buffer.from(table?.content ?? '', 'base64');
-  const name = table?.name ?? '';
+  const [url, table] = [input.url == null ? null : asRead(input.url), input.table ?? null];
+  const { name = '', content = '' } = table ?? {};
+  const bytes = Buffer.from(content, 'base64');
   checkInput(input)
     .that((url === null) !== (table === null), '', 'GRAFO_INPUT_CHOICE', { fields: 'url, table' })
     .text('url', url, URL_LIMIT)
-    .that(url === null || !hasPassword(url), 'url', 'GRAFO_FETCH_URL_REFUSED', { url: withoutPassword(url) })
+    .that(url === null || !hasPassword(url), 'url', 'GRAFO_PREVIEW_PASSWORD')
     .text('table.name', name, NAME_LIMIT)
     .value('table.name', name, table === null || TABLE_NAME.test(name), 'planilla.csv, planilla.xlsx')
-    .that(table === null || bytes.byteLength > 0, 'table.content', 'GRAFO_PORTAL_ANSWER_EMPTY', { url: name })
+    .value('table.content', content.slice(0, 20), BASE64.test(content), 'base64')
+    .that(table === null || bytes.byteLength > 0, 'table.content', 'GRAFO_PREVIEW_TABLE_EMPTY', { name })
     .that(bytes.byteLength <= TABLE_BYTES, 'table.content', 'GRAFO_PREVIEW_TABLE_SIZE', {
       figure: bytes.byteLength,
       limit: TABLE_BYTES,
@@ -76,8 +82,14 @@ function checkShown(input: ShownPortal): Checked {
   return { url, table: table === null ? null : { name, bytes } };
 }
 
+/** However a person writes it. */
+function asRead(address: string): string {
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}
+
 const hasPassword = (url: string): boolean => new URL(url).username + new URL(url).password !== '';
-const withoutPassword = (url: string | null): string => (url === null ? '' : new URL(url).host);
 
 /** Whoever asks the same at the same time looks at the same. */
 async function runningPreview({ reads }: CatalogWrite, url: string): Promise<string | null> {
@@ -86,6 +98,7 @@ async function runningPreview({ reads }: CatalogWrite, url: string): Promise<str
     .select('id')
     .where('url', '=', url)
     .where('state', 'in', UNENDED)
+    .where(isAttended)
     .executeTakeFirst();
   return running?.id ?? null;
 }
@@ -106,9 +119,4 @@ async function refuseBusy({ reads }: CatalogWrite, host: string | null): Promise
     .executeTakeFirstOrThrow();
   if (all < PER_MINUTE && ofHost < PER_HOST_AND_MINUTE && waiting < WAITING) return;
   throw refuse('GRAFO_PREVIEW_BUSY', null, { seconds: Math.max(5, 60 - oldest) });
-}
-
-/** What is counted stays as it is until the transaction ends. */
-export async function aloneInTurn({ reads }: CatalogWrite, name: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext(${name}))`.execute(reads);
 }

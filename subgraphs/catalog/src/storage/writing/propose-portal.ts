@@ -4,13 +4,13 @@ import { isJurisdictionId } from '@grafo-abierto/schema';
 import { refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
 import { PortalOperation, PortalRegistration } from '../../domain/portal-vocabulary.js';
+import { isPreviewId } from '../../domain/preview/preview-ids.js';
 import { readMailbox } from '../../domain/values/read-mailbox.js';
 import type { Row } from '../entities.js';
 import { PortalEntity } from '../portal.entity.js';
 import { knownAddress } from '../preview/known-address.js';
 import { GivenTableEntity, ProposalEntity } from '../preview/preview.entity.js';
-import { type CatalogWrite, checkInput } from './portal-write.js';
-import { aloneInTurn } from './preview-portal.js';
+import { addressesInTurn, type CatalogWrite, checkInput } from './portal-write.js';
 import { TITLE_LIMIT } from './register-portal.js';
 
 export interface ProposedPortal extends WriteInput {
@@ -31,7 +31,7 @@ const PER_MINUTE = 10;
 export async function proposePortal(write: CatalogWrite, input: ProposedPortal): Promise<string> {
   checkProposed(input);
   const { reads, manager } = write;
-  await aloneInTurn(write, 'portal_proposal');
+  await addressesInTurn(write);
   const preview = await lockPreview(write, input.previewId);
   const { report, url, tableName, content } = preview;
   if (report === null) throw refuse('GRAFO_PREVIEW_UNREAD', ['input', 'previewId']);
@@ -94,6 +94,7 @@ function checkProposed(input: ProposedPortal): void {
 }
 
 async function lockPreview({ reads }: CatalogWrite, id: string): Promise<Row<'portal_preview'>> {
+  if (!isPreviewId(id)) throw refuse('GRAFO_PREVIEW_UNKNOWN', ['input', 'previewId']);
   const preview = await reads
     .selectFrom('portal_preview')
     .selectAll()

@@ -7,7 +7,7 @@ import { isSchedule } from '../../domain/harvest/schedule.js';
 import { portalIdOf } from '../../domain/portal-id-of.js';
 import { PortalOperation, PortalRegistration, type PortalSoftware } from '../../domain/portal-vocabulary.js';
 import { PortalEntity } from '../portal.entity.js';
-import { type CatalogWrite, checkInput, requireRight } from './portal-write.js';
+import { addressesInTurn, type CatalogWrite, checkInput, requireRight } from './portal-write.js';
 import { isNoProposal, takeOverProposals } from './settle-proposals.js';
 
 export interface NewPortal extends WriteInput {
@@ -26,6 +26,7 @@ export async function registerPortal(write: CatalogWrite, input: NewPortal): Pro
   const id = input.id ?? portalIdOf(input.url);
   checkNewPortal(checkInput(input), input, id).end();
   requireRight(write.principal, input.jurisdictionId);
+  await addressesInTurn(write);
   await refuseKnown(write, id, input.url);
   const isApproved = holdsRole(write.principal, 'administrator');
   await write.manager.insert(PortalEntity, {
@@ -45,7 +46,7 @@ export async function registerPortal(write: CatalogWrite, input: NewPortal): Pro
     sourceId: await write.sourceId(input.url),
   });
   write.changed('Portal', id, 'REGISTERED');
-  await takeOverProposals(write, id, input.url);
+  await takeOverProposals(write, { id, url: input.url, isApproved });
   return id;
 }
 

@@ -20,7 +20,10 @@ export const isNoProposal: RawBuilder<boolean> = sql<boolean>`not (
 export async function enterProposed(write: CatalogWrite, id: string, reason: string | null): Promise<string> {
   const { reads, manager, now } = write;
   const proposal = await proposalOf(write, id);
-  if (proposal === null) return id;
+  if (proposal === null) {
+    await decided(write, id);
+    return id;
+  }
   const portal = await reads.selectFrom('portal').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   await refuseGone(write, portal);
   const lasting = await freeId(write, portal);
@@ -40,20 +43,27 @@ export async function enterProposed(write: CatalogWrite, id: string, reason: str
     requestedAt: now.toISOString(),
     sourceId: await write.sourceId(portal.url),
   });
-  await moveTo(write, [id], lasting);
+  await moveTo(write, [id], { id: lasting, isApproved: true });
   write.changed('Portal', lasting, 'APPROVED');
   return lasting;
 }
 
 /** Nothing that was given stays. */
 export async function closeRejected(write: CatalogWrite, id: string): Promise<void> {
-  if ((await proposalOf(write, id)) === null) return;
   await write.reads.deleteFrom('given_table').where('portalId', '=', id).execute();
   await decided(write, id);
 }
 
-/** Whoever had proposed the same address is led to the portal that was registered. */
-export async function takeOverProposals(write: CatalogWrite, id: string, url: string): Promise<void> {
+interface Registered {
+  readonly id: string;
+  readonly isApproved: boolean;
+}
+
+/** Whoever had proposed the same address is led to the portal that was registered, and waits with it. */
+export async function takeOverProposals(
+  write: CatalogWrite,
+  { url, ...registered }: Registered & { readonly url: string },
+): Promise<void> {
   const same = await write.reads
     .selectFrom('portal')
     .select('id')
@@ -65,17 +75,24 @@ export async function takeOverProposals(write: CatalogWrite, id: string, url: st
   await moveTo(
     write,
     same.map((portal) => portal.id),
-    id,
+    registered,
   );
 }
 
-async function moveTo(write: CatalogWrite, from: readonly string[], to: string): Promise<void> {
+async function moveTo(
+  { reads, now }: CatalogWrite,
+  from: readonly string[],
+  { id: portalId, isApproved }: Registered,
+): Promise<void> {
   if (from.length === 0) return;
-  const { reads } = write;
-  await reads.updateTable('given_table').set({ portalId: to }).where('portalId', 'in', from).execute();
-  await reads.updateTable('portal_proposal').set({ portalId: to }).where('portalId', 'in', from).execute();
+  const decidedAt = isApproved ? now.toISOString() : null;
+  await reads.updateTable('given_table').set({ portalId }).where('portalId', 'in', from).execute();
+  await reads
+    .updateTable('portal_proposal')
+    .set({ portalId, decidedAt })
+    .where('portalId', 'in', from)
+    .execute();
   await reads.deleteFrom('portal').where('id', 'in', from).execute();
-  await decided(write, to);
 }
 
 async function decided({ reads, now }: CatalogWrite, portalId: string): Promise<void> {
@@ -106,8 +123,7 @@ async function refuseGone({ reads }: CatalogWrite, portal: Row<'portal'>): Promi
       .select('portalId')
       .where('portalId', '=', portal.id)
       .executeTakeFirst();
-    if (table === undefined)
-      throw refuse('GRAFO_PORTAL_OPERATION', ['input', 'id'], { operation: REJECTED, action: 'approve' });
+    if (table === undefined) throw refuse('GRAFO_PROPOSAL_TABLE_GONE', ['input', 'id']);
     return;
   }
   const others = reads.selectFrom('portal').selectAll().where('id', '!=', portal.id);
