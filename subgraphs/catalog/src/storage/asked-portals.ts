@@ -1,6 +1,5 @@
 /** The portals that an answer comes from, and what is said of those whose copy is old, not whole, or missing. */
 import type { ToldSource, ToldSources } from '@grafo-abierto/plugin-kit';
-import type { Principal } from '@grafo-abierto/schema';
 import { PortalOperation, PortalStatus } from '../domain/portal-vocabulary.js';
 import type { DatasetRow, Row } from './entities.js';
 import { seesPortal } from './seen-portals.js';
@@ -22,18 +21,16 @@ export class AskedPortals {
   }
 
   /**
+   * Of a portal that nobody has approved, nothing is said to anybody: it is not read.
+   *
    * @param load reads the portal of a dataset that is in the answer without it
-   * @param principal who asks: of a portal that somebody may not see, nothing is said to them
    */
-  async told(
-    load: (id: string) => Promise<PortalRow | null>,
-    principal: Principal | null,
-  ): Promise<ToldSources | undefined> {
+  async told(load: (id: string) => Promise<PortalRow | null>): Promise<ToldSources | undefined> {
     if (this.#portals.size === 0) return undefined;
     const portals = await Promise.all([...this.#portals].map(([id, portal]) => portal ?? load(id)));
     const sources = portals
       .filter((portal) => portal !== null)
-      .filter((portal) => portal.status !== PortalStatus.HEALTHY && seesPortal(principal, portal))
+      .filter((portal) => portal.status !== PortalStatus.HEALTHY && seesPortal(null, portal))
       .map(toldPortal)
       .sort((one, other) => (one.id < other.id ? -1 : 1));
     if (sources.length === 0) return undefined;
