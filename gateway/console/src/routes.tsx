@@ -8,6 +8,7 @@ import { LostPage } from './pages/lost-page.js';
 import { OpeningPage } from './pages/opening-page.js';
 import { LANGUAGES, type Language, preferredLanguage } from './places/language.js';
 import { type PageName, pathOf, segmentOf } from './places/paths.js';
+import { loadPageWords } from './words/words.js';
 
 type Load = () => Promise<ComponentType>;
 
@@ -49,7 +50,10 @@ const routesOf = (language: Language): RouteObject => ({
     ...PAGES.map(
       ([page, rest, load]): RouteObject => ({
         path: segmentOf(language, page) + rest,
-        lazy: async () => ({ Component: await load() }),
+        lazy: async () => {
+          const [Component] = await Promise.all([load(), loadPageWords(language)]);
+          return { Component };
+        },
       }),
     ),
     { path: '*', element: <LostPage /> },

@@ -1,9 +1,9 @@
 /** A key that nobody wrote words for is an error of the build. */
 import 'i18next';
-import type { es } from './es.js';
+import type { AllWords } from './words.js';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof es };
+    resources: { translation: AllWords };
   }
 }

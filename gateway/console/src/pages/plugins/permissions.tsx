@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsolePluginQuery } from '../../graph/generated/plugin-page.js';
 import { useFormat } from '../../parts/use-format.js';
-import { es } from '../../words/es.js';
+import { useHasWords } from '../../words/use-has-words.js';
 
 type Permissions = NonNullable<ConsolePluginQuery['plugin']>['permissions'];
 
@@ -9,8 +9,9 @@ type Permissions = NonNullable<ConsolePluginQuery['plugin']>['permissions'];
 export function Permissions({ permissions }: { readonly permissions: Permissions }) {
   const { t } = useTranslation();
   const { list } = useFormat();
+  const hasWords = useHasWords();
   const { extends: extended, requires, mutations } = permissions;
-  const nameOf = (type: string) => (isKnown(type) ? t(`type.${type}`) : type);
+  const nameOf = (type: string) => (hasWords('searchType', type) ? t(`searchType.${type}`) : type);
   if (extended.length + requires.length + mutations.length === 0) return <p>{t('plugins.permissionsOwn')}</p>;
   return (
     <>
@@ -20,5 +21,3 @@ export function Permissions({ permissions }: { readonly permissions: Permissions
     </>
   );
 }
-
-const isKnown = (type: string): type is keyof typeof es.type => Object.hasOwn(es.type, type);

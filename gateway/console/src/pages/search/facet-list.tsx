@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { es } from '../../words/es.js';
+import { useHasWords } from '../../words/use-has-words.js';
 import { FacetGroup } from './facet-group.js';
 import { FACET_NAMES, FACETS, facetsOffered } from './facet-table.js';
 import { filtersOf } from './filters.js';
@@ -8,7 +8,6 @@ import type { ResultsProps } from './results-props.js';
 import { typeOf } from './search-choice.js';
 import { TrustChoice } from './trust-choice.js';
 import { useIsWide } from './use-is-wide.js';
-import { isIn } from './value-names.js';
 import { WithdrawnChoice } from './withdrawn-choice.js';
 import { YearGroup } from './year-group.js';
 
@@ -18,6 +17,7 @@ const OPEN = 4;
 /** All that what was found can be narrowed by; folded where there is little room. */
 export function FacetList({ choice, params }: ResultsProps) {
   const { t } = useTranslation();
+  const hasWords = useHasWords();
   const isWide = useIsWide();
   const type = typeOf(choice);
   const offered = facetsOffered(type);
@@ -36,7 +36,7 @@ export function FacetList({ choice, params }: ResultsProps) {
           <FacetGroup key={`${type} ${name}`} name={name} {...props} />
         );
       })}
-      {((type !== null && !isIn(es.searchType, type)) || choice.own.length > 0) && (
+      {((type !== null && !hasWords('searchType', type)) || choice.own.length > 0) && (
         <OwnFacets key={type} choice={choice} params={params} />
       )}
       {type !== 'Initiative' && <TrustChoice choice={choice} params={params} />}

@@ -4,9 +4,8 @@ import { OutLink } from '../../parts/out-link.js';
 import { useFormat } from '../../parts/use-format.js';
 import { type PageName, pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
-import { es } from '../../words/es.js';
+import { useHasWords } from '../../words/use-has-words.js';
 import type { Hit, Part } from './hit.js';
-import { isIn } from './value-names.js';
 
 /** The page that we have of each type. */
 const PAGES: Readonly<Record<string, PageName>> = {
@@ -61,14 +60,15 @@ function Marked({ parts }: { readonly parts: readonly Part[] }) {
 function useFacts({ type, year, modified, status, stage, ...hit }: Hit): readonly string[] {
   const { t } = useTranslation();
   const { date } = useFormat();
+  const hasWords = useHasWords();
   return [
-    isIn(es.searchType, type) ? t(`searchType.${type}`) : type,
+    hasWords('searchType', type) ? t(`searchType.${type}`) : type,
     ...(type === 'Dataset' || year === null ? [] : [String(year)]),
-    ...(status !== null && status !== 'NOT_STATED' && isIn(es.initiativeStatus, status)
+    ...(status !== null && status !== 'NOT_STATED' && hasWords('initiativeStatus', status)
       ? [t(`initiativeStatus.${status}`)]
       : []),
-    ...(stage !== null && isIn(es.stage, stage) ? [t('search.stage', { name: t(`stage.${stage}`) })] : []),
-    ...(hit.licence !== null && isIn(es.search.licence, hit.licence)
+    ...(stage !== null && hasWords('stage', stage) ? [t('search.stage', { name: t(`stage.${stage}`) })] : []),
+    ...(hit.licence !== null && hasWords('search.licence', hit.licence)
       ? [t(`search.licence.${hit.licence}`)]
       : []),
     ...hit.formats,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { es } from '../../words/es.js';
+import { useHasWords } from '../../words/use-has-words.js';
 import type { FacetName } from './facet-table.js';
 import type { Bucket } from './use-facet.js';
 
@@ -20,14 +20,15 @@ export function useValueNames(type: string | null): (name: FacetName, bucket: Bu
 /** Codes that mean something else in each type. */
 function useNamesOfType(type: string | null): (name: FacetName, key: string) => string | null {
   const { t } = useTranslation();
+  const hasWords = useHasWords();
   return (name, key) => {
     switch (`${type} ${name}`) {
       case 'Jurisdiction kind':
-        return isIn(es.jurisdiction.kind, key) ? t(`jurisdiction.kind.${key}`) : null;
+        return hasWords('jurisdiction.kind', key) ? t(`jurisdiction.kind.${key}`) : null;
       case 'Portal status':
-        return isIn(es.facetValue.portal, key) ? t(`facetValue.portal.${key}`) : null;
+        return hasWords('portal', key) ? t(`portal.${key}`) : null;
       case 'Organization kind':
-        return isIn(es.facetValue.organization, key) ? t(`facetValue.organization.${key}`) : null;
+        return hasWords('organization.kind', key) ? t(`organization.kind.${key}`) : null;
       default:
         return null;
     }
@@ -36,9 +37,6 @@ function useNamesOfType(type: string | null): (name: FacetName, key: string) => 
 
 export function useTypeNames(): (type: string, label?: string) => string {
   const { t } = useTranslation();
-  return (type, label = type) => (isIn(es.typePlural, type) ? t(`typePlural.${type}`) : label);
-}
-
-export function isIn<Names extends object>(names: Names, key: string): key is keyof Names & string {
-  return Object.hasOwn(names, key);
+  const hasWords = useHasWords();
+  return (type, label = type) => (hasWords('typePlural', type) ? t(`typePlural.${type}`) : label);
 }

@@ -9,7 +9,7 @@ import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import type { Grant, Session } from '../../session/session.js';
 import { endSession } from '../../session/session-store.js';
-import { es } from '../../words/es.js';
+import { useHasWords } from '../../words/use-has-words.js';
 
 /** As whom one has signed in, what that is for, and until when. */
 export function SignedIn({ session: { office, name, grants, expiresAt } }: { readonly session: Session }) {
@@ -49,10 +49,11 @@ export function SignedIn({ session: { office, name, grants, expiresAt } }: { rea
 
 function Role({ grant: { role, of } }: { readonly grant: Grant }) {
   const { t } = useTranslation();
-  return isKnown(role) ? t(`signIn.role.${role}`, { of }) : [role, of].filter(Boolean).join(' ');
+  const hasWords = useHasWords();
+  return hasWords('signIn.role', role)
+    ? t(`signIn.role.${role}`, { of })
+    : [role, of].filter(Boolean).join(' ');
 }
-
-const isKnown = (role: string): role is keyof typeof es.signIn.role => Object.hasOwn(es.signIn.role, role);
 
 /** By the name of the place, as soon as it is known. */
 function EditorRole({ place }: { readonly place: string }) {

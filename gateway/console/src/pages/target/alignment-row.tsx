@@ -42,7 +42,7 @@ function Subject({ subject }: Pick<Alignment, 'subject'>) {
         <span className="title">
           <OutLink to={subject.landingPage}>{subject.title}</OutLink>
         </span>
-        <span className="aside">{t('type.Dataset')}</span>
+        <span className="aside">{t('searchType.Dataset')}</span>
       </>
     );
   const { id, title, year, jurisdiction } = subject;
@@ -52,7 +52,7 @@ function Subject({ subject }: Pick<Alignment, 'subject'>) {
         <Link to={pathOf(language, 'initiative', id)}>{title}</Link>
       </span>
       <span className="aside">
-        {`${t('type.Initiative')} · ${year}`}
+        {`${t('searchType.Initiative')} · ${year}`}
         {jurisdiction && (
           <>
             {' · '}

@@ -18,6 +18,12 @@ export const frame: typeof spanish = {
     name: { dark: 'Dark', light: 'Light' },
     change: { dark: 'Change to dark mode', light: 'Change to light mode' },
   },
+  session: {
+    enter: 'Sign in',
+    leave: 'Sign out',
+    expired: 'Your session has ended: you now see what everybody sees.',
+    again: 'Sign in again',
+  },
   footer: {
     sources:
       'The data belong to those who publish them: each says where it comes from, when it was read and under which licence. That something is not here does not mean that it does not exist.',

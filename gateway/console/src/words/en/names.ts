@@ -55,14 +55,4 @@ export const names: typeof spanish = {
     discovery: 'Search',
     hub: 'Register of plugins',
   },
-  type: {
-    Initiative: 'Initiative',
-    Dataset: 'Dataset',
-    Jurisdiction: 'Jurisdiction',
-    Portal: 'Portal',
-    SdgGoal: 'Goal',
-    SdgTarget: 'Target',
-    Recognition: 'Recognition',
-    Organization: 'Organization',
-  },
 };

@@ -100,22 +100,6 @@ export const search: typeof spanish = {
     recognised: 'Recognition',
     freshness: 'Updates',
   },
-  facetValue: {
-    portal: {
-      HEALTHY: 'Answers',
-      DEGRADED: 'Answers in part',
-      STALE: 'Behind',
-      DOWN: 'Does not answer',
-      NEVER_REACHED: 'Not read yet',
-    },
-    organization: {
-      GOVERNMENT: 'Government',
-      CSO: 'Civil society',
-      UNIVERSITY: 'University',
-      PRIVATE_SECTOR: 'Private sector',
-      INTERNATIONAL: 'International organisation',
-    },
-  },
   searchType: {
     Initiative: 'Initiative',
     Dataset: 'Dataset',

@@ -1,13 +1,7 @@
-/** Signing in, and the page for it. */
+/** The page where one signs in. */
 import type { signIn as spanish } from '../es/sign-in.js';
 
 export const signIn: typeof spanish = {
-  session: {
-    enter: 'Sign in',
-    leave: 'Sign out',
-    expired: 'Your session has ended: you now see what everybody sees.',
-    again: 'Sign in again',
-  },
   signIn: {
     title: 'Sign in',
     lead: 'Nobody needs to sign in to look, search or download. It is for the people who run the hub, edit or review.',

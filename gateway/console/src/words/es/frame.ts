@@ -16,6 +16,12 @@ export const frame = {
     name: { dark: 'Oscuro', light: 'Claro' },
     change: { dark: 'Cambiar al modo oscuro', light: 'Cambiar al modo claro' },
   },
+  session: {
+    enter: 'Entrar',
+    leave: 'Salir',
+    expired: 'Tu sesión terminó: ahora ves lo mismo que cualquier persona.',
+    again: 'Entrar de nuevo',
+  },
   footer: {
     sources:
       'Los datos son de quienes los publican: cada uno dice de dónde viene, cuándo se leyó y con qué licencia. Que algo no esté acá no quiere decir que no exista.',

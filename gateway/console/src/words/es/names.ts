@@ -53,14 +53,4 @@ export const names = {
     discovery: 'Búsqueda',
     hub: 'Registro de complementos',
   },
-  type: {
-    Initiative: 'Iniciativa',
-    Dataset: 'Conjunto de datos',
-    Jurisdiction: 'Jurisdicción',
-    Portal: 'Portal',
-    SdgGoal: 'Objetivo',
-    SdgTarget: 'Meta',
-    Recognition: 'Reconocimiento',
-    Organization: 'Organización',
-  },
 };

@@ -99,22 +99,6 @@ export const search = {
     recognised: 'Reconocimiento',
     freshness: 'Actualización',
   },
-  facetValue: {
-    portal: {
-      HEALTHY: 'Responde',
-      DEGRADED: 'Responde a medias',
-      STALE: 'Atrasado',
-      DOWN: 'No responde',
-      NEVER_REACHED: 'Todavía no se leyó',
-    },
-    organization: {
-      GOVERNMENT: 'Gobierno',
-      CSO: 'Sociedad civil',
-      UNIVERSITY: 'Universidad',
-      PRIVATE_SECTOR: 'Sector privado',
-      INTERNATIONAL: 'Organismo internacional',
-    },
-  },
   searchType: {
     Initiative: 'Iniciativa',
     Dataset: 'Conjunto de datos',

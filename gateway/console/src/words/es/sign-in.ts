@@ -1,11 +1,5 @@
-/** Entering, and the page for it. */
+/** The page where one signs in. */
 export const signIn = {
-  session: {
-    enter: 'Entrar',
-    leave: 'Salir',
-    expired: 'Tu sesión terminó: ahora ves lo mismo que cualquier persona.',
-    again: 'Entrar de nuevo',
-  },
   signIn: {
     title: 'Entrar',
     lead: 'Para mirar, buscar y bajar los datos no hace falta entrar. Entran las personas que administran el nodo, editan o revisan.',
