@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsoleGoalInitiativesDocument } from '../../graph/generated/goal-initiatives.js';
+import { PagesOfList } from '../../parts/pages-of-list.js';
 import { Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
@@ -29,36 +29,21 @@ export function GoalInitiatives({ number, filter }: GoalInitiativesProps) {
     <section className="section" aria-labelledby="initiatives">
       <h2 id="initiatives">{t('goal.initiatives')}</h2>
       <FilterForm number={number} filter={filter} />
-      <Pages key={JSON.stringify(filter)} number={number} filter={filter} variables={variables} />
+      <PagesOfList key={JSON.stringify(filter)}>
+        {(page) => (
+          <InitiativePage
+            number={number}
+            filter={filter}
+            variables={{ ...variables, first: PAGE, after: page.after }}
+            page={page}
+          />
+        )}
+      </PagesOfList>
       <Tools
         of={t('goal.initiatives')}
         question={{ ...asked, variables: { ...variables, first: PAGE } }}
         rows={asked}
       />
     </section>
-  );
-}
-
-interface PagesProps extends GoalInitiativesProps {
-  readonly variables: Parameters<typeof InitiativePage>[0]['variables'];
-}
-
-/** One page after another, from the first again when something else is asked for. */
-function Pages({ number, filter, variables }: PagesProps) {
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
-  return (
-    <div className="section" aria-live="polite">
-      {pages.map((after, index) => (
-        <InitiativePage
-          key={after}
-          number={number}
-          filter={filter}
-          variables={{ ...variables, first: PAGE, after }}
-          isFirst={index === 0}
-          isLast={index === pages.length - 1}
-          more={(next) => setPages([...pages, next])}
-        />
-      ))}
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import {
 } from '../../graph/generated/goal-initiatives.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
+import { MoreOfList, type PageOfList } from '../../parts/pages-of-list.js';
 import { Late, Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -16,13 +17,11 @@ interface InitiativePageProps {
   readonly number: number;
   readonly filter: GoalFilter;
   readonly variables: ConsoleGoalInitiativesQueryVariables;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  more(after: string): void;
+  readonly page: PageOfList;
 }
 
 /** One page of the initiatives of a goal. */
-export function InitiativePage({ number, filter, variables, isFirst, isLast, more }: InitiativePageProps) {
+export function InitiativePage({ number, filter, variables, page }: InitiativePageProps) {
   const { t } = useTranslation();
   const { number: written } = useFormat();
   const answer = useAnswer(ConsoleGoalInitiativesDocument, variables);
@@ -34,21 +33,15 @@ export function InitiativePage({ number, filter, variables, isFirst, isLast, mor
         if (nodes.length === 0) return <Late answer={answer} />;
         return (
           <>
-            {isFirst && <p>{t('goals.count', { count: written(totalCount) })}</p>}
+            {page.isFirst && <p>{t('goals.count', { count: written(totalCount) })}</p>}
             {nodes.length < edges.length && <p className="note">{t('goal.partly')}</p>}
             <ul className="list">
               {nodes.map((node) => (
                 <InitiativeRow key={node.id} initiative={node} goal={number} />
               ))}
             </ul>
-            {isLast && pageInfo.hasNextPage && (
-              <p>
-                <button type="button" className="quiet" onClick={() => more(pageInfo.endCursor ?? '')}>
-                  {t('state.more')}
-                </button>
-              </p>
-            )}
-            {isLast && <SourceLine sources={nodes.map(({ provenance }) => provenance)} />}
+            <MoreOfList page={page} pageInfo={pageInfo} />
+            {page.isLast && <SourceLine sources={nodes.map(({ provenance }) => provenance)} />}
           </>
         );
       }}

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { ConsoleInitiativeDocument } from '../../graph/generated/initiative-page.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { Bones } from '../../parts/bones.js';
 import { Page } from '../../parts/page.js';
-import { Late, Waiting } from '../../parts/part.js';
+import { PageOfOne } from '../../parts/page-of-one.js';
+import { SearchFor } from '../../parts/search-for.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
-import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import { Assessments } from './assessments.js';
 import { Citation } from './citation.js';
@@ -29,38 +28,24 @@ import type { Initiative } from './title-note.js';
 /** What was promised, who promised it, and what became of it. */
 export function InitiativePage() {
   const { t } = useTranslation();
-  const language = useLanguage();
   const { id = '' } = useParams();
-  const variables: InitiativeVariables = { id, lang: GRAPH_LANGUAGES[language] };
+  const variables: InitiativeVariables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
   const answer = useAnswer(ConsoleInitiativeDocument, variables);
-  const initiative = answer.data?.initiative;
-  if (initiative)
-    return (
-      <Page title={initiative.title}>
-        <Told initiative={initiative} variables={variables} />
-      </Page>
-    );
-  if (answer.isWaiting)
-    return (
-      <Page title="Grafo Abierto">
-        <Waiting>
-          <span className="bone tall" />
-          <Bones lines={9} />
-        </Waiting>
-      </Page>
-    );
   return (
-    <Page title={id}>
-      <div className="page-head">
-        <h1>{id}</h1>
-        {answer.hasFailed ? <Late answer={answer} /> : <p>{t('initiative.unknown', { id })}</p>}
-        <p>
-          <Link to={`${pathOf(language, 'search')}?${new URLSearchParams({ q: id })}`}>
-            {t('initiative.searchIt', { id })}
-          </Link>
-        </p>
-      </div>
-    </Page>
+    <PageOfOne
+      answer={answer}
+      of={({ initiative }) => initiative}
+      name={id}
+      unknown={t('initiative.unknown', { id })}
+      elsewhere={<SearchFor text={id} />}
+      lines={9}
+    >
+      {(initiative) => (
+        <Page title={initiative.title}>
+          <Told initiative={initiative} variables={variables} />
+        </Page>
+      )}
+    </PageOfOne>
   );
 }
 

@@ -6,10 +6,9 @@ import {
   type ConsoleJurisdictionProfileQuery,
 } from '../../graph/generated/jurisdiction-profile.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { Bones } from '../../parts/bones.js';
 import { OutLink } from '../../parts/out-link.js';
 import { Page } from '../../parts/page.js';
-import { Late, Waiting } from '../../parts/part.js';
+import { PageOfOne } from '../../parts/page-of-one.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -27,34 +26,23 @@ export function JurisdictionProfile({ id, children }: JurisdictionProfileProps) 
   const { t } = useTranslation();
   const language = useLanguage();
   const answer = useAnswer(ConsoleJurisdictionProfileDocument, { id, lang: GRAPH_LANGUAGES[language] });
-  const place = answer.data?.jurisdiction;
-  if (place)
-    return (
-      <Page title={place.name}>
-        <Profile place={place} />
-        {children}
-      </Page>
-    );
-  if (answer.isWaiting)
-    return (
-      <Page title="Grafo Abierto">
-        <Waiting>
-          <span className="bone tall short" />
-          <Bones lines={5} />
-        </Waiting>
-      </Page>
-    );
   return (
-    <Page title={id}>
-      <div className="page-head">
-        <h1>{id}</h1>
-        {answer.hasFailed ? <Late answer={answer} /> : <p>{t('jurisdiction.unknown', { id })}</p>}
-        <p>
-          <Link to={pathOf(language, 'home')}>{t('jurisdiction.toMap')}</Link>
-        </p>
-      </div>
-      {answer.hasFailed && children}
-    </Page>
+    <PageOfOne
+      answer={answer}
+      of={({ jurisdiction }) => jurisdiction}
+      name={id}
+      unknown={t('jurisdiction.unknown', { id })}
+      elsewhere={<Link to={pathOf(language, 'home')}>{t('jurisdiction.toMap')}</Link>}
+      lines={5}
+      below={children}
+    >
+      {(place) => (
+        <Page title={place.name}>
+          <Profile place={place} />
+          {children}
+        </Page>
+      )}
+    </PageOfOne>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import {
@@ -8,6 +7,7 @@ import {
 } from '../../graph/generated/organization-initiatives.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
+import { MoreOfList, type PageOfList, PagesOfList } from '../../parts/pages-of-list.js';
 import { Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { Tools } from '../../parts/tools.js';
@@ -22,21 +22,12 @@ const PAGE = 20;
 /** The initiatives that an organization takes part in, a page after another. */
 export function OrganizationInitiatives({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
   const question = { document: ConsoleOrganizationRowsDocument, variables };
   return (
     <section className="section" aria-labelledby="initiatives">
       <h2 id="initiatives">{t('organization.initiatives')}</h2>
-      {pages.map((after, at) => (
-        <InitiativesPage
-          key={after}
-          id={id}
-          after={after}
-          isLast={at === pages.length - 1}
-          more={(next) => setPages([...pages, next])}
-        />
-      ))}
+      <PagesOfList>{(page) => <InitiativesPage id={id} page={page} />}</PagesOfList>
       <Tools
         of={t('organization.initiatives')}
         question={question}
@@ -48,16 +39,19 @@ export function OrganizationInitiatives({ id }: { readonly id: string }) {
 
 interface InitiativesPageProps {
   readonly id: string;
-  readonly after: string | null;
-  readonly isLast: boolean;
-  more(after: string): void;
+  readonly page: PageOfList;
 }
 
-function InitiativesPage({ id, after, isLast, more }: InitiativesPageProps) {
+function InitiativesPage({ id, page }: InitiativesPageProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const lang = GRAPH_LANGUAGES[useLanguage()];
-  const answer = useAnswer(ConsoleOrganizationInitiativesDocument, { id, lang, first: PAGE, after });
+  const answer = useAnswer(ConsoleOrganizationInitiativesDocument, {
+    id,
+    lang,
+    first: PAGE,
+    after: page.after,
+  });
   return (
     <Part answer={answer} of={({ organization }) => organization?.initiatives} skeleton={<Bones lines={6} />}>
       {({ totalCount, edges, pageInfo }) => {
@@ -65,19 +59,13 @@ function InitiativesPage({ id, after, isLast, more }: InitiativesPageProps) {
         if (totalCount === 0) return <p>{t('organization.none')}</p>;
         return (
           <>
-            {after === null && <p>{t('organization.count', { count: number(totalCount) })}</p>}
+            {page.isFirst && <p>{t('organization.count', { count: number(totalCount) })}</p>}
             <ul className="list">
               {initiatives.map((each) => (
                 <InitiativeItem key={each.id} initiative={each} of={id} />
               ))}
             </ul>
-            {isLast && pageInfo.hasNextPage && (
-              <p>
-                <button type="button" className="quiet" onClick={() => more(pageInfo.endCursor ?? '')}>
-                  {t('state.more')}
-                </button>
-              </p>
-            )}
+            <MoreOfList page={page} pageInfo={pageInfo} />
             <SourceLine
               sources={initiatives.flatMap((each) => partsOf(each, id).map(({ provenance }) => provenance))}
             />

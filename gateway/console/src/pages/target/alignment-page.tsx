@@ -5,6 +5,7 @@ import {
 } from '../../graph/generated/target-alignments.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
+import { MoreOfList, type PageOfList } from '../../parts/pages-of-list.js';
 import { Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -12,13 +13,11 @@ import { AlignmentRow } from './alignment-row.js';
 
 interface AlignmentPageProps {
   readonly variables: ConsoleTargetAlignmentsQueryVariables;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  more(after: string): void;
+  readonly page: PageOfList;
 }
 
 /** One page of what is aligned with a target. */
-export function AlignmentPage({ variables, isFirst, isLast, more }: AlignmentPageProps) {
+export function AlignmentPage({ variables, page }: AlignmentPageProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const answer = useAnswer(ConsoleTargetAlignmentsDocument, variables);
@@ -28,20 +27,14 @@ export function AlignmentPage({ variables, isFirst, isLast, more }: AlignmentPag
         if (totalCount === 0) return <p>{t('target.noAlignments')}</p>;
         return (
           <>
-            {isFirst && <p>{t('target.count', { count: number(totalCount) })}</p>}
+            {page.isFirst && <p>{t('target.count', { count: number(totalCount) })}</p>}
             <ul className="list">
               {edges.map(({ node }) => (
                 <AlignmentRow key={node.id} alignment={node} />
               ))}
             </ul>
-            {isLast && pageInfo.hasNextPage && (
-              <p>
-                <button type="button" className="quiet" onClick={() => more(pageInfo.endCursor ?? '')}>
-                  {t('state.more')}
-                </button>
-              </p>
-            )}
-            {isLast && <SourceLine sources={edges.map(({ node }) => node.provenance)} />}
+            <MoreOfList page={page} pageInfo={pageInfo} />
+            {page.isLast && <SourceLine sources={edges.map(({ node }) => node.provenance)} />}
           </>
         );
       }}

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConsoleTargetAlignmentsDocument } from '../../graph/generated/target-alignments.js';
+import { PagesOfList } from '../../parts/pages-of-list.js';
 import { Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
@@ -22,30 +22,14 @@ export function TargetAlignments({ id }: { readonly id: string }) {
     <section className="section" aria-labelledby="alignments">
       <h2 id="alignments">{t('target.alignments')}</h2>
       <BasisChoice basis={basis} choose={(next) => set('basis', next === 'ANY' ? '' : next)} />
-      <Pages key={basis} variables={variables} />
+      <PagesOfList key={basis}>
+        {(page) => <AlignmentPage variables={{ ...variables, first: PAGE, after: page.after }} page={page} />}
+      </PagesOfList>
       <Tools
         of={t('target.alignments')}
         question={{ ...asked, variables: { ...variables, first: PAGE } }}
         rows={{ ...asked, isPartial: true }}
       />
     </section>
-  );
-}
-
-/** One page after another, from the first again when another basis is asked for. */
-function Pages({ variables }: { readonly variables: Parameters<typeof AlignmentPage>[0]['variables'] }) {
-  const [pages, setPages] = useState<readonly (string | null)[]>([null]);
-  return (
-    <div className="section" aria-live="polite">
-      {pages.map((after, index) => (
-        <AlignmentPage
-          key={after}
-          variables={{ ...variables, first: PAGE, after }}
-          isFirst={index === 0}
-          isLast={index === pages.length - 1}
-          more={(next) => setPages([...pages, next])}
-        />
-      ))}
-    </div>
   );
 }

@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ConsoleTargetDocument, type ConsoleTargetQuery } from '../../graph/generated/target-text.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { Bones } from '../../parts/bones.js';
 import { GOAL_COLOURS } from '../../parts/goal-colours.js';
 import { OutLink } from '../../parts/out-link.js';
 import { Page } from '../../parts/page.js';
-import { Late, Waiting } from '../../parts/part.js';
+import { PageOfOne } from '../../parts/page-of-one.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
@@ -26,34 +25,24 @@ export function TargetText({ id, children }: TargetTextProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const answer = useAnswer(ConsoleTargetDocument, { id, lang: GRAPH_LANGUAGES[language] });
-  const target = answer.data?.sdgTarget;
-  if (target)
-    return (
-      <Page title={`${target.code}. ${target.title}`}>
-        <Text target={target} />
-        <TargetIndicators id={id} indicators={target.indicators} />
-        {children}
-      </Page>
-    );
-  if (answer.isWaiting)
-    return (
-      <Page title="Grafo Abierto">
-        <Waiting>
-          <span className="bone tall short" />
-          <Bones lines={5} />
-        </Waiting>
-      </Page>
-    );
   return (
-    <Page title={t('target.numbered', { code: id })}>
-      <div className="page-head">
-        <h1>{answer.hasFailed ? t('target.numbered', { code: id }) : t('target.unknownTitle')}</h1>
-        {answer.hasFailed ? <Late answer={answer} /> : <p>{t('target.unknown', { id })}</p>}
-        <p>
-          <Link to={pathOf(language, 'goals')}>{t('goal.toGoals')}</Link>
-        </p>
-      </div>
-    </Page>
+    <PageOfOne
+      answer={answer}
+      of={({ sdgTarget }) => sdgTarget}
+      name={t('target.numbered', { code: id })}
+      unknownName={t('target.unknownTitle')}
+      unknown={t('target.unknown', { id })}
+      elsewhere={<Link to={pathOf(language, 'goals')}>{t('goal.toGoals')}</Link>}
+      lines={5}
+    >
+      {(target) => (
+        <Page title={`${target.code}. ${target.title}`}>
+          <Text target={target} />
+          <TargetIndicators id={id} indicators={target.indicators} />
+          {children}
+        </Page>
+      )}
+    </PageOfOne>
   );
 }
 

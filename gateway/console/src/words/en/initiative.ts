@@ -4,7 +4,6 @@ import type { initiative as spanish } from '../es/initiative.js';
 export const initiative: typeof spanish = {
   initiative: {
     unknown: 'There is no initiative with the identifier {{id}}. It may be misspelt, or not registered yet.',
-    searchIt: 'Search for “{{id}}”',
     facts: 'Basic facts',
     kind: {
       OGP_COMMITMENT: 'Commitment to the Open Government Partnership (OGP)',

@@ -4,6 +4,7 @@ import type { search as spanish } from '../es/search.js';
 export const search: typeof spanish = {
   search: {
     title: 'Search',
+    searchFor: 'Search for “{{text}}”',
     types: 'What to search',
     all: 'Everything',
     results: 'Results',

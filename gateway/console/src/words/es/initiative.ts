@@ -3,7 +3,6 @@ export const initiative = {
   initiative: {
     unknown:
       'No hay ninguna iniciativa con el identificador {{id}}. Puede que esté mal escrito o que todavía no se haya registrado.',
-    searchIt: 'Buscar «{{id}}»',
     facts: 'Datos básicos',
     kind: {
       OGP_COMMITMENT: 'Compromiso ante la Alianza para el Gobierno Abierto (OGP)',

@@ -2,6 +2,7 @@
 export const search = {
   search: {
     title: 'Buscar',
+    searchFor: 'Buscar «{{text}}»',
     types: 'Qué buscar',
     all: 'Todo',
     results: 'Resultados',
