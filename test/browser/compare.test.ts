@@ -8,7 +8,7 @@ import { untilIndexed } from '../discovery/until-indexed.js';
 import { generateWorld } from '../discovery/world.js';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
-import { violationsOf } from './violations.js';
+import { unfitness } from './unfitness.js';
 
 const WORLD = {
   ...{ localGovernments: 3, initiatives: 120, alignments: 200, datasets: 120, portals: 14 },
@@ -227,16 +227,7 @@ describe('the page that compares', () => {
       await page.locator('h1').waitFor();
       await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
       for (const summary of await page.locator('main summary').all()) await summary.click();
-      const problems: string[] = [];
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const theme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme: theme });
-          for (const each of await violationsOf(page)) problems.push(`${width} ${theme} ${each}`);
-        }
-        const room = await page.evaluate<number>('document.documentElement.scrollWidth');
-        if (room > width) problems.push(`${room} px wide at ${width}`);
-      }
+      const problems = await unfitness(page);
       expect(problems).toEqual([]);
       expect(window.faults).toEqual([]);
     },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hostilePlugin, SCRIPT } from './hostile-plugin.js';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
-import { violationsOf } from './violations.js';
+import { unfitness } from './unfitness.js';
 
 let hub: TestHub;
 let browser: Browser;
@@ -165,16 +165,7 @@ describe('every page', () => {
       await page.goto(path);
       await page.locator('h1').waitFor();
       await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
-      const found: string[] = [];
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const theme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme: theme });
-          for (const each of await violationsOf(page)) found.push(`${width} ${theme} ${each}`);
-        }
-        const room = await page.evaluate<number>('document.documentElement.scrollWidth');
-        if (room > width) found.push(`${room} px wide at ${width}`);
-      }
+      const found = await unfitness(page);
       expect(found).toEqual([]);
       expect(window.faults).toEqual([]);
     },

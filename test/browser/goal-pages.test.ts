@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type GoalsWorld, openGoalsWorld } from './goals-world.js';
 import { openPage } from './open-page.js';
-import { violationsOf } from './violations.js';
+import { unfitness } from './unfitness.js';
 
 let world: GoalsWorld;
 
@@ -158,16 +158,7 @@ describe('every page of the goals', () => {
       await page.goto(path);
       await page.locator('h1').waitFor();
       await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
-      const found: string[] = [];
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const theme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme: theme });
-          for (const each of await violationsOf(page)) found.push(`${width} ${theme} ${each}`);
-        }
-        const room = await page.evaluate<number>('document.documentElement.scrollWidth');
-        if (room > width) found.push(`${room} px wide at ${width}`);
-      }
+      const found = [...(await unfitness(page))];
       const links = await page.evaluate<string[]>(
         `Array.from(document.querySelectorAll('.tools a[href*="format=csv"]'), (link) => link.href)`,
       );

@@ -8,7 +8,7 @@ import { budgetPlugin } from './budget-plugin.js';
 import { hostilePlugin, SCRIPT } from './hostile-plugin.js';
 import { openBrowser } from './open-browser.js';
 import { type OpenPage, openPage } from './open-page.js';
-import { violationsOf } from './violations.js';
+import { unfitness } from './unfitness.js';
 
 let hub: TestHub;
 let browser: Browser;
@@ -326,16 +326,7 @@ describe('each page of plugins', () => {
     if (await closed.count()) await closed.click();
     const button = page.getByRole('button', { name: /Suspender|Suspend/ });
     if (await button.count()) await button.click();
-    const found: string[] = [];
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const theme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: theme });
-        for (const each of await violationsOf(page)) found.push(`${width} ${theme} ${each}`);
-      }
-      const room = await page.evaluate<number>('document.documentElement.scrollWidth');
-      if (room > width) found.push(`${room} px wide at ${width}`);
-    }
+    const found = await unfitness(page);
     expect(found).toEqual([]);
     expect(window.faults).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { readOperation } from '../e2e/read-operation.js';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
 import { addressOf, answerOf, textOf } from './query-page.js';
-import { violationsOf } from './violations.js';
+import { unfitness } from './unfitness.js';
 
 let hub: TestHub;
 let browser: Browser;
@@ -176,18 +176,9 @@ describe('the query page', () => {
       await page.locator('.examples summary').click();
       await page.locator('.docs summary').first().click();
       const found: string[] = [];
-      const look = async (state: string, widths: readonly number[]) => {
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 });
-          for (const theme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme: theme });
-            for (const each of await violationsOf(page)) found.push(`${state} ${width} ${theme} ${each}`);
-          }
-          const room = await page.evaluate<number>('document.documentElement.scrollWidth');
-          if (room > width) found.push(`${state}: ${room} px wide at ${width}`);
-        }
-      };
-      await look('as it is', [320, 1280]);
+      const look = async (state: string, widths?: readonly number[]) =>
+        found.push(...(await unfitness(page, { widths })).map((each) => `${state}: ${each}`));
+      await look('as it is');
       await page.locator('.of-query .cm-property').first().hover();
       await page.locator('.CodeMirror-info').waitFor();
       await look('pointing', [1280]);

@@ -9,7 +9,7 @@ import { generateWorld } from '../discovery/world.js';
 import { hostilePlugin, SCRIPT } from './hostile-plugin.js';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
-import { violationsOf } from './violations.js';
+import { unfitness } from './unfitness.js';
 
 const WORLD = {
   ...{ localGovernments: 30, initiatives: 200, alignments: 500, datasets: 150, portals: 14 },
@@ -287,19 +287,11 @@ describe('the page of the search', () => {
     await using window = await openPage(browser, hub.url);
     const { page } = window;
     await page.goto(path);
-    const problems: string[] = [];
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      const folded = page.locator('details.folded > summary');
-      if (width === 320) await folded.click();
+    const settle = async (width: number) => {
+      if (width === 320) await page.locator('details.folded > summary').click();
       await whole(page);
-      for (const theme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: theme });
-        for (const each of await violationsOf(page)) problems.push(`${width} ${theme} ${each}`);
-      }
-      const room = await page.evaluate<number>('document.documentElement.scrollWidth');
-      if (room > width) problems.push(`${room} px wide at ${width}`);
-    }
+    };
+    const problems = await unfitness(page, { settle });
     expect(problems).toEqual([]);
     expect(window.faults).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
-import { violationsOf } from './violations.js';
+import { unfitness } from './unfitness.js';
 
 let hub: TestHub;
 let browser: Browser;
@@ -122,17 +122,8 @@ describe('the page for signing in', () => {
     await using window = await openPage(browser, hub.url);
     const { page } = window;
     const found: string[] = [];
-    const look = async (state: string) => {
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const theme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme: theme });
-          for (const each of await violationsOf(page)) found.push(`${state} ${width} ${theme} ${each}`);
-        }
-        const room = await page.evaluate<number>('document.documentElement.scrollWidth');
-        if (room > width) found.push(`${state}: ${room} px wide at ${width}`);
-      }
-    };
+    const look = async (state: string) =>
+      found.push(...(await unfitness(page)).map((each) => `${state}: ${each}`));
     await page.goto(path);
     await page.getByRole('heading', { name: form }).waitFor();
     await page.locator('[aria-busy]').waitFor({ state: 'detached' });
