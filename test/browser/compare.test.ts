@@ -139,7 +139,7 @@ describe('the comparison', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Agregar Municipio 900000' }).click();
     await page.getByRole('columnheader', { name: 'Municipio 900000' }).first().waitFor();
-    await page.getByText('Vecinas de región:').getByRole('link', { name: 'San Juan' }).click();
+    await page.getByText('De la misma región:').getByRole('link', { name: 'San Juan' }).click();
     await page.getByRole('columnheader', { name: 'San Juan' }).first().waitFor();
     await page.getByRole('link', { name: 'Quitar Mendoza' }).click();
     await expect.poll(() => heads(page)).toEqual(['Municipio 900000', 'San Juan']);

@@ -45,7 +45,7 @@ async function publish(plugin: Promise<Plugin>): Promise<void> {
 
 async function decide(page: Page, button: string, confirm: string, reason: string): Promise<void> {
   await page.getByRole('button', { name: button }).click();
-  await page.getByLabel('Por qué').fill(reason);
+  await page.getByLabel('Motivo').fill(reason);
   await page.getByRole('button', { name: confirm }).click();
 }
 
@@ -74,7 +74,7 @@ describe('the directory of plugins', () => {
     const { page } = window;
     await page.goto('/es/complementos');
     await page.getByText('Todavía no hay complementos').waitFor();
-    await page.locator('main').getByRole('link', { name: 'conectar un portal' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'conectar un portal' }).waitFor();
     await page.goto('/es/complementos/ninguno');
     await page.getByText('Este nodo no tiene un complemento que se llame «ninguno».').waitFor();
     expect(window.faults).toEqual([]);
@@ -91,7 +91,7 @@ describe('the directory of plugins', () => {
     await page.getByRole('button', { name: 'Aprobar la versión 1.0.0' }).click();
     await page.getByText('Entra en el grafo enseguida').waitFor();
     await page.getByLabel('Oficial').check();
-    await page.getByLabel('Por qué').fill('Lo firma la provincia');
+    await page.getByLabel('Motivo').fill('Lo firma la provincia');
     await page.getByRole('button', { name: 'Sí, aprobar' }).click();
     await page.getByRole('status').getByText('Listo: la versión 1.0.0 es parte del grafo.').waitFor();
     await history(page).getByText('Lo firma la provincia').waitFor();
@@ -186,7 +186,7 @@ describe('the directory of plugins', () => {
     expect(await programmes()).toEqual({ mendozaPresupuestoProgramas: [{ id: '1.1.0' }] });
     await page.getByRole('button', { name: 'Volver a una versión anterior' }).click();
     expect(await page.getByLabel('A qué versión').locator('option').allTextContents()).toEqual(['1.0.0']);
-    await page.getByLabel('Por qué').fill('La nueva tarda');
+    await page.getByLabel('Motivo').fill('La nueva tarda');
     await page.getByRole('button', { name: 'Sí, volver' }).click();
     await page.getByText('Listo: el complemento responde con la versión 1.0.0.').waitFor();
     expect(await programmes()).toEqual({ mendozaPresupuestoProgramas: [{ id: '1.0.0' }] });
@@ -208,12 +208,12 @@ describe('the directory of plugins', () => {
     await using window = await openAs('administrator');
     const { page } = window;
     await page.getByRole('button', { name: 'Suspender' }).click();
-    await page.getByLabel('Por qué').fill('Por las dudas');
+    await page.getByLabel('Motivo').fill('Por las dudas');
     await published[0]?.decide('suspendPlugin', { id: 'mendoza-presupuesto', reason: 'Antes' });
     await page.getByRole('button', { name: 'Sí, suspender' }).click();
     await page.getByRole('alert').getByText('Su estado cambió mientras tanto').waitFor();
     await history(page).getByText('Antes').waitFor();
-    expect(await page.getByLabel('Por qué').inputValue()).toBe('Por las dudas');
+    expect(await page.getByLabel('Motivo').inputValue()).toBe('Por las dudas');
     expect(window.faults).toEqual([]);
   });
 
@@ -236,12 +236,12 @@ describe('the directory of plugins', () => {
     await using window = await openAs('editor:AR-M');
     const { page } = window;
     await page.getByRole('button', { name: 'Retirar' }).click();
-    await page.getByLabel('Por qué').fill('Ya no se mantiene');
+    await page.getByLabel('Motivo').fill('Ya no se mantiene');
     hub.keys.local.revoke();
     await page.getByRole('button', { name: 'Sí, retirar' }).click();
     await page.getByText('Tu sesión terminó: ahora ves').waitFor();
     await page.getByRole('alert').getByText('Entrá de nuevo y decidí otra vez.').waitFor();
-    expect(await page.getByLabel('Por qué').inputValue()).toBe('Ya no se mantiene');
+    expect(await page.getByLabel('Motivo').inputValue()).toBe('Ya no se mantiene');
     expect(await told()).toMatchObject({ state: 'SUSPENDED' });
   });
 
@@ -290,14 +290,14 @@ describe('the generations of the graph', () => {
     const back = page.getByRole('button', { name: `Volver a la generación ${generation - 1}` });
     await back.click();
     await page.getByText('los que no estaban quedan suspendidos').waitFor();
-    await page.getByLabel('Por qué').fill('Era demasiado pronto');
+    await page.getByLabel('Motivo').fill('Era demasiado pronto');
     await page.getByRole('button', { name: 'Sí, volver' }).click();
     await page
       .getByText(`Listo: el grafo volvió a los complementos de la generación ${generation - 1}.`)
       .waitFor();
     expect((await served()).subgraphs.map(({ name }) => name)).not.toContain('mendoza-wells');
     await page.getByRole('button', { name: `Volver a la generación ${generation}`, exact: true }).click();
-    await page.getByLabel('Por qué').fill('Ya está');
+    await page.getByLabel('Motivo').fill('Ya está');
     await page.getByRole('button', { name: 'Sí, volver' }).click();
     await page
       .getByText(`Listo: el grafo volvió a los complementos de la generación ${generation}.`)

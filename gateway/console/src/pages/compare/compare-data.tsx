@@ -33,7 +33,7 @@ export function CompareData({ places }: { readonly places: readonly ComparedPlac
   return (
     <section className="section" aria-labelledby="data">
       <h2 id="data">{title}</h2>
-      <p>{t('compare.dataHint')}</p>
+      <p>{t('compare.ownHint')}</p>
       <CompareTable caption={title} places={places}>
         <CompareRow
           name={t('compare.portals')}

@@ -83,7 +83,7 @@ export function CompareGoals({ places }: { readonly places: readonly ComparedPla
           </CompareTable>
         </details>
       )}
-      <p className="source">{t('compare.goalsSource')}</p>
+      <p className="source">{t('metric.goals.source')}</p>
       <SourceLine sources={goals.map(({ provenance }) => provenance)} />
       <CompareTools
         of={title}

@@ -20,7 +20,7 @@ export function CompareRecognitions({ places }: { readonly places: readonly Comp
   return (
     <section className="section" aria-labelledby="recognitions">
       <h2 id="recognitions">{title}</h2>
-      <p>{t('compare.recognitionsHint')}</p>
+      <p>{t('compare.ownHint')}</p>
       <CompareTable caption={title} places={places}>
         <CompareRow
           name={t('compare.recognised')}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsoleGoalInitiativesQuery } from '../../graph/generated/goal-initiatives.js';
+import { useBasisWords } from '../../parts/use-claim-words.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
-import { useBasisWords } from '../target/use-basis-words.js';
 
 type Found = NonNullable<ConsoleGoalInitiativesQuery['initiatives']>;
 type Initiative = NonNullable<Found['edges'][number]['node']>;

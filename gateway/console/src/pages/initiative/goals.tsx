@@ -10,7 +10,7 @@ import { GOAL_COLOURS } from '../../parts/goal-colours.js';
 import { Origin } from '../../parts/list-section.js';
 import { Part } from '../../parts/part.js';
 import { Tools } from '../../parts/tools.js';
-import { useFormat } from '../../parts/use-format.js';
+import { useClaimWords } from '../../parts/use-claim-words.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import type { InitiativeVariables } from './initiative-part.js';
@@ -59,15 +59,9 @@ export function Goals({ variables }: { readonly variables: InitiativeVariables }
 function AlignmentItem({ alignment }: { readonly alignment: Alignment }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { date, percent } = useFormat();
-  const { relation, basis, confidence, rationale, method, author, asOf, target } = alignment;
+  const wordsOf = useClaimWords();
+  const { rationale, target } = alignment;
   const { goal } = target;
-  const claim = [
-    t(`initiative.alignment.${relation}`),
-    method ? `${t(`initiative.basis.${basis}`)} (${method})` : t(`initiative.basis.${basis}`),
-    confidence !== null && t('initiative.confidence', { share: percent(confidence) }),
-  ];
-  const claimed = [author, asOf === null ? t('initiative.noDate') : t('source.asOf', { date: date(asOf) })];
   return (
     <li className="goal told">
       <span className="swatch" style={{ backgroundColor: GOAL_COLOURS[goal.number - 1] }} />
@@ -80,9 +74,8 @@ function AlignmentItem({ alignment }: { readonly alignment: Alignment }) {
             {t('initiative.target', { code: target.code, title: target.title })}
           </Link>
         </span>
-        <span>{claim.filter(Boolean).join(' · ')}</span>
         {rationale && <span>{rationale}</span>}
-        <span className="aside">{claimed.filter(Boolean).join(', ')}</span>
+        <span className="aside">{wordsOf(alignment)}</span>
       </div>
     </li>
   );

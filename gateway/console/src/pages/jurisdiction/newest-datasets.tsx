@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsoleJurisdictionPortalsQuery } from '../../graph/generated/jurisdiction-portals.js';
+import { opennessOf } from '../../parts/openness.js';
 import { OutLink } from '../../parts/out-link.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -27,7 +28,7 @@ export function NewestDatasets({ datasets: { totalCount, edges }, within }: Newe
   if (datasets.length === 0) return <p>{t('jurisdiction.noDatasets')}</p>;
   const told = ({ modified, licence, distributions }: Dataset) => [
     ...(modified === null ? [] : [t('jurisdiction.changed', { date: date(modified) })]),
-    t(`jurisdiction.${licenceWord(licence?.open ?? null)}`),
+    t(`licence.${opennessOf(licence?.open)}`),
     ...new Set(distributions.flatMap(({ format }) => format ?? [])),
   ];
   return (
@@ -50,9 +51,4 @@ export function NewestDatasets({ datasets: { totalCount, edges }, within }: Newe
       <SourceLine sources={datasets.map(({ provenance }) => provenance)} />
     </>
   );
-}
-
-function licenceWord(isOpen: boolean | null): 'open' | 'closed' | 'licenceUnknown' {
-  if (isOpen === null) return 'licenceUnknown';
-  return isOpen ? 'open' : 'closed';
 }

@@ -4,6 +4,7 @@ import {
   type ConsoleSearchDatasetsQuery,
 } from '../../graph/generated/search-datasets.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { opennessOf } from '../../parts/openness.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
 import { type Hit, plain } from './hit.js';
@@ -44,11 +45,10 @@ function hitOf({
   distributions,
   jurisdiction,
 }: Node): Hit {
-  const open = licence?.open ?? null;
   return {
     ...{ type: 'Dataset', id, title: plain(title), summary: [], url: landingPage, trust: null, feed: null },
     ...{ year: null, modified, status: null, stage: null, place: jurisdiction },
-    licence: open === null ? 'NOT_STATED' : open ? 'OPEN' : 'CLOSED',
+    licence: opennessOf(licence?.open),
     formats: [...new Set(distributions.flatMap(({ format }) => format ?? []))],
     isWithdrawn: presence === 'VANISHED',
   };

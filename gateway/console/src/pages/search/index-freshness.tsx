@@ -27,7 +27,7 @@ export function IndexFreshness({ feeds }: { readonly feeds: readonly Feed[] }) {
   const told =
     late.length > 0
       ? t('search.behind', { sources: list(late) })
-      : t(last ? 'search.fresh' : 'search.noChange', { date: last && date(last) });
+      : t(last ? 'home.fresh' : 'home.noChange', { date: last && date(last) });
   return (
     <p className="source">
       {told} <Link to={pathOf(language, 'status')}>{t('search.toStatus')}</Link>

@@ -68,9 +68,7 @@ function useFacts({ type, year, modified, status, stage, ...hit }: Hit): readonl
       ? [t(`initiativeStatus.${status}`)]
       : []),
     ...(stage !== null && hasWords('stage', stage) ? [t('search.stage', { name: t(`stage.${stage}`) })] : []),
-    ...(hit.licence !== null && hasWords('search.licence', hit.licence)
-      ? [t(`search.licence.${hit.licence}`)]
-      : []),
+    ...(hit.licence !== null && hasWords('licence', hit.licence) ? [t(`licence.${hit.licence}`)] : []),
     ...hit.formats,
     ...(type === 'Dataset' && modified !== null ? [t('jurisdiction.changed', { date: date(modified) })] : []),
     ...(hit.isWithdrawn ? [t('search.isWithdrawn')] : []),

@@ -2,32 +2,22 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsoleTargetAlignmentsQuery } from '../../graph/generated/target-alignments.js';
 import { OutLink } from '../../parts/out-link.js';
-import { useFormat } from '../../parts/use-format.js';
+import { useClaimWords } from '../../parts/use-claim-words.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
-import { useBasisWords } from './use-basis-words.js';
 
 type Target = NonNullable<ConsoleTargetAlignmentsQuery['sdgTarget']>;
 type Alignment = Target['alignments']['edges'][number]['node'];
 
 /** One claim that something is aligned with a target: of what, on whose word, why, by whom and when. */
 export function AlignmentRow({ alignment }: { readonly alignment: Alignment }) {
-  const { t } = useTranslation();
-  const { date } = useFormat();
-  const wordsOf = useBasisWords();
-  const { subject, relation, rationale, author, method, asOf } = alignment;
-  const claimed = [
-    t(`target.relation.${relation}`),
-    wordsOf(alignment),
-    author === null ? t('target.noAuthor') : t('target.by', { author }),
-    ...(method === null ? [] : [t('target.method', { method })]),
-    asOf === null ? t('target.undated') : t('source.asOf', { date: date(asOf) }),
-  ];
+  const { subject, rationale } = alignment;
+  const wordsOf = useClaimWords();
   return (
     <li>
       <Subject subject={subject} />
       {rationale && <span>{rationale}</span>}
-      <span className="aside">{claimed.join(' · ')}</span>
+      <span className="aside">{wordsOf(alignment)}</span>
     </li>
   );
 }

@@ -4,15 +4,15 @@ import type { examples as spanish } from '../es/examples.js';
 export const examples: typeof spanish = {
   'across-subgraphs': {
     title: 'One condition over four sources',
-    asks: 'A researcher: initiatives of ten years that are aligned with two targets, and who says so.',
+    asks: 'A researcher: ten years of initiatives aligned with two targets, and who says so.',
   },
   'check-plugin': {
     title: 'Try a plugin',
-    asks: 'A province: whether its plugin would enter the graph as it is and, if not, why.',
+    asks: 'A province: whether its plugin would enter the graph as it is and, if not, why not.',
   },
   'commitment-page': {
     title: 'The page of a commitment',
-    asks: 'Who makes a site: the history of a commitment, its institutions, milestones and assessments.',
+    asks: 'Someone building a site: the history of a commitment, its institutions, milestones and assessments.',
   },
   goal: {
     title: 'From an SDG to what is aligned with it',
@@ -24,11 +24,11 @@ export const examples: typeof spanish = {
   },
   map: {
     title: 'The map',
-    asks: 'Who makes a site: the 24 jurisdictions with their portals, initiatives and SDGs.',
+    asks: 'Someone building a site: the 24 jurisdictions with their portals, initiatives and SDGs.',
   },
   node: {
-    title: 'What an id is of',
-    asks: 'Who makes a site: the thing that has that id, whatever it is.',
+    title: 'What an id belongs to',
+    asks: 'Someone building a site: the thing that has that id, whatever it is.',
   },
   'one-graph': {
     title: 'All that is known of a commitment',
@@ -40,7 +40,7 @@ export const examples: typeof spanish = {
   },
   peers: {
     title: 'Who does the same',
-    asks: 'A province: who in its region opens its contracting, and whom to ask.',
+    asks: 'A province: who in its region opens up procurement, and who to ask.',
   },
   plugins: {
     title: 'The plugins',
@@ -52,7 +52,7 @@ export const examples: typeof spanish = {
   },
   'province-page': {
     title: 'The page of a province',
-    asks: 'Who makes a site: the profile of a province, its portals, data and initiatives.',
+    asks: 'Someone building a site: the profile of a province, its portals, data and initiatives.',
   },
   recognitions: {
     title: 'The recognitions',

@@ -26,7 +26,7 @@ export const frame: typeof spanish = {
   },
   footer: {
     sources:
-      'The data belong to those who publish them: each says where it comes from, when it was read and under which licence. That something is not here does not mean that it does not exist.',
+      'The data belongs to those who publish it: every figure says where it comes from, when it was read and under which licence. That something is not here does not mean that it does not exist. This site is a hub of Grafo Abierto: anybody can run one.',
     licence:
       'Grafo Abierto is free software under the MIT licence. The typeface is Encode Sans, under the OFL.',
     status: 'Status of the sources',
@@ -36,7 +36,7 @@ export const frame: typeof spanish = {
     title: 'This page does not exist',
     text: 'The address may be mistyped, or the page may have moved.',
     home: 'Go to the home page',
-    failed: 'Something failed on this page',
-    failedText: 'The mistake is ours. Load the page again.',
+    failed: 'Something went wrong on this page',
+    failedText: 'The fault is ours. Load the page again.',
   },
 };

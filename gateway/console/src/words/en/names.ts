@@ -46,6 +46,7 @@ export const names: typeof spanish = {
     calls: 'Recent queries: {{calls}}; failed: {{errors}}.',
     version: 'version {{version}}',
   },
+  licence: { OPEN: 'open licence', CLOSED: 'licence not open', NOT_STATED: 'licence not stated' },
   feed: {
     jurisdictions: 'Jurisdictions',
     initiatives: 'Initiatives',

@@ -4,10 +4,10 @@ import type { organization as spanish } from '../es/organization.js';
 export const organization: typeof spanish = {
   organization: {
     unknown:
-      'There is no organization with the identifier {{id}}. It may be misspelt, or not registered yet.',
+      'There is no organisation with the identifier {{id}}. It may be misspelt, or not registered yet.',
     kind: {
       GOVERNMENT: 'Public body',
-      CSO: 'Civil society organization',
+      CSO: 'Civil society organisation',
       UNIVERSITY: 'University or academic centre',
       PRIVATE_SECTOR: 'Company or business chamber',
       INTERNATIONAL: 'International body',
@@ -19,8 +19,8 @@ export const organization: typeof spanish = {
       AUTONOMOUS: 'Autonomous body',
       NOT_STATED: 'Branch of the state not stated',
     },
-    initiatives: 'Initiatives that it takes part in',
-    none: 'No initiative that it takes part in is known yet.',
+    initiatives: 'Initiatives it takes part in',
+    none: 'No initiative it takes part in is known yet.',
     count: 'Known: {{count}}.',
   },
 };

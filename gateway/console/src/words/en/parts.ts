@@ -14,8 +14,8 @@ export const parts: typeof spanish = {
   source: {
     from: 'Source: {{source}}',
     read: 'read on {{date}}',
-    undated: 'with no date of reading on record',
-    done: 'What was done to these data',
+    undated: 'no reading date on record',
+    done: 'What was done to this data',
     asOf: 'as of {{date}}',
   },
   tools: {

@@ -4,14 +4,14 @@ import type { status as spanish } from '../es/status.js';
 export const status: typeof spanish = {
   status: {
     title: 'Status of the sources',
-    lead: 'What answers, what is behind and since when. Where a source fails, what was last read of it stays in view.',
+    lead: 'What answers, what is behind and since when. If a source fails, what was last read from it stays in view.',
     feeds: 'Search index',
     feedsHint: 'The index follows the changes of each source, to search and to count.',
     noFeeds: 'The index follows no source yet.',
     upToDate: 'Up to date',
     behind: 'Behind by {{time}}',
     behindUnknown: 'Not read yet',
-    failing: 'Cannot be read since {{date}}',
+    failing: 'Unreadable since {{date}}',
     lastEvent: 'last change: {{date}}',
     noEvent: 'no changes yet',
     code: 'code {{code}}',
@@ -21,6 +21,6 @@ export const status: typeof spanish = {
     plugins: 'Plugins',
     noPlugins: 'There are no plugins in this hub yet.',
     graph: 'Version of the data',
-    generation: 'Generation {{number}}, published on {{date}}. It brings {{count}} parts together:',
+    generation: 'Generation {{number}}, published on {{date}}. It brings together {{count}} parts:',
   },
 };

@@ -24,7 +24,7 @@ export const frame = {
   },
   footer: {
     sources:
-      'Los datos son de quienes los publican: cada uno dice de dónde viene, cuándo se leyó y con qué licencia. Que algo no esté acá no quiere decir que no exista.',
+      'Los datos son de quienes los publican: cada uno dice de dónde viene, cuándo se leyó y con qué licencia. Que algo no esté acá no quiere decir que no exista. Este sitio es un nodo de Grafo Abierto: cualquiera puede tener el suyo.',
     licence: 'Grafo Abierto es software libre, con licencia MIT. La letra es Encode Sans, con licencia OFL.',
     status: 'Estado de las fuentes',
     schema: 'Esquema de los datos',

@@ -6,7 +6,7 @@ export const goals = {
     list: 'Los 17 objetivos',
     numbered: 'Objetivo {{number}}',
     bases:
-      'Iniciativas vinculadas con algún objetivo: {{linked}}. De ellas, {{stated}} tienen un vínculo que declaró quien las lleva o que revisó una persona; en las otras {{rest}}, el vínculo es solo lo que un método dedujo de sus textos.',
+      'Iniciativas vinculadas con algún objetivo: {{linked}}. De ellas, {{stated}} tienen un vínculo que declaró quien las lleva adelante o que revisó una persona; en las otras {{rest}}, el vínculo es solo lo que un método dedujo de sus textos.',
     inferredOnly:
       'Iniciativas vinculadas con algún objetivo: {{linked}}. En todas, el vínculo es solo lo que un método dedujo de sus textos: todavía nadie lo declaró ni lo revisó.',
     unlinked:
@@ -23,13 +23,13 @@ export const goals = {
     legend: 'Qué vínculos contar',
     name: { ANY: 'Todos', STATED: 'Declarados o revisados', INFERRED: 'Deducidos' },
     about: {
-      ANY: 'Se cuentan todos: los que declaró quien lleva la iniciativa, los que revisó una persona y los que un método dedujo de los textos.',
-      STATED: 'Se cuentan solo los que declaró quien lleva la iniciativa o revisó una persona.',
+      ANY: 'Se cuentan todos: los que declaró quien lleva adelante la iniciativa, los que revisó una persona y los que un método dedujo de los textos.',
+      STATED: 'Se cuentan solo los que declaró quien lleva adelante la iniciativa o revisó una persona.',
       INFERRED:
-        'Se cuentan solo los que un método dedujo de los textos: una primera lectura, para corregir por quien conozca la iniciativa.',
+        'Se cuentan solo los que un método dedujo de los textos: una primera lectura, para que la corrija quien conozca la iniciativa.',
     },
     of: {
-      DECLARED: 'declarado por quien la lleva',
+      DECLARED: 'declarado por quien la lleva adelante',
       CURATED: 'revisado por una persona',
       INFERRED: 'deducido por un método',
     },
@@ -87,7 +87,7 @@ export const goals = {
     noIndicators: 'No se conoce ningún indicador de esta meta.',
     version: 'Indicador del marco {{version}}',
     alignments: 'Qué se vincula con esta meta',
-    noAlignments: 'Nadie vinculó nada con esta meta todavía sobre la base que elegiste.',
+    noAlignments: 'Nadie vinculó nada con esta meta todavía, entre los vínculos que elegiste contar.',
     count: 'Vínculos: {{count}}',
     relation: { PRIMARY: 'su meta principal', SECONDARY: 'una meta que además toca' },
     by: 'lo afirma {{author}}',

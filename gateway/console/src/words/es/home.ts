@@ -42,7 +42,7 @@ export const home = {
       source: 'Contado en este nodo sobre las iniciativas registradas y sus vínculos con los ODS.',
     },
     quality: {
-      name: 'Calidad de los datos',
+      name: 'Calidad de los metadatos',
       about: 'Qué tan completos están los metadatos de sus conjuntos de datos, de 0 a 100.',
       source: 'Calculado en este nodo sobre lo que publican los portales de cada jurisdicción.',
     },

@@ -32,10 +32,7 @@ export const jurisdiction = {
     datasets: 'Conjuntos de datos más nuevos',
     noDatasets: 'Todavía no se leyó ningún conjunto de datos de sus portales.',
     datasetCount: 'Conjuntos de datos: {{count}}',
-    quality: 'Calidad de metadatos: {{score}} de 100',
-    open: 'licencia abierta',
-    closed: 'licencia no abierta',
-    licenceUnknown: 'licencia sin informar',
+    quality: 'Calidad de los metadatos: {{score}} de 100',
     changed: 'modificado el {{date}}',
     recognitions: 'Reconocimientos y nivel de desarrollo',
     noRecognitions: 'Reconocimientos: sin relevar todavía, o ninguno registrado.',
@@ -55,7 +52,7 @@ export const jurisdiction = {
     metadataQuality: 'Calidad de los metadatos',
     noQuality: 'Todavía no se evaluó ningún conjunto de datos de esta jurisdicción.',
     qualityOf:
-      '{{score}} puntos de 100, sobre {{datasets}} conjuntos de datos evaluados. Cada aspecto, también de 0 a 100:',
+      '{{score}} de 100, sobre los {{datasets}} conjuntos de datos evaluados. Cada aspecto, también de 0 a 100:',
     dimension: {
       FINDABILITY: 'Que se puedan encontrar',
       ACCESSIBILITY: 'Que se puedan bajar',

@@ -44,6 +44,7 @@ export const names = {
     calls: 'Consultas recientes: {{calls}}; con error: {{errors}}.',
     version: 'versión {{version}}',
   },
+  licence: { OPEN: 'licencia abierta', CLOSED: 'licencia no abierta', NOT_STATED: 'licencia sin informar' },
   feed: {
     jurisdictions: 'Jurisdicciones',
     initiatives: 'Iniciativas',

@@ -22,14 +22,13 @@ export const plugins = {
     },
     unknown: 'Este nodo no tiene un complemento que se llame «{{id}}».',
     back: 'Ver todos los complementos',
-    of: 'de',
     facts: 'Qué es',
     state: 'Estado',
     version: 'Versión',
     trustTerm: 'Confianza',
     licence: 'Licencia de sus datos',
     contact: 'A quién escribir',
-    homepage: 'Página',
+    homepage: 'Sitio',
     id: 'Nombre en el grafo',
     health: 'Cómo responde',
     healthNone: 'Todavía no se le preguntó nada, así que no se sabe cómo responde.',
@@ -52,7 +51,7 @@ export const plugins = {
     historyNone: 'Todavía no le pasó nada.',
     historyShown: 'Se muestran los últimos {{shown}} de {{total}} pasos.',
     historyMore: 'Ver más pasos',
-    noReason: 'sin razón anotada',
+    noReason: 'sin motivo anotado',
     step: '{{state}}, versión {{version}}',
   },
   generations: {
@@ -83,7 +82,7 @@ export const plugins = {
       approve:
         'Entra en el grafo enseguida: cualquier persona puede consultar lo que agrega. Si otra versión respondía, esta la reemplaza.',
       reject:
-        'No entra en el grafo. Si ya responde otra versión, sigue. Quien la publicó ve la razón y puede publicar otra.',
+        'No entra en el grafo. Si ya responde otra versión, sigue. Quien la publicó ve el motivo y puede publicar otra.',
       suspend:
         'Sale del grafo enseguida: lo que agrega deja de responder hasta que alguien lo reanude. No se borra nada.',
       resume: 'Vuelve al grafo, después de probarlo otra vez contra el grafo de hoy.',
@@ -110,7 +109,7 @@ export const plugins = {
     },
     trust: 'Cuánta confianza se le da',
     toVersion: 'A qué versión',
-    reason: 'Por qué',
+    reason: 'Motivo',
     reasonHint: 'Queda en la historia, a la vista de todas las personas.',
     cancel: 'No, dejarlo como está',
     refused: 'No se hizo nada.',

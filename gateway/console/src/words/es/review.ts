@@ -12,8 +12,8 @@ export const review = {
     registered: 'Lo registró {{office}} el {{date}}',
     reason: 'Motivo',
     reasonHint:
-      'Lo lee quien lo propuso. Si lo aprobás, queda en el historial del portal, a la vista de todos.',
-    reasonMissing: 'Escribí por qué.',
+      'Lo lee quien lo propuso. Si lo aprobás, queda en la historia del portal, a la vista de todas las personas.',
+    reasonMissing: 'Escribí el motivo.',
     approve: 'Aprobar',
     reject: 'Rechazar',
     approved: 'Aprobaste «{{title}}». Ya se está leyendo.',
