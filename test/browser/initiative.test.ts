@@ -66,7 +66,7 @@ describe('the page of an initiative', () => {
     const { page } = window;
     await page.goto('/es/iniciativas/AR0090');
     await page.getByRole('heading', { name: 'Historia de las etiquetas' }).waitFor();
-    expect(await timeline(page, 'Área con la que figura en la lista de compromisos')).toEqual([
+    expect(await timeline(page, 'Área que tiene en la lista de compromisos')).toEqual([
       ['Última lectura · sin día conocido (lectura 2)', 'Participación pública'],
       ['Lectura anterior, reemplazada · sin día conocido (lectura 1)', 'Desarrollo de capacidades'],
     ]);

@@ -120,7 +120,7 @@ describe('the directory of plugins', () => {
       'CC-BY-4.0',
       'Dirección de Presupuesto',
       'datos@presupuesto.example',
-      'It adds data of its own to what there is: Jurisdiction.',
+      'It adds its own data to what already exists: Jurisdiction.',
       'Lo firma la provincia',
     ])
       await page.getByText(text).first().waitFor();

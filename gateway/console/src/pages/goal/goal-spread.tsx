@@ -24,16 +24,17 @@ export function GoalSpread({ number, filter }: GoalSpreadProps) {
   const { t } = useTranslation();
   const { answer, variables } = useGoalSpread(number, filter.basis);
   return (
-    <div className="section">
+    <section className="section" aria-labelledby="spread">
+      <h2 id="spread">{t('goal.spread')}</h2>
       <Part answer={answer} of={countedSpread} skeleton={<Bones lines={9} />}>
         {(data) => (
           <div className="columns">
             <section className="section" aria-labelledby="places">
-              <h2 id="places">{t('goal.byPlace')}</h2>
+              <h3 id="places">{t('goal.byPlace')}</h3>
               <Places data={data} hasFailed={answer.failed.size > 0} />
             </section>
             <section className="section" aria-labelledby="years">
-              <h2 id="years">{t('goal.byYear')}</h2>
+              <h3 id="years">{t('goal.byYear')}</h3>
               <LinkedBars
                 label={t('goal.byYear')}
                 parameter="year"
@@ -53,7 +54,7 @@ export function GoalSpread({ number, filter }: GoalSpreadProps) {
         question={{ document: ConsoleGoalSpreadDocument, variables }}
         rows={{ document: ConsoleGoalSpreadRowsDocument, variables }}
       />
-    </div>
+    </section>
   );
 }
 

@@ -2,8 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ConsoleGoalTargetsDocument } from '../../graph/generated/goal-targets.js';
 import { ConsoleGoalTargetsRowsDocument } from '../../graph/generated/goal-targets-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
-import { Late } from '../../parts/part.js';
 import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -11,7 +9,7 @@ import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import type { BasisName } from '../goals/basis.js';
 import { Counted } from '../goals/counted.js';
-import { whereOf } from './goal-filter.js';
+import { useGoalSpread } from './use-goal-spread.js';
 
 interface GoalTargetsProps {
   readonly number: number;
@@ -19,21 +17,19 @@ interface GoalTargetsProps {
   readonly targets: readonly { readonly id: string; readonly code: string; readonly title: string }[];
 }
 
-/** The targets of a goal, each with how many initiatives are aligned with it wherever and whenever. */
+/** The targets of a goal, each with how many initiatives are aligned with it; where nobody counts, `GoalSpread` says so. */
 export function GoalTargets({ number, basis, targets }: GoalTargetsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const lang = GRAPH_LANGUAGES[language];
-  const variables = { where: whereOf(number, { basis, province: null, year: null }), lang };
-  const answer = useAnswer(ConsoleGoalTargetsDocument, variables);
-  const counted = answer.data?.statistics;
+  const { answer, variables } = useGoalSpread(number, basis);
+  const counted = answer.data?.byTarget;
   const countOf = (target: string) =>
     counted?.cells.find((cell) => cell.target === target)?.count ??
     (counted?.excluded.length === 0 ? 0 : null);
   return (
     <section className="section" aria-labelledby="targets">
       <h2 id="targets">{t('goal.targets')}</h2>
-      {!answer.isWaiting && !counted && <Late answer={answer} />}
       <ul className="list" aria-busy={answer.isWaiting}>
         {targets.map(({ id, code, title }) => (
           <li key={id}>

@@ -5,7 +5,7 @@ import { useLanguage } from '../../places/use-language.js';
 import type { BasisName } from '../goals/basis.js';
 import { whereOf } from './goal-filter.js';
 
-/** Where and when a goal is served, whatever place and year are looked at; what asks it twice asks the hub once. */
+/** Where, when and for which target a goal is served, whatever place and year are looked at; asked of the hub once. */
 export function useGoalSpread(number: number, basis: BasisName) {
   const variables = {
     where: whereOf(number, { basis, province: null, year: null }),
