@@ -154,10 +154,14 @@ describe('every page of the goals', () => {
   ];
 
   it.each(PAGES)(
-    '%s is fit for everybody, narrow and wide, light and dark, and gives as files what it shows',
+    '%s is fit for everybody, narrow and wide, light and dark, gives as files what it shows, and asks nothing twice',
     async (path) => {
       await using window = await openPage(world.browser, world.hub.url);
       const { page } = window;
+      const asked: (string | null)[] = [];
+      page.on('request', (request) => {
+        if (request.method() === 'POST') asked.push(request.postData());
+      });
       await page.goto(path);
       await page.locator('h1').waitFor();
       await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
@@ -171,6 +175,7 @@ describe('every page of the goals', () => {
         expect(headers.get('content-type')).toMatch(/^text\/csv/);
       }
       expect(links.length).toBe((await page.locator('.tools').count()) * 2);
+      expect(asked.length).toBe(new Set(asked).size);
       expect(found).toEqual([]);
       expect(window.faults).toEqual([]);
     },
