@@ -24,14 +24,18 @@ describe('the pages of a goal and a target', () => {
     await using window = await openPage(world.browser, world.hub.url);
     const { page } = window;
     await page.goto('/es/ods/16?basis=INFERRED');
-    await page.getByText(`Iniciativas: ${initiatives.totalCount}`, { exact: true }).waitFor();
-    await page.getByRole('button', { name: 'Ver más' }).click();
-    const titles = page.locator('#initiatives ~ [aria-live] li .title');
+    const told = page.locator('#initiatives ~ .section [role=status]').first();
+    await expect.poll(() => told.textContent()).toBe(`Iniciativas: ${initiatives.totalCount}`);
+    await page.getByRole('button', { name: 'Ver más' }).press('Enter');
+    const titles = page.locator('#initiatives ~ .section li .title');
     await expect.poll(() => titles.count()).toBe(20);
+    // Who works by keyboard goes on in the page that came.
+    expect(await page.locator(':focus li .title').count()).toBe(10);
     expect(await titles.allTextContents()).toEqual(initiatives.edges.map(({ node }) => node.title));
     await page.getByLabel('Jurisdicción', { exact: true }).selectOption('AR-M');
     await expect.poll(() => new URL(page.url()).search).toBe('?basis=INFERRED&province=AR-M');
     await expect.poll(() => titles.count()).toBeLessThan(11);
+    await expect.poll(() => told.textContent()).not.toBe(`Iniciativas: ${initiatives.totalCount}`);
     expect(await page.getByText('Sin datos, porque nadie relevó sus iniciativas').textContent()).toContain(
       'Tucumán',
     );

@@ -29,7 +29,7 @@ export function GoalInitiatives({ number, filter }: GoalInitiativesProps) {
     <section className="section" aria-labelledby="initiatives">
       <h2 id="initiatives">{t('goal.initiatives')}</h2>
       <FilterForm number={number} filter={filter} />
-      <PagesOfList key={JSON.stringify(filter)}>
+      <PagesOfList of={JSON.stringify(filter)}>
         {(page) => (
           <InitiativePage
             number={number}

@@ -5,7 +5,7 @@ import {
 } from '../../graph/generated/goal-initiatives.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
-import { MoreOfList, type PageOfList } from '../../parts/pages-of-list.js';
+import { CountOfList, MoreOfList, type PageOfList } from '../../parts/pages-of-list.js';
 import { Late, Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -33,7 +33,7 @@ export function InitiativePage({ number, filter, variables, page }: InitiativePa
         if (nodes.length === 0) return <Late answer={answer} />;
         return (
           <>
-            {page.isFirst && <p>{t('goals.count', { count: written(totalCount) })}</p>}
+            <CountOfList page={page}>{t('goals.count', { count: written(totalCount) })}</CountOfList>
             {nodes.length < edges.length && <p className="note">{t('goal.partly')}</p>}
             <ul className="list">
               {nodes.map((node) => (

@@ -7,7 +7,7 @@ import {
 } from '../../graph/generated/organization-initiatives.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
-import { MoreOfList, type PageOfList, PagesOfList } from '../../parts/pages-of-list.js';
+import { CountOfList, MoreOfList, type PageOfList, PagesOfList } from '../../parts/pages-of-list.js';
 import { Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { Tools } from '../../parts/tools.js';
@@ -27,7 +27,7 @@ export function OrganizationInitiatives({ id }: { readonly id: string }) {
   return (
     <section className="section" aria-labelledby="initiatives">
       <h2 id="initiatives">{t('organization.initiatives')}</h2>
-      <PagesOfList>{(page) => <InitiativesPage id={id} page={page} />}</PagesOfList>
+      <PagesOfList of={id}>{(page) => <InitiativesPage id={id} page={page} />}</PagesOfList>
       <Tools
         of={t('organization.initiatives')}
         question={question}
@@ -59,7 +59,7 @@ function InitiativesPage({ id, page }: InitiativesPageProps) {
         if (totalCount === 0) return <p>{t('organization.none')}</p>;
         return (
           <>
-            {page.isFirst && <p>{t('organization.count', { count: number(totalCount) })}</p>}
+            <CountOfList page={page}>{t('organization.count', { count: number(totalCount) })}</CountOfList>
             <ul className="list">
               {initiatives.map((each) => (
                 <InitiativeItem key={each.id} initiative={each} of={id} />

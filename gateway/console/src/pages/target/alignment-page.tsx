@@ -5,7 +5,7 @@ import {
 } from '../../graph/generated/target-alignments.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bones } from '../../parts/bones.js';
-import { MoreOfList, type PageOfList } from '../../parts/pages-of-list.js';
+import { CountOfList, MoreOfList, type PageOfList } from '../../parts/pages-of-list.js';
 import { Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -27,7 +27,7 @@ export function AlignmentPage({ variables, page }: AlignmentPageProps) {
         if (totalCount === 0) return <p>{t('target.noAlignments')}</p>;
         return (
           <>
-            {page.isFirst && <p>{t('target.count', { count: number(totalCount) })}</p>}
+            <CountOfList page={page}>{t('target.count', { count: number(totalCount) })}</CountOfList>
             <ul className="list">
               {edges.map(({ node }) => (
                 <AlignmentRow key={node.id} alignment={node} />

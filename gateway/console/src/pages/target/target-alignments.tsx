@@ -22,7 +22,7 @@ export function TargetAlignments({ id }: { readonly id: string }) {
     <section className="section" aria-labelledby="alignments">
       <h2 id="alignments">{t('target.alignments')}</h2>
       <BasisChoice basis={basis} choose={(next) => set('basis', next === 'ANY' ? '' : next)} />
-      <PagesOfList key={basis}>
+      <PagesOfList of={basis}>
         {(page) => <AlignmentPage variables={{ ...variables, first: PAGE, after: page.after }} page={page} />}
       </PagesOfList>
       <Tools
