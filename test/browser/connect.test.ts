@@ -103,8 +103,10 @@ describe('a province’s official', () => {
     await signIn(desk.page);
     const waiting = desk.page.getByRole('article', { name: 'Datos de la capital' });
     await waiting.getByText('juana@municipio.example').waitFor();
+    await keepsWhatWasWritten();
+    await signIn(desk.page);
     await waiting.getByRole('button', { name: 'Aprobar' }).click();
-    await waiting.getByRole('link', { name: 'Escribí por qué.' }).waitFor();
+    await waiting.getByRole('link', { name: 'Escribí el motivo.' }).waitFor();
     await waiting.getByLabel('Motivo').fill('Es el portal oficial');
     await waiting.getByRole('button', { name: 'Aprobar' }).click();
     await desk.page.getByText('Aprobaste «Datos de la capital».').waitFor();
@@ -187,6 +189,19 @@ describe('a province’s official', () => {
     expect(window.faults).toEqual([]);
   });
 });
+
+/** In a window of its own, whose session ends while the reason is written. */
+async function keepsWhatWasWritten(): Promise<void> {
+  await using window = await openPage(browser, hub.url);
+  await signIn(window.page);
+  const waiting = window.page.getByRole('article', { name: 'Datos de la capital' });
+  await waiting.getByLabel('Motivo').fill('Es el portal oficial');
+  hub.keys.local.revoke();
+  await waiting.getByRole('button', { name: 'Aprobar' }).click();
+  await window.page.getByText('Tu sesión terminó').waitFor();
+  await waiting.getByRole('alert').waitFor();
+  expect(await waiting.getByLabel('Motivo').inputValue()).toBe('Es el portal oficial');
+}
 
 interface Datasets {
   readonly jurisdiction: {
