@@ -1,13 +1,9 @@
 /** The comparison in a browser: that it tells what the graph answers, and in words what nobody knows. */
-import { startTestHub, type TestHub } from '@grafo-abierto/cli';
-import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { datasetsByHand, type InitiativesAsked, initiativesByHand } from '../discovery/by-hand.js';
-import { untilIndexed } from '../discovery/until-indexed.js';
-import { generateWorld } from '../discovery/world.js';
-import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
+import { openWorld, type World } from './open-world.js';
 import { unfitness } from './unfitness.js';
 
 const WORLD = {
@@ -18,28 +14,19 @@ const WORLD = {
 /** Where the generated country has nothing at all. */
 const NEVER_SURVEYED = 'AR-J';
 
-let hub: TestHub;
-let browser: Browser;
-let client: pg.Client;
+let world: World;
+let hub: World['hub'];
+let browser: World['browser'];
 
 beforeAll(async () => {
-  const starting = startTestHub([], { postgresUrl: inject('postgresUrl') });
-  [hub, browser] = await Promise.all([starting, openBrowser()]);
-  client = new pg.Client({ connectionString: hub.databaseUrl });
-  await client.connect();
-  await generateWorld(hub.databaseUrl, WORLD);
-  await untilIndexed(client);
+  world = await openWorld(inject('postgresUrl'), WORLD);
+  ({ hub, browser } = world);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await client?.end();
-  await hub?.close();
-});
+afterAll(() => world?.close());
 
 async function count(statement: string): Promise<number> {
-  const { rowCount } = await client.query(statement);
-  return rowCount ?? 0;
+  return (await world.byHand(statement)).length;
 }
 
 const mendozas = (asked: InitiativesAsked = {}) =>
@@ -89,7 +76,7 @@ describe('the comparison', () => {
   });
 
   it('tells of goals, portals and datasets what the graph answers', async () => {
-    const { rows } = await client.query<{ id: string }>(`
+    const rows = await world.byHand<{ id: string }>(`
       select jurisdiction_id as id from catalog.dataset where jurisdiction_id like 'AR-_'
       group by 1 order by count(*) desc limit 1`);
     const [place] = rows;

@@ -1,13 +1,14 @@
 /** The pages of the goals and targets: what they list, what they say where something is missing, and for whom they are fit. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type GoalsWorld, openGoalsWorld } from './goals-world.js';
+import { GOALS_WORLD } from './goals-by-hand.js';
 import { openPage } from './open-page.js';
+import { openWorld, type World } from './open-world.js';
 import { unfitness } from './unfitness.js';
 
-let world: GoalsWorld;
+let world: World;
 
 beforeAll(async () => {
-  world = await openGoalsWorld(inject('postgresUrl'));
+  world = await openWorld(inject('postgresUrl'), GOALS_WORLD);
 });
 
 afterAll(() => world?.close());

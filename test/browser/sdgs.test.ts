@@ -1,14 +1,14 @@
 /** The heat maps of the goals: what they show beside what the graph and SQL by hand count, and where they lead. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { goalCountsByHand, type Line, surveyedByHand } from './goals-by-hand.js';
-import { type GoalsWorld, openGoalsWorld } from './goals-world.js';
+import { GOALS_WORLD, goalCountsByHand, type Line, surveyedByHand } from './goals-by-hand.js';
 import { openPage } from './open-page.js';
+import { openWorld, type World } from './open-world.js';
 
-let world: GoalsWorld;
+let world: World;
 
 beforeAll(async () => {
-  world = await openGoalsWorld(inject('postgresUrl'));
+  world = await openWorld(inject('postgresUrl'), GOALS_WORLD);
 });
 
 afterAll(() => world?.close());

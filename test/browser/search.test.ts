@@ -1,14 +1,10 @@
 /** The search in a browser: what it counts, what can be chosen and taken back, and that its address says all of it. */
-import { startTestHub, type TestHub } from '@grafo-abierto/cli';
-import pg from 'pg';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { datasetsByHand, type InitiativesAsked, initiativesByHand } from '../discovery/by-hand.js';
-import { untilIndexed } from '../discovery/until-indexed.js';
-import { generateWorld } from '../discovery/world.js';
 import { hostilePlugin, SCRIPT } from './hostile-plugin.js';
-import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
+import { openWorld, type World } from './open-world.js';
 import { unfitness } from './unfitness.js';
 
 const WORLD = {
@@ -16,28 +12,19 @@ const WORLD = {
   ...{ recognitions: 20, seed: 0.4 },
 };
 
-let hub: TestHub;
-let browser: Browser;
-let client: pg.Client;
+let world: World;
+let hub: World['hub'];
+let browser: World['browser'];
 
 beforeAll(async () => {
-  const starting = startTestHub([await hostilePlugin()], { postgresUrl: inject('postgresUrl') });
-  [hub, browser] = await Promise.all([starting, openBrowser()]);
-  client = new pg.Client({ connectionString: hub.databaseUrl });
-  await client.connect();
-  await generateWorld(hub.databaseUrl, WORLD);
-  await untilIndexed(client);
+  world = await openWorld(inject('postgresUrl'), WORLD, [await hostilePlugin()]);
+  ({ hub, browser } = world);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await client?.end();
-  await hub?.close();
-});
+afterAll(() => world?.close());
 
 async function count(statement: string): Promise<number> {
-  const { rowCount } = await client.query(statement);
-  return rowCount ?? 0;
+  return (await world.byHand(statement)).length;
 }
 
 const initiatives = (asked: InitiativesAsked) => count(initiativesByHand(asked));

@@ -31,13 +31,14 @@ export function pathOf(language: Language, page: PageName, id?: string): string 
   return `/${parts.join('/')}`;
 }
 
-/** The same page in another language. */
+/** The same page in another language; an address that leads nowhere leads nowhere in either. */
 export function translatePath(path: string, to: Language): string {
   const [, , segment = '', ...rest] = path.split('/');
   const page = Object.values(SEGMENTS).find((each) =>
     LANGUAGES.some((language) => each[language] === segment),
   );
-  return ['', to, ...(page?.[to] ? [page[to]] : []), ...rest].join('/');
+  const translated = page ? page[to] : segment;
+  return ['', to, ...(translated ? [translated] : []), ...rest].join('/');
 }
 
 export function segmentOf(language: Language, page: PageName): string {

@@ -3,7 +3,7 @@ import { useFormat } from '../../parts/use-format.js';
 import type { Initiative } from './title-note.js';
 
 /** The lists of an initiative, in the order in which its page shows them. */
-export const LISTS = [
+const LISTS = [
   'questions',
   'mechanismUses',
   'organizations',

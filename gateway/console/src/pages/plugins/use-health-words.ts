@@ -8,7 +8,7 @@ type Plugin = Pick<NonNullable<ConsolePluginQuery['plugin']>, 'state' | 'health'
 /** Those that are asked when somebody asks the graph. */
 const IN_GRAPH: ReadonlySet<Plugin['state']> = new Set(['ACTIVE', 'DEGRADED', 'QUARANTINED', 'ROLLED_BACK']);
 
-export function isInGraph({ state }: Pick<Plugin, 'state'>): boolean {
+function isInGraph({ state }: Pick<Plugin, 'state'>): boolean {
   return IN_GRAPH.has(state);
 }
 

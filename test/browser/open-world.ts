@@ -1,24 +1,13 @@
-/** A hub of a generated country, a browser to look at its goals, and a client of the tables that they are counted from. */
+/** A hub of a generated country, a browser to look at it, and what SQL over the tables says of it. */
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
 import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { untilIndexed } from '../discovery/until-indexed.js';
-import { generateWorld } from '../discovery/world.js';
+import { generateWorld, type WorldSize } from '../discovery/world.js';
 import { openBrowser } from './open-browser.js';
 
-/** With local governments in six provinces: of most of the others nobody knows any initiative. */
-const WORLD = {
-  localGovernments: 6,
-  initiatives: 160,
-  alignments: 420,
-  datasets: 20,
-  portals: 2,
-  recognitions: 2,
-  seed: 0.7,
-};
-
-export interface GoalsWorld {
+export interface World {
   readonly hub: TestHub;
   readonly browser: Browser;
   /** What the graph answers, which must be whole. */
@@ -29,9 +18,13 @@ export interface GoalsWorld {
 }
 
 /** @param postgresUrl an administrator's, where the hub's database is made */
-export async function openGoalsWorld(postgresUrl: string): Promise<GoalsWorld> {
-  const [hub, browser] = await Promise.all([startTestHub([], { postgresUrl }), openBrowser()]);
-  await generateWorld(hub.databaseUrl, WORLD);
+export async function openWorld(
+  postgresUrl: string,
+  size: WorldSize,
+  plugins: Parameters<typeof startTestHub>[0] = [],
+): Promise<World> {
+  const [hub, browser] = await Promise.all([startTestHub(plugins, { postgresUrl }), openBrowser()]);
+  await generateWorld(hub.databaseUrl, size);
   const client = new pg.Client({ connectionString: hub.databaseUrl });
   await client.connect();
   await untilIndexed(client);
