@@ -1,7 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
 import { askAsPerson } from './ask-as-person.js';
-import { createAskOnceExchange } from './create-ask-once-exchange.js';
 import { KEYLESS } from './generated/keyless.js';
 
 /** Milliseconds after which a question that got no answer is given up. */
@@ -17,7 +16,6 @@ export function createGraphClient(url: string): Client {
     preferGetMethod: false,
     fetch: (input, init) => askAsPerson(input, { ...init, signal: patient(init?.signal) }),
     exchanges: [
-      createAskOnceExchange(),
       cacheExchange({ keys: Object.fromEntries(KEYLESS.map((name) => [name, () => null])) }),
       fetchExchange,
     ],
