@@ -34,19 +34,29 @@ export function Tools({ of, question, rows }: ToolsProps) {
         </Link>
       </li>
       {rows && (
-        <>
-          <li>
-            <a href={exportOf(rows, { format: 'csv' })}>{t('tools.csv')}</a>
-          </li>
-          <li>
-            <a href={exportOf(rows, { format: 'csv', excel: '1' })}>{t('tools.excel')}</a>
-          </li>
-          <li>
-            <a href={exportOf(rows, { format: 'ndjson' })}>{t('tools.ndjson')}</a>
-          </li>
-        </>
+        <li>
+          {t('tools.take')} <File rows={rows} format={{ format: 'csv' }} of="csv" />,{' '}
+          <File rows={rows} format={{ format: 'csv', excel: '1' }} of="excel" />,{' '}
+          <File rows={rows} format={{ format: 'ndjson' }} of="ndjson" />
+        </li>
       )}
     </ul>
+  );
+}
+
+interface FileProps {
+  readonly rows: Question;
+  readonly format: Readonly<Record<string, string>>;
+  readonly of: 'csv' | 'excel' | 'ndjson';
+}
+
+/** Short to the eye, since it stands under every list; whole by itself to whoever walks from link to link by ear. */
+function File({ rows, format, of }: FileProps) {
+  const { t } = useTranslation();
+  return (
+    <a href={exportOf(rows, format)} aria-label={t(`tools.${of}`)}>
+      {t(`tools.short.${of}`)}
+    </a>
   );
 }
 

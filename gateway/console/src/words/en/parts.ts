@@ -12,9 +12,10 @@ export const parts: typeof spanish = {
     notStated: 'Not stated',
   },
   source: {
-    from: 'Source: {{source}}',
+    one: 'Source:',
+    several: 'Sources:',
     read: 'read on {{date}}',
-    undated: 'no reading date on record',
+    undated: 'no reading date',
     done: 'What was done to this data',
     asOf: 'as of {{date}}',
   },
@@ -24,5 +25,7 @@ export const parts: typeof spanish = {
     csv: 'Download CSV',
     excel: 'Download for spreadsheets',
     ndjson: 'Download NDJSON',
+    take: 'Download:',
+    short: { csv: 'CSV', excel: 'spreadsheets', ndjson: 'NDJSON' },
   },
 };

@@ -10,9 +10,10 @@ export const parts = {
     notStated: 'No consta',
   },
   source: {
-    from: 'Fuente: {{source}}',
+    one: 'Fuente:',
+    several: 'Fuentes:',
     read: 'leído el {{date}}',
-    undated: 'sin fecha de lectura registrada',
+    undated: 'sin fecha de lectura',
     done: 'Qué se hizo con estos datos',
     asOf: 'al {{date}}',
   },
@@ -22,5 +23,7 @@ export const parts = {
     csv: 'Bajar como CSV',
     excel: 'Bajar para planilla',
     ndjson: 'Bajar como NDJSON',
+    take: 'Bajar:',
+    short: { csv: 'CSV', excel: 'planilla', ndjson: 'NDJSON' },
   },
 };
