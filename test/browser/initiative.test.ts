@@ -74,7 +74,12 @@ describe('the page of an initiative', () => {
       ['Última lectura · fecha tal como se publicó: 2023', 'Significativo'],
       ['Lectura anterior · sin día conocido (lectura 1)', 'Pendiente de revisión'],
     ]);
-    await page.getByText('ocupa el lugar de «Subnational»').waitFor();
+    // The last is in sight; what it says at length, and those before, once one asks.
+    await page.getByText('Significativo').first().waitFor();
+    const before = page.getByText('ocupa el lugar de «Subnational»');
+    expect(await before.isVisible()).toBe(false);
+    for (const readings of await page.getByText('Las 2 lecturas').all()) await readings.click();
+    await before.waitFor();
     await page.goto(`/es/iniciativas/${RICH}`);
     await page.getByRole('heading', { name: 'Evaluaciones' }).waitFor();
     expect(await timeline(page, 'Cumplimiento')).toEqual([

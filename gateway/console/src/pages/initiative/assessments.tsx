@@ -5,8 +5,9 @@ import {
   ConsoleInitiativeAssessmentsDocument,
 } from '../../graph/generated/initiative-page.js';
 import { ListSection, Origin } from '../../parts/list-section.js';
-import { type Moment, Timeline } from '../../parts/timeline.js';
+import type { Moment } from '../../parts/timeline.js';
 import type { InitiativePart } from './initiative-part.js';
+import { ReadingList } from './reading-list.js';
 import { type Reading, readingsOf } from './readings.js';
 import { useReadingWords } from './use-reading-words.js';
 
@@ -44,7 +45,6 @@ interface AssessmentsOfScaleProps {
 function AssessmentsOfScale({ scale, assessments }: AssessmentsOfScaleProps) {
   const { t } = useTranslation();
   const words = useReadingWords();
-  if (assessments.length === 0) return null;
   const momentsOf = (reading: Reading<Assessment>): readonly Moment[] =>
     reading.observations.map((each) => ({
       key: `${reading.key} ${each.value}`,
@@ -53,12 +53,8 @@ function AssessmentsOfScale({ scale, assessments }: AssessmentsOfScaleProps) {
       more: <AsPublished assessment={each} />,
       isCurrent: reading.isLast === true,
     }));
-  return (
-    <>
-      <h3>{t(`initiative.scale.${scale}`)}</h3>
-      <Timeline label={t(`initiative.scale.${scale}`)} moments={readingsOf(assessments).flatMap(momentsOf)} />
-    </>
-  );
+  const [first, ...others] = readingsOf(assessments).flatMap(momentsOf);
+  return first ? <ReadingList title={t(`initiative.scale.${scale}`)} moments={[first, ...others]} /> : null;
 }
 
 function AsPublished({ assessment }: { readonly assessment: Assessment }) {

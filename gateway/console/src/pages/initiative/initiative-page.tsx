@@ -63,22 +63,22 @@ function Told({ initiative, variables }: ToldProps) {
       {has('questions') && <Questions {...part} />}
       {has('organizations') && <Organizations {...part} />}
       <div className="columns">
-        {has('stages') && <Stages {...part} />}
-        {has('milestones') && <Milestones {...part} />}
-        {has('assessments') && <Assessments {...part} />}
-        {has('editions') && <Editions {...part} />}
-        {has('tagObservations') && <TagHistory {...part} />}
-        <Goals variables={variables} />
-        {has('mechanismUses') && <Mechanisms {...part} />}
-        {has('related') && <Related {...part} />}
-        {has('evidence') && <Evidence {...part} />}
-      </div>
-      <div className="columns">
         <div className="stack">
+          {has('stages') && <Stages {...part} />}
+          {has('milestones') && <Milestones {...part} />}
+          {has('editions') && <Editions {...part} />}
+          {has('related') && <Related {...part} />}
+          {has('evidence') && <Evidence {...part} />}
           <Recognitions variables={variables} />
           <NotStated initiative={initiative} />
         </div>
-        <Citation initiative={initiative} />
+        <div className="stack">
+          <Goals variables={variables} />
+          {has('mechanismUses') && <Mechanisms {...part} />}
+          {has('assessments') && <Assessments {...part} />}
+          {has('tagObservations') && <TagHistory {...part} />}
+          <Citation initiative={initiative} />
+        </div>
       </div>
     </>
   );

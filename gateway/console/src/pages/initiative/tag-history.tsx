@@ -7,10 +7,10 @@ import {
 import { inLanguage } from '../../parts/in-language.js';
 import { ListSection } from '../../parts/list-section.js';
 import { SourceLine } from '../../parts/source-line.js';
-import { Timeline } from '../../parts/timeline.js';
 import { useFormat } from '../../parts/use-format.js';
 import { useLanguage } from '../../places/use-language.js';
 import type { InitiativePart } from './initiative-part.js';
+import { ReadingList } from './reading-list.js';
 import { type Reading, readingsOf } from './readings.js';
 import { useReadingWords } from './use-reading-words.js';
 
@@ -57,25 +57,16 @@ function TagsOfKind({ kind, tags, told }: TagsOfKindProps) {
   const { t } = useTranslation();
   const { list } = useFormat();
   const words = useReadingWords();
-  if (tags.length === 0) return null;
   const readings = readingsOf(tags);
-  const title = t(`initiative.tagKind.${kind}`);
-  return (
-    <>
-      <h3>{title}</h3>
-      <Timeline
-        label={title}
-        moments={readings.map((reading) => ({
-          key: reading.key,
-          // A list shows one area alone, so that a later one takes its place; of the other tags nobody knows that.
-          when: words(reading, kind === 'LISTED_AREA' && differs(reading, readings[0])),
-          what: list(reading.observations.map(({ name, value }) => name ?? value)),
-          more: <AsPublished tags={reading.observations} told={told} />,
-          isCurrent: reading.isLast === true,
-        }))}
-      />
-    </>
-  );
+  const [first, ...others] = readings.map((reading) => ({
+    key: reading.key,
+    // A list shows one area alone, so that a later one takes its place; of the other tags nobody knows that.
+    when: words(reading, kind === 'LISTED_AREA' && differs(reading, readings[0])),
+    what: list(reading.observations.map(({ name, value }) => name ?? value)),
+    more: <AsPublished tags={reading.observations} told={told} />,
+    isCurrent: reading.isLast === true,
+  }));
+  return first ? <ReadingList title={t(`initiative.tagKind.${kind}`)} moments={[first, ...others]} /> : null;
 }
 
 const valuesOf = ({ observations }: Reading<Tag>) => observations.map(({ value }) => value).join();

@@ -62,6 +62,8 @@ export const initiative: typeof spanish = {
     pendingIsNotNo: 'It had yet to be assessed; that does not mean there were no results.',
     vocabulary: 'Version of the vocabulary: {{version}}',
     vocabularyUnknown: 'The source does not say which version of its vocabulary it used',
+    readings_one: 'How it was published',
+    readings_other: 'All {{count}} readings, as published',
     lastReading: 'Latest reading',
     earlierReading: 'Earlier reading',
     replacedReading: 'Earlier reading, since replaced',

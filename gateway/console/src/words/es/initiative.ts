@@ -61,6 +61,8 @@ export const initiative = {
     pendingIsNotNo: 'Faltaba evaluarla: no quiere decir que no haya resultados.',
     vocabulary: 'Versión del vocabulario: {{version}}',
     vocabularyUnknown: 'La fuente no dice qué versión de su vocabulario usó',
+    readings_one: 'Cómo se publicó',
+    readings_other: 'Las {{count}} lecturas, como se publicaron',
     lastReading: 'Última lectura',
     earlierReading: 'Lectura anterior',
     replacedReading: 'Lectura anterior, reemplazada',
