@@ -44,7 +44,7 @@ export function drawHeat(
         tickSize: 0,
         tickFormat: (id: string) => shorts.get(id) ?? id,
         tickRotate: head > row ? -90 : 0,
-        fontSize: 13,
+        fontSize: 14,
       }),
       // Colours are the page's own variables, and so follow its theme without being drawn again.
       cell(cells, {
@@ -60,7 +60,7 @@ export function drawHeat(
         {
           ...place,
           text: ({ value }: HeatCell) => tell(value ?? 0),
-          fontSize: 13,
+          fontSize: 14,
           fill: { value: (of: HeatCell) => inkOn(levelOf(of)), scale: null },
         },
       ),

@@ -11,11 +11,11 @@ export interface HeatLayout {
 
 /** Where names beside the rows are broken into three lines. */
 const NARROW = 640;
-const LETTER = 6.6;
+const LETTER = 7;
 /** Longer names are written upwards. */
 const SHORT = 4;
 
 export function layoutOf(width: number, { columns }: HeatGrid): HeatLayout {
   const longest = Math.max(0, ...columns.map(({ short }) => short.length));
-  return { row: width < NARROW ? 44 : 32, head: longest > SHORT ? longest * LETTER + 12 : 28 };
+  return { row: width < NARROW ? 44 : 32, head: longest > SHORT ? longest * LETTER + 8 : 28 };
 }

@@ -34,7 +34,7 @@ export function TypeDocs({ schema, type, go }: TypeDocsProps) {
       {(hasFields || isInputObjectType(type)) && (
         <>
           <h4>{t(hasFields ? 'query.docs.fields' : 'query.docs.inputs')}</h4>
-          <ul className="list">
+          <ul className="list two">
             {Object.values(type.getFields()).map((field) => (
               <FieldDocs key={field.name} field={field} go={go} />
             ))}
@@ -44,7 +44,7 @@ export function TypeDocs({ schema, type, go }: TypeDocsProps) {
       {isEnumType(type) && (
         <>
           <h4>{t('query.docs.values')}</h4>
-          <ul className="list">
+          <ul className="list two">
             {type.getValues().map(({ name, description, deprecationReason }) => (
               <li key={name}>
                 <code>{name}</code>
