@@ -20,5 +20,6 @@ export default defineConfig({
     // For what hangs: a busy machine can be twenty times slower than an idle one, and speed is never asserted.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

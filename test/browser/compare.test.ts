@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { datasetsByHand, type InitiativesAsked, initiativesByHand } from '../discovery/by-hand.js';
 import { openPage } from './open-page.js';
 import { openWorld, type World } from './open-world.js';
-import { unfitness } from './unfitness.js';
 
 const WORLD = {
   ...{ localGovernments: 3, initiatives: 120, alignments: 200, datasets: 120, portals: 14 },
@@ -203,20 +202,3 @@ interface Answered {
     readonly datasets: { readonly totalCount: number };
   };
 }
-
-describe('the page that compares', () => {
-  it.each(['/es/comparar', '/en/compare?j=AR-M&j=AR-J&j=AR&j=AR-M:900000', '/es/comparar?j=AR-C'])(
-    '%s is fit for everybody, narrow and wide, light and dark',
-    async (path) => {
-      await using window = await openPage(browser, hub.url);
-      const { page } = window;
-      await page.goto(path);
-      await page.locator('h1').waitFor();
-      await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
-      for (const summary of await page.locator('main summary').all()) await summary.click();
-      const problems = await unfitness(page);
-      expect(problems).toEqual([]);
-      expect(window.faults).toEqual([]);
-    },
-  );
-});

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hostilePlugin, SCRIPT } from './hostile-plugin.js';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
-import { unfitness } from './unfitness.js';
 
 let hub: TestHub;
 let browser: Browser;
@@ -143,31 +142,3 @@ interface Places {
     }[];
   };
 }
-
-describe('every page', () => {
-  const PAGES = [
-    '/es',
-    '/en?map=portals',
-    '/es/estado',
-    '/en/status',
-    '/es/jurisdicciones/AR-M',
-    '/en/jurisdictions/AR',
-    '/es/buscar?q=presupuesto',
-    '/en/search',
-    '/es/nada',
-  ];
-
-  it.each(PAGES)(
-    '%s is fit for everybody, narrow and wide, light and dark, and asks nobody but the hub',
-    async (path) => {
-      await using window = await openPage(browser, hub.url);
-      const { page } = window;
-      await page.goto(path);
-      await page.locator('h1').waitFor();
-      await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
-      const found = await unfitness(page);
-      expect(found).toEqual([]);
-      expect(window.faults).toEqual([]);
-    },
-  );
-});

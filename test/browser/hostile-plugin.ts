@@ -32,6 +32,17 @@ type MendozaWellsWell implements Sourced @key(fields: "id") {
   provenance: Provenance!
 }
 
+extend type Jurisdiction @key(fields: "id") {
+  id: ID! @external
+
+  """
+  Sus pozos, que no llegan nunca.
+
+  Its wells, which never come.
+  """
+  mendozaWellsWells: [MendozaWellsWell!]
+}
+
 ${valueTypesSdl(['Sourced'])}`;
 
 export function hostilePlugin(): Promise<Plugin> {
@@ -45,10 +56,18 @@ export function hostilePlugin(): Promise<Plugin> {
         version: '1.0.0',
         title: { es: SCRIPT, en: SCRIPT },
         jurisdictions: ['AR-M'],
-        subgraph: { url: 'http://127.0.0.1/graphql' },
+        subgraph: { url: 'http://127.0.0.1/graphql', permissions: { extends: ['Jurisdiction'] } },
       },
       sdl: SDL,
-      resolverMap: { MendozaWellsWell: { __resolveReference: () => null } },
+      resolverMap: {
+        Jurisdiction: {
+          __resolveReference: (reference: object) => reference,
+          mendozaWellsWells: () => {
+            throw new Error(`nada ${SCRIPT}`);
+          },
+        },
+        MendozaWellsWell: { __resolveReference: () => null },
+      },
       feed,
     },
     { output: { write: () => true } },

@@ -6,7 +6,6 @@ import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
 import { MARKUP, PROJECTS, plantRichInitiative, RICH } from './rich-initiative.js';
 import { sorted, timeline, titles, told } from './told-initiative.js';
-import { unfitness } from './unfitness.js';
 
 let hub: TestHub;
 let browser: Browser;
@@ -282,24 +281,5 @@ describe('the rows of every list', () => {
     const file = await page.getByRole('link', { name: 'Bajar como NDJSON' }).getAttribute('href');
     const rows = (await (await fetch(`${hub.url}${file}`)).text()).trim().split('\n');
     expect(rows).toHaveLength(PROJECTS + 1);
-  });
-});
-
-describe('every page of an initiative or an organization', () => {
-  const PAGES = [
-    '/es/iniciativas/AR0090',
-    `/en/initiatives/${RICH}`,
-    '/es/iniciativas/NADA',
-    '/en/organizations/fundeps',
-  ];
-
-  it.each(PAGES)('%s is fit for everybody, narrow and wide, light and dark', async (path) => {
-    await using window = await openPage(browser, hub.url);
-    const { page } = window;
-    await page.goto(path);
-    await page.locator('h1').waitFor();
-    await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
-    expect(await unfitness(page)).toEqual([]);
-    expect(window.faults).toEqual([]);
   });
 });

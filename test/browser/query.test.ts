@@ -164,36 +164,30 @@ describe('the query page', () => {
     expect(new URL(window.page.url()).pathname).toBe('/en/query');
   });
 
-  it.each(['/es/consultar', '/en/query?example=province-page'])(
-    '%s is fit for everybody, narrow and wide, light and dark, also while it completes and warns',
-    async (path) => {
-      await using window = await openPage(browser, hub.url);
-      const { page } = window;
-      await page.goto(path);
-      await page.locator('.docs article').waitFor();
-      await page.locator('.run-bar button').first().click();
-      await answerOf(page);
-      await page.locator('.examples summary').click();
-      await page.locator('.docs summary').first().click();
-      const found: string[] = [];
-      const look = async (state: string, widths?: readonly number[]) =>
-        found.push(...(await unfitness(page, { widths })).map((each) => `${state}: ${each}`));
-      await look('as it is');
-      await page.locator('.of-query .cm-property').first().hover();
-      await page.locator('.CodeMirror-info').waitFor();
-      await look('pointing', [1280]);
-      await page.locator('.of-query [role=textbox]').focus();
-      await page.keyboard.press('Control+End');
-      await page.keyboard.type('{ jurisd');
-      await page.locator('.CodeMirror-hints').waitFor();
-      await page.locator('.CodeMirror-lint-mark').first().waitFor();
-      await look('completing', [1280]);
-      await page.keyboard.press('Escape');
-      await page.locator('.CodeMirror-lint-mark').first().hover();
-      await page.locator('.CodeMirror-lint-tooltip').waitFor();
-      await look('warning', [1280]);
-      expect(found).toEqual([]);
-      expect(window.faults).toEqual([]);
-    },
-  );
+  it('is fit for everybody also with an answer, and while it completes and warns', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/en/query?example=province-page');
+    await page.locator('.docs article').waitFor();
+    await page.locator('.run-bar button').first().click();
+    await answerOf(page);
+    const found = [...(await unfitness(page))];
+    const look = async (state: string) =>
+      found.push(...(await unfitness(page, [1280])).map((each) => `${state}: ${each}`));
+    await page.locator('.of-query .cm-property').first().hover();
+    await page.locator('.CodeMirror-info').waitFor();
+    await look('pointing');
+    await page.locator('.of-query [role=textbox]').focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('{ jurisd');
+    await page.locator('.CodeMirror-hints').waitFor();
+    await page.locator('.CodeMirror-lint-mark').first().waitFor();
+    await look('completing');
+    await page.keyboard.press('Escape');
+    await page.locator('.CodeMirror-lint-mark').first().hover();
+    await page.locator('.CodeMirror-lint-tooltip').waitFor();
+    await look('warning');
+    expect(found).toEqual([]);
+    expect(window.faults).toEqual([]);
+  });
 });

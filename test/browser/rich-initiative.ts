@@ -71,7 +71,7 @@ const CATALOG: readonly string[] = [
      quality_reusability, quality_contextuality)
    select 'test:d' || n, portal.id, 'AR-M', 'Datos ' || n, '{}', '{}', 'digest', 'LISTED', now(), portal.source_id,
      100 + 10 * n, 50, 10, 20 + n, 15, 5 + n
-   from portal, generate_series(1, 4) as n where portal.jurisdiction_id = 'AR-M'`,
+   from (select * from portal where jurisdiction_id = 'AR-M' order by id limit 1) as portal, generate_series(1, 4) as n`,
 ];
 
 /** @param databaseUrl an administrator's, of a database in which the core has its starter data */

@@ -5,7 +5,6 @@ import { datasetsByHand, type InitiativesAsked, initiativesByHand } from '../dis
 import { hostilePlugin, SCRIPT } from './hostile-plugin.js';
 import { openPage } from './open-page.js';
 import { openWorld, type World } from './open-world.js';
-import { unfitness } from './unfitness.js';
 
 const WORLD = {
   ...{ localGovernments: 30, initiatives: 200, alignments: 500, datasets: 150, portals: 14 },
@@ -263,23 +262,3 @@ describe('what is found', () => {
 interface Titled {
   readonly initiatives: { readonly edges: readonly { readonly node: { readonly title: string } }[] };
 }
-
-describe('the page of the search', () => {
-  it.each([
-    '/es/buscar?type=Initiative&province=AR-M&goal=16',
-    '/en/search?q=presupuesto',
-    '/en/search?type=Dataset&withdrawn=1',
-    '/es/buscar?q=esternocleidomastoideo&goal=3',
-  ])('%s is fit for everybody, narrow and wide, light and dark', async (path) => {
-    await using window = await openPage(browser, hub.url);
-    const { page } = window;
-    await page.goto(path);
-    const settle = async (width: number) => {
-      if (width === 320) await page.locator('details.folded > summary').click();
-      await whole(page);
-    };
-    const problems = await unfitness(page, { settle });
-    expect(problems).toEqual([]);
-    expect(window.faults).toEqual([]);
-  });
-});

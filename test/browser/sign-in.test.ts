@@ -4,7 +4,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
-import { unfitness } from './unfitness.js';
 
 let hub: TestHub;
 let browser: Browser;
@@ -111,27 +110,5 @@ describe('a session that ends by itself', () => {
     await page.getByText('Tu sesión terminó').waitFor({ state: 'detached' });
     // Of each question that the page had asked at once.
     expect([...new Set(window.faults)]).toEqual([refusal(401)]);
-  });
-});
-
-describe('the page for signing in', () => {
-  it.each([
-    ['/es/entrar', 'Con un token'],
-    ['/en/sign-in', 'With a token'],
-  ])('%s is fit for everybody, signed out and in, narrow and wide, light and dark', async (path, form) => {
-    await using window = await openPage(browser, hub.url);
-    const { page } = window;
-    const found: string[] = [];
-    const look = async (state: string) =>
-      found.push(...(await unfitness(page)).map((each) => `${state}: ${each}`));
-    await page.goto(path);
-    await page.getByRole('heading', { name: form }).waitFor();
-    await page.locator('[aria-busy]').waitFor({ state: 'detached' });
-    await look('out');
-    await page.goto(`${path}#${administrator()}`);
-    await page.getByRole('heading', { level: 1, name: OFFICE }).waitFor();
-    await look('in');
-    expect(found).toEqual([]);
-    expect(window.faults).toEqual([]);
   });
 });
