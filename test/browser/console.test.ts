@@ -97,6 +97,17 @@ describe('the home page', () => {
     await page.getByRole('heading', { level: 1, name: 'Open government' }).waitFor();
   });
 
+  it('begins at its top, however far down another one was left', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/es');
+    await page.getByRole('link', { name: 'Mendoza: 1' }).waitFor();
+    await page.evaluate('scrollTo(0, 600)');
+    await page.goto('/es/ods');
+    await page.getByRole('link', { name: '16. Paz' }).waitFor();
+    expect(await page.evaluate('scrollY')).toBe(0);
+  });
+
   it('says in one sentence what does not answer, and shows the rest', async () => {
     await using window = await openPage(browser, hub.url);
     hub.kill('initiatives');

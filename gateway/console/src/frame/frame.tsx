@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { type Location, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import type { Language } from '../places/language.js';
 import { LanguageContext } from '../places/use-language.js';
 import { WORDS } from '../words/words.js';
@@ -23,11 +23,14 @@ export function Frame({ language }: { readonly language: Language }) {
           <Outlet />
         </main>
         <Footer />
-        <ScrollRestoration />
+        <ScrollRestoration getKey={visitOf} />
       </LanguageContext>
     </I18nextProvider>
   );
 }
+
+/** The first page of a load has no key of its own: another address begins at its top. */
+const visitOf = ({ key, pathname, search }: Location) => (key === 'default' ? pathname + search : key);
 
 /** Who reads by ear or by keyboard begins at the new page's beginning, as after any other load. */
 function useFocusOnNewPage() {
