@@ -1,10 +1,11 @@
 /** A province's official connects a portal or a table, and an administrator approves it, each in a browser. */
 import { readFile } from 'node:fs/promises';
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
-import { createGuardedHttp, systemFetchClock } from '@grafo-abierto/plugin-kit';
+import { createGuardedHttp } from '@grafo-abierto/plugin-kit';
 import { DEMO_PROVINCES, type PortalSimulator, startPortalSimulator } from '@grafo-abierto/portal-simulator';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { BriskClock } from './journeys/brisk-clock.js';
 import { openBrowser } from './open-browser.js';
 import { openPage } from './open-page.js';
 import { unfitness } from './unfitness.js';
@@ -33,13 +34,14 @@ beforeAll(async () => {
   simulator.setFault('page', 'maintenance-page');
   simulator.setFault('dead', 'dead-dns');
   const say = () => undefined;
+  const clock = new BriskClock(0);
   const { origins: localOrigins, resolveHost } = simulator;
   const starting = startTestHub([], {
     postgresUrl: inject('postgresUrl'),
     outside: {
-      clock: systemFetchClock,
+      clock,
       log: { info: say, error: say },
-      openHttp: (options) => createGuardedHttp({ ...options, localOrigins, resolveHost }),
+      openHttp: (options) => createGuardedHttp({ ...options, clock, localOrigins, resolveHost }),
     },
   });
   [hub, browser] = await Promise.all([starting, openBrowser()]);
@@ -118,7 +120,8 @@ describe('a province’s official', () => {
     await page.getByRole('link', { name: 'Ver la página de Mendoza' }).click();
     await heading(page, 'Mendoza').waitFor();
     expect(page.url()).toBe(`${hub.url}/es/jurisdicciones/AR-M%3A500007`);
-    await page.getByRole('link', { name: 'Datos de la capital', exact: true }).waitFor();
+    const portals = page.locator('.list .title');
+    await portals.getByRole('link', { name: 'Datos de la capital', exact: true }).waitFor();
     const { data } = await hub.query(
       '{ jurisdiction(id: "AR-M:500007") { datasets(first: 10) { totalCount edges { node { title } } } } }',
     );

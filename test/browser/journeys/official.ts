@@ -39,7 +39,7 @@ export async function connectAsOfficial(
   await page.getByText(words.seen(NEW_DATASETS)).waitFor();
   await page.getByRole('link', { name: words.toPlace(place) }).click();
   await walk.arrive(place);
-  await page.getByRole('link', { name: title, exact: true }).waitFor();
+  await page.locator('.list .title').getByRole('link', { name: title, exact: true }).waitFor();
   const shown = page.locator('section[aria-labelledby="datasets"] .list .title');
   await expect.poll(() => shown.count()).toBe(NEW_DATASETS);
   expect(new Set(await shown.allTextContents())).toEqual(new Set(titles));

@@ -49,7 +49,7 @@ async function readHeatMap({ hub, byHand }: DemoHub, walk: Walk, language: Langu
   hub.revive('sdg');
   await walk.askAgain();
   await walk.arrive(/^16\. /);
-  await expect.poll(() => page.locator('#initiatives ~ [aria-live] li .title').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('#initiatives ~ .section li .title').count()).toBeGreaterThan(0);
 }
 
 /** By the filters of the search to a file whose rows are those of the graph and of SQL by hand. */
