@@ -31,7 +31,7 @@ export async function visit(browser, url, { width, height, slowdown = 1, network
   const title = await page.locator('h1').innerText();
   if (title === 'Esta página no existe') throw new Error(`${url}: there is no such page.`);
   await page.waitForLoadState('networkidle');
-  await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   const { largestPaint, firstPaint, tasks } = await page.evaluate('window.bench');
   await context.close();
   const blocking = tasks
