@@ -108,6 +108,24 @@ describe('the home page', () => {
     expect(await page.evaluate('scrollY')).toBe(0);
   });
 
+  it('never shows of one place what it had of another, however late the answer', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/es/jurisdicciones/AR-M');
+    await page.getByText('2.043.540').waitFor();
+    const answer = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      await answer.promise;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'parte de Argentina' }).click();
+    await page.waitForURL('**/AR');
+    await page.locator('main [aria-busy="true"]').first().waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain('2.043.540');
+    answer.resolve();
+    await page.getByRole('heading', { level: 1, name: 'Argentina' }).waitFor();
+  });
+
   it('says in one sentence what does not answer, and shows the rest', async () => {
     await using window = await openPage(browser, hub.url);
     hub.kill('initiatives');

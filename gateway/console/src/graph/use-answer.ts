@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from 'urql';
+import { type AnyVariables, type CombinedError, createRequest, type TypedDocumentNode, useQuery } from 'urql';
 
 /** A question to the graph, as far as it is answered. */
 export interface Answer<Data> {
@@ -18,11 +18,14 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Answer<Data> {
-  const [{ data, fetching, error }, execute] = useQuery<Data, AnyVariables>({ query, variables });
+  const [told, execute] = useQuery<Data, AnyVariables>({ query, variables });
   const ask = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  // Until a question is answered the client holds the answer to the one before: that is of another place.
+  const isOfThis = told.operation === undefined || told.operation.key === createRequest(query, variables).key;
+  const { data, error } = isOfThis ? told : {};
   return {
     data: data ?? undefined,
-    isWaiting: fetching && data === undefined,
+    isWaiting: data === undefined && (told.fetching || !isOfThis),
     hasFailed: error !== undefined,
     failed: new Set(error?.graphQLErrors.flatMap(({ path }) => fieldOf(path))),
     isAway: error?.networkError !== undefined,
