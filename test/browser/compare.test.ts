@@ -133,7 +133,7 @@ describe('the comparison', () => {
     await expect.poll(() => heads(page)).toEqual(['Mendoza', 'Municipio 900000', 'San Juan']);
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Compare jurisdictions' }).waitFor();
-    expect(await heads(page)).toEqual(['Mendoza', 'Municipio 900000', 'San Juan']);
+    await expect.poll(() => heads(page)).toEqual(['Mendoza', 'Municipio 900000', 'San Juan']);
     expect(window.faults).toEqual([]);
   });
 
