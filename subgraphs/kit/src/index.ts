@@ -8,6 +8,7 @@ export type {
   RunningBackground,
   StartBackground,
 } from './background/background.type.js';
+export { BackgroundLoops } from './background/background-loops.js';
 export type {
   FeedSources,
   FollowedFeed,
@@ -101,6 +102,7 @@ export type { RequestContext } from './writing/create-contexts.js';
 export { InputCheck } from './writing/input-check.js';
 export { newRecordId } from './writing/new-record-id.js';
 export { WriteInputFields } from './writing/write.input.js';
+export { WritePayloadFields } from './writing/write.payload.js';
 export type { Write, WriteContext, WriteInput, WriteOutcome } from './writing/write.type.js';
 export type { ChangesWrite, WriteChanges } from './writing/write-changes.js';
 export { refuse, WriteRefusal } from './writing/write-refusal.js';

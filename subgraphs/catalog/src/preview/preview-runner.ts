@@ -1,8 +1,7 @@
 /** Looks at the portals that people show, a few at once, in the order in which they came; and forgets what is over. */
 import type { Connectors } from '@grafo-abierto/connectors';
-import { pause } from '@grafo-abierto/plugin-kit';
 import { GrafoError } from '@grafo-abierto/schema';
-import type { BackgroundTools } from '@grafo-abierto/subgraph-kit';
+import { BackgroundLoops, type BackgroundTools } from '@grafo-abierto/subgraph-kit';
 import type { Look } from '../domain/preview/preview-report.type.js';
 import { storable } from '../harvest/storable.js';
 import type { CatalogEntities } from '../storage/entities.js';
@@ -31,32 +30,22 @@ const BYTES = 16 * 1024 * 1024;
 const TOLD_MS = 1_000;
 
 export class PreviewRunner {
-  readonly #stop = new AbortController();
-  #running: Promise<unknown> = Promise.resolve();
-  #isFailing = false;
+  readonly #loops: BackgroundLoops;
 
-  constructor(private readonly tools: PreviewTools) {}
+  constructor(private readonly tools: PreviewTools) {
+    this.#loops = new BackgroundLoops('catalog', tools);
+  }
 
   start(): void {
-    const lookers = Array.from({ length: AT_ONCE }, () => this.#repeat(POLL_MS, () => this.#lookAtNext()));
-    const forget = async () => {
+    for (let looker = 0; looker < AT_ONCE; looker++) this.#loops.repeat(POLL_MS, () => this.#lookAtNext());
+    this.#loops.repeat(FORGET_MS, async () => {
       await forgetPreviews(this.tools.reads);
       return false;
-    };
-    this.#running = Promise.all([...lookers, this.#repeat(FORGET_MS, forget)]);
+    });
   }
 
-  async stop(): Promise<void> {
-    this.#stop.abort(new GrafoError('GRAFO_HARVEST_INTERRUPTED'));
-    await this.#running;
-  }
-
-  async #repeat(pauseMs: number, work: () => Promise<boolean>): Promise<void> {
-    const { signal } = this.#stop;
-    while (!signal.aborted) {
-      const isMore = await this.#guarded(work);
-      if (!isMore) await pause(this.tools.clock, pauseMs, signal).catch(() => undefined);
-    }
+  stop(): Promise<void> {
+    return this.#loops.stop(new GrafoError('GRAFO_HARVEST_INTERRUPTED'));
   }
 
   async #lookAtNext(): Promise<boolean> {
@@ -64,7 +53,7 @@ export class PreviewRunner {
     if (claimed === null) return false;
     const look = await this.#look(claimed);
     // What it was broken off in is looked at again, by another process or after the next start.
-    if (!this.#stop.signal.aborted)
+    if (!this.#loops.signal.aborted)
       await endPreview(this.tools.reads, claimed.id, storable(cutTexts(look)).value);
     return true;
   }
@@ -85,7 +74,7 @@ export class PreviewRunner {
     };
     const limits = { attempts: 2, firstPauseMs: 500, bytes: BYTES, streamBytes: BYTES };
     const http = openHttp({ limits });
-    const signal = AbortSignal.any([late.signal, this.#stop.signal]);
+    const signal = AbortSignal.any([late.signal, this.#loops.signal]);
     try {
       const now = new Date(clock.now());
       const look = await lookAtPortal(shown, { connectors, http, signal, now, onRead });
@@ -104,19 +93,5 @@ export class PreviewRunner {
     const url = 'report' in look ? look.report.url : null;
     const problem = url === null ? null : await knownAddress(this.tools.reads, url);
     return problem === null ? look : { problem };
-  }
-
-  /** A database that is away comes back. */
-  async #guarded(work: () => Promise<boolean>): Promise<boolean> {
-    try {
-      const isMore = await work();
-      this.#isFailing = false;
-      return isMore;
-    } catch (error) {
-      if (!this.#isFailing)
-        this.tools.log.error(`catalog: ${error instanceof Error ? error.message : error}`);
-      this.#isFailing = true;
-      return false;
-    }
   }
 }

@@ -1,28 +1,11 @@
 /** What the mutations of the registry answer. */
-import { describe, Problem } from '@grafo-abierto/plugin-kit';
+import { describe } from '@grafo-abierto/plugin-kit';
+import { WritePayloadFields } from '@grafo-abierto/subgraph-kit';
 import { type ClassType, Field, ObjectType } from 'type-graphql';
 import { PluginCheck } from '../check.type.js';
 import { Plugin } from '../plugin.type.js';
 import { PluginKey } from '../plugin-key.type.js';
 import { Supergraph } from '../supergraph.type.js';
-
-@ObjectType()
-abstract class PayloadFields {
-  @Field(
-    () => [Problem],
-    describe(
-      'Lo que hay que corregir; vacío si se guardó.',
-      'What is to be mended; empty when it was saved.',
-    ),
-  )
-  problems!: Problem[];
-
-  @Field(() => String, {
-    nullable: true,
-    ...describe('El nombre que le diste al pedido.', 'The name that you gave the request.'),
-  })
-  clientMutationId!: string | null;
-}
 
 const WHAT = describe('Cómo quedó, o qué hay que corregir.', 'What it became, or what to mend.');
 const SAVED = {
@@ -33,7 +16,7 @@ const SAVED = {
 /** `XPayload`, with the plugin. */
 export function pluginPayload(name: string): ClassType<object> {
   @ObjectType(`${name}Payload`, { simpleResolvers: true, ...WHAT })
-  class Payload extends PayloadFields {
+  class Payload extends WritePayloadFields {
     @Field(() => Plugin, SAVED)
     plugin!: Plugin | null;
   }
@@ -43,7 +26,7 @@ export function pluginPayload(name: string): ClassType<object> {
 /** `XPayload`, with the key. */
 export function keyPayload(name: string): ClassType<object> {
   @ObjectType(`${name}Payload`, { simpleResolvers: true, ...WHAT })
-  class Payload extends PayloadFields {
+  class Payload extends WritePayloadFields {
     @Field(() => PluginKey, SAVED)
     key!: PluginKey | null;
   }
@@ -51,7 +34,7 @@ export function keyPayload(name: string): ClassType<object> {
 }
 
 @ObjectType({ simpleResolvers: true, ...WHAT })
-export class PublishPluginPayload extends PayloadFields {
+export class PublishPluginPayload extends WritePayloadFields {
   @Field(() => Plugin, SAVED)
   plugin!: Plugin | null;
 
@@ -66,7 +49,7 @@ export class PublishPluginPayload extends PayloadFields {
 }
 
 @ObjectType({ simpleResolvers: true, ...WHAT })
-export class RollBackSupergraphPayload extends PayloadFields {
+export class RollBackSupergraphPayload extends WritePayloadFields {
   @Field(() => Supergraph, SAVED)
   supergraph!: Supergraph | null;
 }

@@ -1,5 +1,5 @@
-import { describe, Problem } from '@grafo-abierto/plugin-kit';
-import type { WriteInput, WriteOutcome } from '@grafo-abierto/subgraph-kit';
+import { describe } from '@grafo-abierto/plugin-kit';
+import { type WriteInput, type WriteOutcome, WritePayloadFields } from '@grafo-abierto/subgraph-kit';
 import { type ClassType, Field, ObjectType } from 'type-graphql';
 import type { Row } from '../../storage/entities.js';
 import type { CatalogContext } from '../../storage/reads.js';
@@ -17,7 +17,7 @@ export function portalPayload(name: string): ClassType<object> {
     simpleResolvers: true,
     ...describe('Cómo quedó el portal, o qué hay que corregir.', 'What the portal became, or what to mend.'),
   })
-  class Payload {
+  class Payload extends WritePayloadFields {
     @Field(() => Portal, {
       nullable: true,
       ...describe(
@@ -26,21 +26,6 @@ export function portalPayload(name: string): ClassType<object> {
       ),
     })
     portal!: Portal | null;
-
-    @Field(
-      () => [Problem],
-      describe(
-        'Lo que hay que corregir; vacío si se guardó.',
-        'What is to be mended; empty when it was saved.',
-      ),
-    )
-    problems!: Problem[];
-
-    @Field(() => String, {
-      nullable: true,
-      ...describe('El nombre que le diste al pedido.', 'The name that you gave the request.'),
-    })
-    clientMutationId!: string | null;
   }
   return Payload;
 }

@@ -1,5 +1,5 @@
-import { describe, Problem } from '@grafo-abierto/plugin-kit';
-import { refuse, type WriteOutcome } from '@grafo-abierto/subgraph-kit';
+import { describe } from '@grafo-abierto/plugin-kit';
+import { refuse, type WriteOutcome, WritePayloadFields } from '@grafo-abierto/subgraph-kit';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { PreviewRow } from '../../storage/preview/preview-reads.js';
 import type { CatalogContext } from '../../storage/reads.js';
@@ -12,29 +12,11 @@ import { PreviewPortalInput, ProposePortalInput } from './proposal.input.js';
 const INPUT = describe('Qué se escribe.', 'What is written.');
 const { problems: FORGOTTEN } = refuse('GRAFO_PREVIEW_UNKNOWN', null);
 
-@ObjectType()
-abstract class PayloadFields {
-  @Field(
-    () => [Problem],
-    describe(
-      'Lo que hay que corregir; vacío si se guardó.',
-      'What is to be mended; empty when it was saved.',
-    ),
-  )
-  problems!: Problem[];
-
-  @Field(() => String, {
-    nullable: true,
-    ...describe('El nombre que le diste al pedido.', 'The name that you gave the request.'),
-  })
-  clientMutationId!: string | null;
-}
-
 @ObjectType({
   simpleResolvers: true,
   ...describe('La mirada que empezó, o qué hay que corregir.', 'The look that has begun, or what to mend.'),
 })
-class PreviewPortalPayload extends PayloadFields {
+class PreviewPortalPayload extends WritePayloadFields {
   @Field(() => PortalPreview, {
     nullable: true,
     ...describe('La mirada; nulo si no empezó.', 'The look; null where it did not begin.'),
@@ -49,7 +31,7 @@ class PreviewPortalPayload extends PayloadFields {
     'How to follow what was proposed, or what to mend.',
   ),
 })
-class ProposePortalPayload extends PayloadFields {
+class ProposePortalPayload extends WritePayloadFields {
   @Field(() => ID, {
     nullable: true,
     ...describe(

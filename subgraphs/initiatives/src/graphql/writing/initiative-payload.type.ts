@@ -1,5 +1,5 @@
-import { describe, Problem } from '@grafo-abierto/plugin-kit';
-import type { WriteInput, WriteOutcome } from '@grafo-abierto/subgraph-kit';
+import { describe } from '@grafo-abierto/plugin-kit';
+import { type WriteInput, type WriteOutcome, WritePayloadFields } from '@grafo-abierto/subgraph-kit';
 import { type ClassType, Field, ObjectType } from 'type-graphql';
 import type { Row } from '../../storage/entities.js';
 import type { InitiativeContext } from '../../storage/reads.js';
@@ -20,7 +20,7 @@ export function initiativePayload(name: string): ClassType<object> {
       'What the initiative became, or what to mend.',
     ),
   })
-  class Payload {
+  class Payload extends WritePayloadFields {
     @Field(() => Initiative, {
       nullable: true,
       ...describe(
@@ -29,21 +29,6 @@ export function initiativePayload(name: string): ClassType<object> {
       ),
     })
     initiative!: Initiative | null;
-
-    @Field(
-      () => [Problem],
-      describe(
-        'Lo que hay que corregir; vacío si se guardó.',
-        'What is to be mended; empty when it was saved.',
-      ),
-    )
-    problems!: Problem[];
-
-    @Field(() => String, {
-      nullable: true,
-      ...describe('El nombre que le diste al pedido.', 'The name that you gave the request.'),
-    })
-    clientMutationId!: string | null;
   }
   return Payload;
 }
