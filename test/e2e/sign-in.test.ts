@@ -210,7 +210,7 @@ describe('a hub whose issuer does not answer', () => {
     const response = await fetch(`${hub.url}${path}`, { method, ...(body && { body, headers }) });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
-      errors: [{ extensions: { code: 'GRAFO_REQUEST_MALFORMED' } }],
+      errors: [{ extensions: { code: 'GRAFO_SIGN_IN_MALFORMED' } }],
     });
   });
 });

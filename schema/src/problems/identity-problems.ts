@@ -68,6 +68,15 @@ export const identityProblems = {
     ['Las claves de su emisor no se pueden leer.', 'The keys of its issuer cannot be read.'],
     ['Probá de nuevo en unos segundos.', 'Try again in some seconds.'],
   ),
+  GRAFO_SIGN_IN_MALFORMED: problem(
+    400,
+    ['Este pedido para entrar no se entiende.', 'This request to sign in is not understood.'],
+    [
+      'Le falta algo, le sobra, o tiene otra forma.',
+      'Something is missing, not wanted, or has another form.',
+    ],
+    ['Se espera {expected}.', 'Expected is {expected}.'],
+  ),
   GRAFO_SIGN_IN_CODE: problem(
     403,
     ['Esta dirección para entrar no vale.', 'This sign-in address is not good.'],

@@ -27,7 +27,7 @@ export function useSignIn(app: FastifyInstance, signIn: SignIn, hubUrl: () => st
   );
 
   app.post('/session', async ({ body }, reply) => {
-    const asked = parse(exchangeSchema, body, 'The body is {"code", "verifier"} or {"token"}.');
+    const asked = parse(exchangeSchema, body, '{"code", "verifier"} / {"token"}');
     const session =
       'token' in asked
         ? await signIn.present(asked.token)
@@ -36,7 +36,7 @@ export function useSignIn(app: FastifyInstance, signIn: SignIn, hubUrl: () => st
   });
 
   app.get('/sign-in', async ({ query }, reply) => {
-    const browser = parse(beginningSchema, query, 'The console leads here, with challenge and language.');
+    const browser = parse(beginningSchema, query, '?challenge=…&language=es|en');
     const address = await signIn.begin(browser, hubUrl()).catch((error: unknown) => {
       // A person came, not a program: the console's page tells it.
       return pageOf(signIn.fail(browser, error));
@@ -57,8 +57,8 @@ function discreet(reply: FastifyReply): FastifyReply {
   return reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, given: unknown, detail: string): z.infer<Schema> {
+function parse<Schema extends z.ZodType>(schema: Schema, given: unknown, expected: string): z.infer<Schema> {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
-  throw new GrafoError('GRAFO_REQUEST_MALFORMED', { detail });
+  throw new GrafoError('GRAFO_SIGN_IN_MALFORMED', { expected });
 }
