@@ -16,7 +16,10 @@ export function consoleRoutes(): readonly Route[] {
       ([, page = '', es = '', en = '']) => [page, { es, en }],
     ),
   );
-  const pages = [...read('routes.tsx').matchAll(/\[\s*'(\w+)',\s*'([^']*)',\s*async/g)];
+  const source = read('routes.tsx');
+  const pages = [...source.matchAll(/\[\s*'(\w+)',\s*'([^']*)',\s*async/g)];
+  if (pages.length !== source.split('await import(').length - 1)
+    throw new Error('Not every page of routes.tsx is understood: read it here as it is written now.');
   const languages = ['es', 'en'] as const;
   return languages.flatMap((language) => [
     route(`/${language}`),
