@@ -1,5 +1,5 @@
-/** Types every operation of the console from the public schema, before anything is built or checked. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** Before anything is built or checked: types every operation of the console, and brings what it shows of other parts. */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { publicSchemaOf } from '@grafo-abierto/schema';
 import { codegen } from '@graphql-codegen/core';
@@ -12,6 +12,7 @@ import { printSchemaOf } from './print-schema.mjs';
 
 const SUPERGRAPH = new URL('../../../schema/supergraph.graphql', import.meta.url);
 const EXAMPLES = new URL('../../../schema/operations/', import.meta.url);
+const TEMPLATE = new URL('../../../plugins/connectors/templates/datasets.csv', import.meta.url);
 const TARGET = new URL('../src/graph/generated/', import.meta.url);
 
 const SCALARS = { ID: 'string', Date: 'string', DateTime: 'string', URL: 'string' };
@@ -19,6 +20,7 @@ const SCALARS = { ID: 'string', Date: 'string', DateTime: 'string', URL: 'string
 const schema = publicSchemaOf(parse(await readFile(SUPERGRAPH, 'utf8')));
 await rm(TARGET, { recursive: true, force: true });
 await mkdir(TARGET, { recursive: true });
+await copyFile(TEMPLATE, new URL('plantilla-datos.csv', TARGET));
 const printed = printSchemaOf(schema);
 for (const path of await findOperations(new URL('../src/', import.meta.url))) {
   const document = parse(await readFile(path, 'utf8'));

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import template from './plantilla-datos.csv?url';
+import template from '../../graph/generated/plantilla-datos.csv?url';
 
 /** The template of a table, to fill. */
 export function TemplateLink() {

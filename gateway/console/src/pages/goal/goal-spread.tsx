@@ -8,7 +8,7 @@ import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
 import { Counted } from '../goals/counted.js';
 import { Excluded } from '../goals/excluded.js';
-import { NOT_STATED } from '../goals/heat-grid.js';
+import { NOT_STATED } from '../goals/heat/heat-grid.js';
 import type { GoalFilter } from './goal-filter.js';
 import { type KnownPlace, knownPlaces } from './known-places.js';
 import { LinkedBars } from './linked-bars.js';

@@ -1,6 +1,6 @@
 /** How many initiatives each goal has, by whose word; null is what nobody could count, and never zero. */
 import type { ConsoleGoalCountsQuery } from '../../graph/generated/goal-counts.js';
-import { NOT_STATED } from './heat-grid.js';
+import { NOT_STATED } from './heat/heat-grid.js';
 
 export interface GoalCount {
   readonly all: number | null;

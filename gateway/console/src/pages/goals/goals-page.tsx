@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../parts/page.js';
 import { GoalList } from './goal-list.js';
-import { HeatSection } from './heat-section.js';
+import { HeatSection } from './heat/heat-section.js';
 
 /** The 17 goals, and where and when initiatives serve them. */
 export function GoalsPage() {

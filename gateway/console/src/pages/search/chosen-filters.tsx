@@ -6,12 +6,12 @@ import { useAnswer } from '../../graph/use-answer.js';
 import { useFeedNames } from '../../parts/feed-names.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
-import type { FacetName } from './facet-table.js';
+import type { FacetName } from './facets/facet-table.js';
+import { useFacet } from './facets/use-facet.js';
 import { type Filter, filtersOf } from './filters.js';
-import type { ResultsProps } from './results-props.js';
+import type { ResultsProps } from './results/results-props.js';
 import { OWN, rangeOf, type SearchChoice, typeOf } from './search-choice.js';
 import { withoutFilters, withoutValue } from './search-links.js';
-import { useFacet } from './use-facet.js';
 import { useValueNames } from './value-names.js';
 
 /** What narrows the search, in words; each can be taken back. */

@@ -1,5 +1,5 @@
 /** Each filter that was chosen, as its value stands in the address. */
-import { FACET_NAMES, type FacetName } from './facet-table.js';
+import { FACET_NAMES, type FacetName } from './facets/facet-table.js';
 import { OWN, type SearchChoice } from './search-choice.js';
 
 export interface Filter {

@@ -1,6 +1,6 @@
 /** What the address asks of the search; what it says that cannot be meant is left out. */
 import type { Trust } from '../../graph/generated/search-page.js';
-import { FACET_NAMES, FACETS, type FacetName } from './facet-table.js';
+import { FACET_NAMES, FACETS, type FacetName } from './facets/facet-table.js';
 
 /** `index` is as the search has it, also where a list would have an order of its own. */
 export type Sort = 'relevance' | 'newest' | 'oldest' | 'title' | 'index';

@@ -1,5 +1,5 @@
 /** Addresses of the same search with something more or less chosen; each begins at the first page. */
-import { COMMON, FACETS, type FacetName } from './facet-table.js';
+import { COMMON, FACETS, type FacetName } from './facets/facet-table.js';
 
 const OF_A_PAGE = ['after', 'before', 'page'];
 

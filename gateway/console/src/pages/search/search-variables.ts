@@ -1,5 +1,5 @@
 import type { Language } from '../../graph/generated/search-page.js';
-import { pageArguments } from './page-size.js';
+import { pageArguments } from './results/page-size.js';
 import type { SearchChoice } from './search-choice.js';
 import { searchWhere } from './search-where.js';
 

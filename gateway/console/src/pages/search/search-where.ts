@@ -12,7 +12,7 @@ import type {
   Stage,
 } from '../../graph/generated/search-initiatives.js';
 import type { PlaceWhere, Region, SearchWhere } from '../../graph/generated/search-page.js';
-import { FACETS, type FacetName, STATED } from './facet-table.js';
+import { FACETS, type FacetName, STATED } from './facets/facet-table.js';
 import { rangeOf, type SearchChoice, type Sort, typeOf } from './search-choice.js';
 
 export function searchWhere({ types, chosen, own, hasWithdrawn }: SearchChoice): SearchWhere {

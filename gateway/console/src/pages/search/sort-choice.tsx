@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { ResultsProps } from './results-props.js';
+import type { ResultsProps } from './results/results-props.js';
 import { typeOf } from './search-choice.js';
 import { withOnly } from './search-links.js';
 import { sortOf, sortsOf } from './search-where.js';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../parts/use-format.js';
-import type { ResultsProps } from './results-props.js';
+import type { ResultsProps } from './results/results-props.js';
 import { withType } from './search-links.js';
 import { useTypes } from './use-types.js';
 import { useTypeNames } from './value-names.js';

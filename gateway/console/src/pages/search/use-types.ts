@@ -7,10 +7,10 @@ import {
 import { useAnswer } from '../../graph/use-answer.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
+import type { Bucket } from './facets/use-facet.js';
 import { readChoice, type SearchChoice } from './search-choice.js';
 import { withType } from './search-links.js';
 import { searchWhere } from './search-where.js';
-import type { Bucket } from './use-facet.js';
 
 interface TypesAnswer {
   readonly total: number | undefined;

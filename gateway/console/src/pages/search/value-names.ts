@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useHasWords } from '../../words/use-has-words.js';
-import type { FacetName } from './facet-table.js';
-import type { Bucket } from './use-facet.js';
+import type { FacetName } from './facets/facet-table.js';
+import type { Bucket } from './facets/use-facet.js';
 
 /** What a value of a property is called, where the graph has no words for it or none are asked yet. */
 export function useValueNames(type: string | null): (name: FacetName, bucket: Bucket | string) => string {

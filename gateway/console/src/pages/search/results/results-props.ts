@@ -1,4 +1,4 @@
-import type { SearchChoice } from './search-choice.js';
+import type { SearchChoice } from '../search-choice.js';
 
 export interface ResultsProps {
   readonly choice: SearchChoice;

@@ -1,7 +1,7 @@
+import { OWN, type SearchChoice } from '../search-choice.js';
+import { withoutValue, withValue } from '../search-links.js';
 import { withChosen } from './facet-group.js';
 import { FacetValues } from './facet-values.js';
-import { OWN, type SearchChoice } from './search-choice.js';
-import { withoutValue, withValue } from './search-links.js';
 import { useOwnFacet } from './use-facet.js';
 
 interface OwnFacetGroupProps {

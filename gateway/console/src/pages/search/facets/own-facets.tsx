@@ -1,11 +1,11 @@
-import { ConsoleSearchDocument } from '../../graph/generated/search-page.js';
-import { useAnswer } from '../../graph/use-answer.js';
-import { GRAPH_LANGUAGES } from '../../places/language.js';
-import { useLanguage } from '../../places/use-language.js';
+import { ConsoleSearchDocument } from '../../../graph/generated/search-page.js';
+import { useAnswer } from '../../../graph/use-answer.js';
+import { GRAPH_LANGUAGES } from '../../../places/language.js';
+import { useLanguage } from '../../../places/use-language.js';
+import type { ResultsProps } from '../results/results-props.js';
+import { searchVariables } from '../search-variables.js';
 import { FACET_NAMES, FACETS } from './facet-table.js';
 import { OwnFacetGroup } from './own-facet-group.js';
-import type { ResultsProps } from './results-props.js';
-import { searchVariables } from './search-variables.js';
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...FACET_NAMES.map((name) => FACETS[name].dimension),

@@ -1,5 +1,5 @@
 /** What a heat map shows: for each goal and each place or year a count, or null where nobody knows. */
-import { GOAL_COLOURS } from '../../parts/goal-colours.js';
+import { GOAL_COLOURS } from '../../../parts/goal-colours.js';
 
 /** The key of what does not say it, as the graph writes it. */
 export const NOT_STATED = 'NOT_STATED';

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Bones } from '../../parts/bones.js';
-import { useFormat } from '../../parts/use-format.js';
+import { Bones } from '../../../parts/bones.js';
+import { useFormat } from '../../../parts/use-format.js';
 import { TickBox } from './tick-box.js';
 
 export interface FacetValue {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ResultsProps } from './results-props.js';
-import { withOnly } from './search-links.js';
+import type { ResultsProps } from '../results/results-props.js';
+import { withOnly } from '../search-links.js';
 
 const LEASTS = [null, 'VERIFIED', 'OFFICIAL'] as const;
 

@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ConsoleSearchDocument } from '../../graph/generated/search-page.js';
-import { ConsoleSearchRowsDocument } from '../../graph/generated/search-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
-import { Bones } from '../../parts/bones.js';
-import { Part } from '../../parts/part.js';
-import { GRAPH_LANGUAGES } from '../../places/language.js';
-import { useLanguage } from '../../places/use-language.js';
+import { ConsoleSearchDocument } from '../../../graph/generated/search-page.js';
+import { ConsoleSearchRowsDocument } from '../../../graph/generated/search-rows.js';
+import { useAnswer } from '../../../graph/use-answer.js';
+import { Bones } from '../../../parts/bones.js';
+import { Part } from '../../../parts/part.js';
+import { GRAPH_LANGUAGES } from '../../../places/language.js';
+import { useLanguage } from '../../../places/use-language.js';
+import { withOnly } from '../search-links.js';
+import { searchVariables } from '../search-variables.js';
 import { hitOf } from './hit.js';
 import { ResultList } from './result-list.js';
 import type { ResultsProps } from './results-props.js';
-import { withOnly } from './search-links.js';
-import { searchVariables } from './search-variables.js';
 
 /** What the index finds, the best first; it answers also while the owners of what it tells do not. */
 export function IndexResults({ choice, params }: ResultsProps) {

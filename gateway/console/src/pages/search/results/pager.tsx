@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../parts/use-format.js';
+import { useFormat } from '../../../parts/use-format.js';
+import { toPage } from '../search-links.js';
 import type { PageInfo } from './page-size.js';
 import { PAGE_SIZE } from './page-size.js';
-import { toPage } from './search-links.js';
 
 interface PagerProps {
   readonly params: URLSearchParams;

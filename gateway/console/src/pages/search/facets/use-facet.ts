@@ -5,13 +5,13 @@ import {
   type ConsoleSearchFacetsQuery,
   type ConsoleSearchFacetsQueryVariables,
   type Dimension,
-} from '../../graph/generated/search-facets.js';
-import { useAnswer } from '../../graph/use-answer.js';
-import { GRAPH_LANGUAGES } from '../../places/language.js';
-import { useLanguage } from '../../places/use-language.js';
+} from '../../../graph/generated/search-facets.js';
+import { useAnswer } from '../../../graph/use-answer.js';
+import { GRAPH_LANGUAGES } from '../../../places/language.js';
+import { useLanguage } from '../../../places/use-language.js';
+import { type SearchChoice, typeOf, without } from '../search-choice.js';
+import { datasetWhere, initiativeWhere, isListed, searchWhere } from '../search-where.js';
 import { FACETS, type FacetName, facetsOffered } from './facet-table.js';
-import { type SearchChoice, typeOf, without } from './search-choice.js';
-import { datasetWhere, initiativeWhere, isListed, searchWhere } from './search-where.js';
 
 export interface Bucket {
   readonly key: string;

@@ -1,5 +1,5 @@
 /** What the search can be narrowed by: what each filter is called in the address, and in the graph. */
-import type { Dimension } from '../../graph/generated/search-facets.js';
+import type { Dimension } from '../../../graph/generated/search-facets.js';
 
 interface FacetKind {
   readonly dimension: Dimension;

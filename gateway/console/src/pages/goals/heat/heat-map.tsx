@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../../parts/data-table.js';
-import { useFormat } from '../../parts/use-format.js';
-import { MapLegend } from '../home/map-legend.js';
-import { shadesOf } from '../home/shades.js';
+import { DataTable } from '../../../parts/data-table.js';
+import { useFormat } from '../../../parts/use-format.js';
+import { MapLegend } from '../../home/map-legend.js';
+import { shadesOf } from '../../home/shades.js';
+import { useGoalNames } from '../use-goal-names.js';
 import { HeatChart } from './heat-chart.js';
 import { GOALS, type HeatCell, type HeatGrid } from './heat-grid.js';
-import { useGoalNames } from './use-goal-names.js';
 
 interface HeatMapProps {
   readonly label: string;

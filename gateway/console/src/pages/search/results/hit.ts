@@ -1,5 +1,5 @@
 /** One thing that was found, whichever question of the graph found it. */
-import type { ConsoleSearchQuery, Trust } from '../../graph/generated/search-page.js';
+import type { ConsoleSearchQuery, Trust } from '../../../graph/generated/search-page.js';
 
 export interface Part {
   readonly text: string;

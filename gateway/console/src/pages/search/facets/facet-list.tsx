@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useHasWords } from '../../words/use-has-words.js';
+import { useHasWords } from '../../../words/use-has-words.js';
+import { filtersOf } from '../filters.js';
+import type { ResultsProps } from '../results/results-props.js';
+import { typeOf } from '../search-choice.js';
+import { useIsWide } from '../use-is-wide.js';
 import { FacetGroup } from './facet-group.js';
 import { FACET_NAMES, FACETS, facetsOffered } from './facet-table.js';
-import { filtersOf } from './filters.js';
 import { OwnFacets } from './own-facets.js';
-import type { ResultsProps } from './results-props.js';
-import { typeOf } from './search-choice.js';
 import { TrustChoice } from './trust-choice.js';
-import { useIsWide } from './use-is-wide.js';
 import { WithdrawnChoice } from './withdrawn-choice.js';
 import { YearGroup } from './year-group.js';
 

@@ -1,6 +1,6 @@
 /** Draws a heat map with Observable Plot, so that it fits the page's policy, its themes and its keyboard. */
 import { axisX, cell, plot, text } from '@observablehq/plot';
-import { type Shade, shadeClass } from '../home/shades.js';
+import { type Shade, shadeClass } from '../../home/shades.js';
 import { GOALS, type HeatCell, type HeatGrid } from './heat-grid.js';
 import type { HeatLayout } from './heat-layout.js';
 import { standOn } from './walk-heat.js';

@@ -1,17 +1,17 @@
-import { ConsoleSearchDatasetRowsDocument } from '../../graph/generated/search-dataset-rows.js';
+import { ConsoleSearchDatasetRowsDocument } from '../../../graph/generated/search-dataset-rows.js';
 import {
   ConsoleSearchDatasetsDocument,
   type ConsoleSearchDatasetsQuery,
-} from '../../graph/generated/search-datasets.js';
-import { useAnswer } from '../../graph/use-answer.js';
-import { opennessOf } from '../../parts/openness.js';
-import { GRAPH_LANGUAGES } from '../../places/language.js';
-import { useLanguage } from '../../places/use-language.js';
+} from '../../../graph/generated/search-datasets.js';
+import { useAnswer } from '../../../graph/use-answer.js';
+import { opennessOf } from '../../../parts/openness.js';
+import { GRAPH_LANGUAGES } from '../../../places/language.js';
+import { useLanguage } from '../../../places/use-language.js';
+import { datasetOrder, datasetWhere, type ListSort } from '../search-where.js';
 import { type Hit, plain } from './hit.js';
 import { OrderedResults } from './ordered-results.js';
 import { pageArguments } from './page-size.js';
 import type { ResultsProps } from './results-props.js';
-import { datasetOrder, datasetWhere, type ListSort } from './search-where.js';
 
 type Node = NonNullable<NonNullable<ConsoleSearchDatasetsQuery['datasets']>['edges'][number]['node']>;
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ResultsProps } from './results-props.js';
-import { withOnly } from './search-links.js';
+import type { ResultsProps } from '../results/results-props.js';
+import { withOnly } from '../search-links.js';
 import { TickBox } from './tick-box.js';
 
 /** Whether datasets are found that their portal lists no more. */

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useFormat } from '../../parts/use-format.js';
-import { pathOf } from '../../places/paths.js';
-import { useLanguage } from '../../places/use-language.js';
-import { filtersOf } from './filters.js';
+import { useFormat } from '../../../parts/use-format.js';
+import { pathOf } from '../../../places/paths.js';
+import { useLanguage } from '../../../places/use-language.js';
+import { filtersOf } from '../filters.js';
+import { withoutFilters, withType } from '../search-links.js';
+import { useTypes } from '../use-types.js';
 import type { ResultsProps } from './results-props.js';
-import { withoutFilters, withType } from './search-links.js';
-import { useTypes } from './use-types.js';
 
 /** Where nothing was found: what can be done next, and what it would find. */
 export function NothingFound({ choice, params }: ResultsProps) {

@@ -1,9 +1,9 @@
+import { typeOf } from '../search-choice.js';
+import { sortOf } from '../search-where.js';
 import { DatasetResults } from './dataset-results.js';
 import { IndexResults } from './index-results.js';
 import { InitiativeResults } from './initiative-results.js';
 import type { ResultsProps } from './results-props.js';
-import { typeOf } from './search-choice.js';
-import { sortOf } from './search-where.js';
 
 /** What was found: as the search orders it, or as a list of one type does. */
 export function SearchResults(props: ResultsProps) {

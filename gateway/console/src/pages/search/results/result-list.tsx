@@ -1,16 +1,16 @@
 import { type ReactNode, use, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Question, Tools } from '../../parts/tools.js';
-import { useFormat } from '../../parts/use-format.js';
-import { AnnounceContext } from './announce.js';
+import { type Question, Tools } from '../../../parts/tools.js';
+import { useFormat } from '../../../parts/use-format.js';
+import { AnnounceContext } from '../announce.js';
+import { type Feed, IndexFreshness } from '../index-freshness.js';
+import { SortChoice } from '../sort-choice.js';
 import type { Hit } from './hit.js';
-import { type Feed, IndexFreshness } from './index-freshness.js';
 import { NothingFound } from './nothing-found.js';
 import type { PageInfo } from './page-size.js';
 import { Pager } from './pager.js';
 import type { ResultsProps } from './results-props.js';
 import { SearchHit } from './search-hit.js';
-import { SortChoice } from './sort-choice.js';
 
 interface ResultListProps extends ResultsProps {
   readonly total: number;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { type SearchChoice, typeOf } from '../search-choice.js';
+import { toggled } from '../search-links.js';
+import { useValueNames } from '../value-names.js';
 import { FACETS, type FacetName } from './facet-table.js';
 import { FacetValues } from './facet-values.js';
-import { type SearchChoice, typeOf } from './search-choice.js';
-import { toggled } from './search-links.js';
 import { useFacet } from './use-facet.js';
-import { useValueNames } from './value-names.js';
 
 interface FacetGroupProps {
   readonly name: FacetName;

@@ -1,16 +1,16 @@
-import { ConsoleSearchInitiativeRowsDocument } from '../../graph/generated/search-initiative-rows.js';
+import { ConsoleSearchInitiativeRowsDocument } from '../../../graph/generated/search-initiative-rows.js';
 import {
   ConsoleSearchInitiativesDocument,
   type ConsoleSearchInitiativesQuery,
-} from '../../graph/generated/search-initiatives.js';
-import { useAnswer } from '../../graph/use-answer.js';
-import { GRAPH_LANGUAGES } from '../../places/language.js';
-import { useLanguage } from '../../places/use-language.js';
+} from '../../../graph/generated/search-initiatives.js';
+import { useAnswer } from '../../../graph/use-answer.js';
+import { GRAPH_LANGUAGES } from '../../../places/language.js';
+import { useLanguage } from '../../../places/use-language.js';
+import { initiativeOrder, initiativeWhere, type ListSort } from '../search-where.js';
 import { type Hit, plain } from './hit.js';
 import { OrderedResults } from './ordered-results.js';
 import { pageArguments } from './page-size.js';
 import type { ResultsProps } from './results-props.js';
-import { initiativeOrder, initiativeWhere, type ListSort } from './search-where.js';
 
 type Node = NonNullable<NonNullable<ConsoleSearchInitiativesQuery['initiatives']>['edges'][number]['node']>;
 

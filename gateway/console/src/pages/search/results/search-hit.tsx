@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { OutLink } from '../../parts/out-link.js';
-import { useFormat } from '../../parts/use-format.js';
-import { type PageName, pathOf } from '../../places/paths.js';
-import { useLanguage } from '../../places/use-language.js';
-import { useHasWords } from '../../words/use-has-words.js';
+import { OutLink } from '../../../parts/out-link.js';
+import { useFormat } from '../../../parts/use-format.js';
+import { type PageName, pathOf } from '../../../places/paths.js';
+import { useLanguage } from '../../../places/use-language.js';
+import { useHasWords } from '../../../words/use-has-words.js';
 import type { Hit, Part } from './hit.js';
 
 /** The page that we have of each type. */

@@ -1,9 +1,9 @@
 import { type MouseEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { GOAL_COLOURS } from '../../parts/goal-colours.js';
-import { useFormat } from '../../parts/use-format.js';
-import type { Shade } from '../home/shades.js';
+import { GOAL_COLOURS } from '../../../parts/goal-colours.js';
+import { useFormat } from '../../../parts/use-format.js';
+import type { Shade } from '../../home/shades.js';
 import { GOALS, type HeatCell, type HeatGrid } from './heat-grid.js';
 import { useHeatPlot } from './use-heat-plot.js';
 import { walkHeat } from './walk-heat.js';

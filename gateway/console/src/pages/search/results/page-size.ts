@@ -1,4 +1,4 @@
-import type { PageChoice } from './search-choice.js';
+import type { PageChoice } from '../search-choice.js';
 
 export const PAGE_SIZE = 20;
 

@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { ConsoleHeatYearsDocument, type ConsoleHeatYearsQuery } from '../../graph/generated/heat-years.js';
-import { ConsoleHeatYearsRowsDocument } from '../../graph/generated/heat-years-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
-import { Part } from '../../parts/part.js';
-import { SourceLine } from '../../parts/source-line.js';
-import { Tools } from '../../parts/tools.js';
-import { GRAPH_LANGUAGES } from '../../places/language.js';
-import { useLanguage } from '../../places/use-language.js';
-import { type BasisName, basesOf } from './basis.js';
-import { Counted } from './counted.js';
-import { Excluded } from './excluded.js';
-import { goalLink } from './goal-link.js';
+import { ConsoleHeatYearsDocument, type ConsoleHeatYearsQuery } from '../../../graph/generated/heat-years.js';
+import { ConsoleHeatYearsRowsDocument } from '../../../graph/generated/heat-years-rows.js';
+import { useAnswer } from '../../../graph/use-answer.js';
+import { Part } from '../../../parts/part.js';
+import { SourceLine } from '../../../parts/source-line.js';
+import { Tools } from '../../../parts/tools.js';
+import { GRAPH_LANGUAGES } from '../../../places/language.js';
+import { useLanguage } from '../../../places/use-language.js';
+import { type BasisName, basesOf } from '../basis.js';
+import { Counted } from '../counted.js';
+import { Excluded } from '../excluded.js';
+import { goalLink } from '../goal-link.js';
+import { linkSources } from '../link-sources.js';
 import { HeatBones } from './heat-bones.js';
 import { gridOf, type HeatColumn } from './heat-grid.js';
 import { HeatMap } from './heat-map.js';
-import { linkSources } from './link-sources.js';
 
 /** Goals against the years of the initiatives. */
 export function HeatYears({ basis }: { readonly basis: BasisName }) {

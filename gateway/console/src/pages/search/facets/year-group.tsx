@@ -1,10 +1,10 @@
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { rangeOf, type SearchChoice } from '../search-choice.js';
+import { toggled, withOnly } from '../search-links.js';
 import { withChosen } from './facet-group.js';
 import { FacetValues } from './facet-values.js';
-import { rangeOf, type SearchChoice } from './search-choice.js';
-import { toggled, withOnly } from './search-links.js';
 import { useFacet } from './use-facet.js';
 
 interface YearGroupProps {

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Answer } from '../../graph/use-answer.js';
-import { Bones } from '../../parts/bones.js';
-import { Late, Waiting } from '../../parts/part.js';
-import type { Question } from '../../parts/tools.js';
+import type { Answer } from '../../../graph/use-answer.js';
+import { Bones } from '../../../parts/bones.js';
+import { Late, Waiting } from '../../../parts/part.js';
+import type { Question } from '../../../parts/tools.js';
+import type { Feed } from '../index-freshness.js';
+import { isListed } from '../search-where.js';
 import type { Hit } from './hit.js';
-import type { Feed } from './index-freshness.js';
 import { IndexResults } from './index-results.js';
 import type { PageInfo } from './page-size.js';
 import { ResultList } from './result-list.js';
 import type { ResultsProps } from './results-props.js';
-import { isListed } from './search-where.js';
 
 interface Found<Node> {
   readonly totalCount: number;

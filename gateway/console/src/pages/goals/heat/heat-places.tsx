@@ -1,20 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { ConsoleHeatPlacesDocument, type ConsoleHeatPlacesQuery } from '../../graph/generated/heat-places.js';
-import { ConsoleHeatPlacesRowsDocument } from '../../graph/generated/heat-places-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
-import { Late, Part } from '../../parts/part.js';
-import { SourceLine } from '../../parts/source-line.js';
-import { Tools } from '../../parts/tools.js';
-import { GRAPH_LANGUAGES } from '../../places/language.js';
-import { useLanguage } from '../../places/use-language.js';
-import { type BasisName, basesOf } from './basis.js';
-import { Counted } from './counted.js';
-import { Excluded } from './excluded.js';
-import { goalLink } from './goal-link.js';
+import {
+  ConsoleHeatPlacesDocument,
+  type ConsoleHeatPlacesQuery,
+} from '../../../graph/generated/heat-places.js';
+import { ConsoleHeatPlacesRowsDocument } from '../../../graph/generated/heat-places-rows.js';
+import { useAnswer } from '../../../graph/use-answer.js';
+import { Late, Part } from '../../../parts/part.js';
+import { SourceLine } from '../../../parts/source-line.js';
+import { Tools } from '../../../parts/tools.js';
+import { GRAPH_LANGUAGES } from '../../../places/language.js';
+import { useLanguage } from '../../../places/use-language.js';
+import { type BasisName, basesOf } from '../basis.js';
+import { Counted } from '../counted.js';
+import { Excluded } from '../excluded.js';
+import { goalLink } from '../goal-link.js';
+import { linkSources } from '../link-sources.js';
 import { HeatBones } from './heat-bones.js';
 import { gridOf, type HeatColumn, hasUnplaced } from './heat-grid.js';
 import { HeatMap } from './heat-map.js';
-import { linkSources } from './link-sources.js';
 
 /** Goals against the nation and the 24 jurisdictions. */
 export function HeatPlaces({ basis }: { readonly basis: BasisName }) {

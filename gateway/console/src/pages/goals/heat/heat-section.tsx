@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { basisIn } from './basis.js';
-import { BasisChoice } from './basis-choice.js';
-import { Choice } from './choice.js';
+import { basisIn } from '../basis.js';
+import { BasisChoice } from '../basis-choice.js';
+import { Choice } from '../choice.js';
+import { useParameters } from '../use-parameters.js';
 import { HeatPlaces } from './heat-places.js';
 import { HeatYears } from './heat-years.js';
-import { useParameters } from './use-parameters.js';
 
 /** Where and when initiatives serve each goal; what is looked at is in the address. */
 export function HeatSection() {
