@@ -25,6 +25,8 @@ export interface EngineOptions {
   readonly scalars?: readonly GraphQLScalarType[];
   /** Approximate bytes that prepared operations, plans and compiled code may take; 64 MiB unless told. */
   readonly cacheBytes?: number;
+  /** Objects of one place that are walked through before code is made for it; 200 unless told. */
+  readonly objectsUntilCompiled?: number;
 }
 
 export interface Engine {
@@ -39,14 +41,18 @@ export interface Engine {
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 
+/** Until it is worth the fraction of a millisecond that making code takes. */
+const OBJECTS_UNTIL_COMPILED = 200;
+
 /** Takes some milliseconds of synchronous work. Throws on SDL that is not a supergraph. */
 export function createEngine(options: EngineOptions): Engine {
-  const { supergraphSdl, cacheBytes = CACHE_BYTES } = options;
+  const { supergraphSdl, cacheBytes = CACHE_BYTES, objectsUntilCompiled = OBJECTS_UNTIL_COMPILED } = options;
   const supergraph = readSupergraph(supergraphSdl, options.scalars ?? []);
   const context = {
     supergraph,
     subgraphs: subgraphsOf(supergraph, options),
     facts: new Facts(supergraph),
+    objectsUntilCompiled,
   };
   const parts = {
     schema: supergraph.publicSchema,

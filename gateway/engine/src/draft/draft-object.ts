@@ -20,6 +20,15 @@ export class DraftObject {
   }
 }
 
+/** Makes objects that have room for these keys from the beginning. */
+export function compileDraftObject(keys: readonly string[]): (type: string) => DraftObject {
+  const rooms = keys.map((key) => `this[${JSON.stringify(key)}] = undefined;`);
+  const code = `function Made(type) { this[TYPE] = type; ${rooms.join(' ')} }
+    Made.prototype = prototype;
+    return (type) => new Made(type);`;
+  return new Function('TYPE', 'prototype', code)(TYPE, DraftObject.prototype);
+}
+
 // Without Object.prototype a key such as `toString` is a plain absent key. V8 turns Object.create(null) into
 // a slow dictionary, and keeps instances of a class fast.
 Reflect.deleteProperty(DraftObject.prototype, 'constructor');

@@ -42,6 +42,8 @@ export interface ObjectShape {
 /** The fields that were asked of objects of one type. */
 export interface FieldsToFill {
   readonly list: readonly AnswerField[];
+  /** A new object of the draft for an answer, without any of it. */
+  make(): DraftObject;
   /** Takes an answered object into the draft. */
   fill(target: DraftObject, answer: AnswerObject, merge: FieldMerge): void;
 }
@@ -51,4 +53,10 @@ export interface FieldMerge {
   field(target: DraftObject, answer: AnswerObject, field: AnswerField): void;
   /** Null, with a fault, in place of a leaf that is not of its type. */
   refuseLeaf(value: unknown, field: LeafField): null;
+  /** Null, with a fault, in place of what should be an object. */
+  refuseObject(value: unknown): null;
+  /** Where faults are: into a key, from an item of a list to another, and out again. */
+  enter(key: string | number): void;
+  moveTo(index: number): void;
+  leave(): void;
 }

@@ -3,8 +3,10 @@
  * reads a subgraph's answer through it, and so sees nothing that was not asked.
  */
 import type { SelectionSetNode } from 'graphql';
+import type { DraftLayout } from '../draft/draft-layout.js';
 import type { Path } from '../draft/draft-path.js';
 import { collectFields } from '../selection/collect-fields.js';
+import { ByType } from '../supergraph/by-type.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
 import type { AnswerField, ObjectShape } from './answer-field.type.js';
 import { AnswerFields } from './answer-fields.js';
@@ -15,6 +17,8 @@ export interface ShapeContext {
   readonly graph: string;
   /** What aliases of the fetch stand for (see `disambiguate.ts`). */
   readonly keys: ReadonlyMap<string, string>;
+  /** Objects of one place that are walked through before code is made for it. */
+  readonly objectsUntilCompiled: number;
   /** Told the approximate bytes of what was compiled. */
   readonly onCompiled: (bytes: number) => void;
 }
@@ -35,13 +39,15 @@ export class AnswerShape implements ObjectShape {
   readonly typenameKey: string | undefined;
   /** Whether it was asked of whatever type is here, so that an answer without it is no answer. */
   readonly isTypenameCertain: boolean;
-  readonly #fields = new Map<string, AnswerFields>();
+  readonly #fields = new ByType((type) => this.#compileFields(type));
 
   constructor(
     private readonly context: ShapeContext,
     /** The type that the subgraph's schema gives the position; the type of what does not tell its own. */
     readonly declaredType: string,
     private readonly selectionSets: readonly SelectionSetNode[],
+    /** Of the objects that take these answers. */
+    private readonly layout: DraftLayout,
   ) {
     const certain = this.#findTypename((condition) => condition === declaredType);
     this.isTypenameCertain = certain !== undefined;
@@ -50,11 +56,7 @@ export class AnswerShape implements ObjectShape {
 
   /** The fields that were asked of an object of this type. Compiled when first met. */
   fieldsOf(type: string): AnswerFields {
-    const known = this.#fields.get(type);
-    if (known !== undefined) return known;
-    const fields = new AnswerFields(this.#compile(type));
-    this.#fields.set(type, fields);
-    return fields;
+    return this.#fields.of(type);
   }
 
   /** Whether the subgraph may answer this type here. */
@@ -67,6 +69,13 @@ export class AnswerShape implements ObjectShape {
     for (const [key, { nodes }] of collectFields(this.selectionSets, { fragments: NO_FRAGMENTS, applies }))
       if (nodes[0].name.value === '__typename') return key;
     return undefined;
+  }
+
+  #compileFields(type: string): AnswerFields {
+    const { supergraph, objectsUntilCompiled } = this.context;
+    const { possibleTypes } = supergraph;
+    const room = this.layout.keysOf((condition) => possibleTypes.satisfies(type, condition));
+    return new AnswerFields(this.#compile(type), { type, room, objectsUntilCompiled });
   }
 
   #compile(type: string): readonly AnswerField[] {
@@ -88,7 +97,7 @@ export class AnswerShape implements ObjectShape {
         continue;
       }
       const selectionSets = nodes.flatMap((node) => node.selectionSet ?? []);
-      const shape = new AnswerShape(this.context, named, selectionSets);
+      const shape = new AnswerShape(this.context, named, selectionSets, this.layout.inside(draftKey));
       compiled.push({ ...field, check: undefined, shape });
     }
     this.context.onCompiled((compiled.length + 1) * BYTES_PER_FIELD);

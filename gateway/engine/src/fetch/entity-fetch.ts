@@ -1,5 +1,6 @@
 /** Fetches fields of entities that are in the draft already, by `_entities`. */
 import { Kind, type SelectionSetNode } from 'graphql';
+import { DraftLayout } from '../draft/draft-layout.js';
 import { DraftPath } from '../draft/draft-path.js';
 import type { PlannedEntities, PlannedFetch } from '../plan/plan.type.js';
 import { responseKeyOf } from '../selection/collect-fields.js';
@@ -7,13 +8,22 @@ import { AnswerShape } from './answer-shape.js';
 import type { EntityGroup } from './entity-group.js';
 import { EntityTarget } from './entity-target.js';
 import { fetchInto } from './fetch-into.js';
-import { type FetchContext, type PreparedFetch, prepareFetch, requestOf } from './prepare-fetch.js';
+import { type FetchContext, type PreparedFetch, requestOf } from './prepare-fetch.js';
 import { RepresentationBuilder } from './representation.js';
 import type { Step } from './run.js';
 
-export function compileEntityFetch(planned: PlannedFetch, context: FetchContext): Step {
-  const fetch = prepareFetch(planned, context);
-  const groups = planned.entities.map((entities) => compileGroup(entities, fetch, context));
+export function layOutEntities({ entities }: PlannedFetch, fetch: PreparedFetch, layout: DraftLayout): void {
+  for (const { key, paths, type } of entities)
+    for (const path of paths) layout.at(path).add(selectionOf(key, fetch), fetch.shapeContext.keys, type);
+}
+
+export function compileEntityFetch(
+  planned: PlannedFetch,
+  fetch: PreparedFetch,
+  layout: DraftLayout,
+  context: FetchContext,
+): Step {
+  const groups = planned.entities.map((entities) => compileGroup(entities, fetch, layout, context));
   const { possibleTypes } = context.supergraph;
   return (run) => {
     const target = new EntityTarget(groups, run.draft, possibleTypes);
@@ -25,12 +35,14 @@ export function compileEntityFetch(planned: PlannedFetch, context: FetchContext)
 function compileGroup(
   { key, variable, paths, type: wanted, knownAs, requires }: PlannedEntities,
   fetch: PreparedFetch,
+  whole: DraftLayout,
   context: FetchContext,
 ): EntityGroup {
   const { possibleTypes, entityKeys } = context.supergraph;
   const { shapeContext } = fetch;
   const toldType = knownAs === wanted ? undefined : knownAs;
   const selectionSet = selectionOf(key, fetch);
+  const layout = DraftLayout.together(paths.map((path) => whole.at(path)));
   const shapes = new Map<string, AnswerShape>();
   return {
     key,
@@ -43,7 +55,7 @@ function compileGroup(
       entityKeys.of(shapeContext.graph, toldType ?? type),
     ),
     shapeOf(type: string) {
-      const shape = shapes.get(type) ?? new AnswerShape(shapeContext, type, [selectionSet]);
+      const shape = shapes.get(type) ?? new AnswerShape(shapeContext, type, [selectionSet], layout);
       shapes.set(type, shape);
       return shape;
     },

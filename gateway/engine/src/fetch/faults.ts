@@ -15,6 +15,11 @@ export class Faults {
     this.#path.push(key);
   }
 
+  /** From one item of a list to another. */
+  moveTo(index: number): void {
+    this.#path[this.#path.length - 1] = index;
+  }
+
   leave(): void {
     this.#path.pop();
   }

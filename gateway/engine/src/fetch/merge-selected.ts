@@ -42,6 +42,23 @@ export class Merge implements FieldMerge {
     return null;
   }
 
+  refuseObject(value: unknown): null {
+    this.faults.add(value === undefined ? 'missing' : 'not an object');
+    return null;
+  }
+
+  enter(key: string | number): void {
+    this.faults.enter(key);
+  }
+
+  moveTo(index: number): void {
+    this.faults.moveTo(index);
+  }
+
+  leave(): void {
+    this.faults.leave();
+  }
+
   /**
    * The type of an answered object: the one that it tells, if it was asked and may tell that one, else the
    * declared one. Undefined, with a fault, when it tells a type that cannot be here.
@@ -99,8 +116,9 @@ export class Merge implements FieldMerge {
     if (!isObject(value)) return this.#reject(value === undefined ? 'missing' : 'not an object', kept);
     const type = this.typeOf(value, field.shape);
     if (type === undefined) return kept;
-    const target = kept instanceof DraftObject ? kept : new DraftObject(type);
-    if (this.agree(target, type)) field.shape.fieldsOf(type).fill(target, value, this);
+    const fields = field.shape.fieldsOf(type);
+    const target = kept instanceof DraftObject ? kept : fields.make();
+    if (this.agree(target, type)) fields.fill(target, value, this);
     return target;
   }
 
@@ -109,11 +127,12 @@ export class Merge implements FieldMerge {
     if (Array.isArray(known) && known.length !== value.length)
       return this.#reject('a list of another length than another subgraph gave', known);
     const list: unknown[] = Array.isArray(known) ? known : new Array(value.length).fill(null);
+    this.faults.enter(0);
     for (let index = 0; index < value.length; index++) {
-      this.faults.enter(index);
+      this.faults.moveTo(index);
       list[index] = this.#composite(list[index], value[index], field, depth - 1);
-      this.faults.leave();
     }
+    this.faults.leave();
     return list;
   }
 

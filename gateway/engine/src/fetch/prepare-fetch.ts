@@ -13,6 +13,8 @@ export interface FetchContext {
   readonly supergraph: Supergraph;
   /** By the key of the supergraph. */
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** Objects of one place that are walked through before code is made for it. */
+  readonly objectsUntilCompiled: number;
   /** Told the approximate bytes of what was compiled, for the cache that holds it. */
   readonly onCompiled: (bytes: number) => void;
 }
@@ -33,7 +35,7 @@ export interface PreparedFetch {
 
 export function prepareFetch(
   { graph, operation: planned, variables }: PlannedFetch,
-  { supergraph, subgraphs, onCompiled }: FetchContext,
+  { supergraph, subgraphs, objectsUntilCompiled, onCompiled }: FetchContext,
 ): PreparedFetch {
   const subgraph = subgraphs.get(graph);
   if (!subgraph) throw new Error(`The plan names ${graph}, which the supergraph does not.`);
@@ -45,7 +47,7 @@ export function prepareFetch(
     subgraph,
     kind,
     selectionSet,
-    shapeContext: { supergraph, onCompiled, graph, keys },
+    shapeContext: { supergraph, objectsUntilCompiled, onCompiled, graph, keys },
     text,
     variables,
   };

@@ -1,5 +1,6 @@
 /** The representations of one fetch variable, each sent once however many entities it stands for. */
 import { type DraftObject, TYPE } from '../draft/draft-object.js';
+import { ByType } from '../supergraph/by-type.js';
 import type { AnswerShape } from './answer-shape.js';
 import type { EntityGroup } from './entity-group.js';
 import type { Representation } from './representation.js';
@@ -17,34 +18,22 @@ export interface Represented {
 export class RepresentationList {
   readonly values: Representation[] = [];
   readonly #byIdentity = new Map<string, Represented>();
-  readonly #byText = new Map<string, Map<string, Represented>>();
+  readonly #byText = new ByType(() => new Map<string, Represented>());
 
-  get length(): number {
-    return this.values.length;
-  }
+  constructor(private readonly group: EntityGroup) {}
 
   /** Undefined for an entity that cannot be represented, or that the subgraph may not be asked for. */
-  add(entity: DraftObject, group: EntityGroup): Represented | undefined {
-    const text = group.builder.soleText(entity);
-    if (text !== undefined) return this.#addTo(this.#textsOf(entity[TYPE]), text, entity, group);
-    const identity = group.builder.identify(entity);
-    return identity === undefined ? undefined : this.#addTo(this.#byIdentity, identity, entity, group);
+  add(entity: DraftObject): Represented | undefined {
+    const text = this.group.builder.soleText(entity);
+    if (text !== undefined) return this.#addTo(this.#byText.of(entity[TYPE]), text, entity);
+    const identity = this.group.builder.identify(entity);
+    return identity === undefined ? undefined : this.#addTo(this.#byIdentity, identity, entity);
   }
 
-  #textsOf(type: string): Map<string, Represented> {
-    const texts = this.#byText.get(type) ?? new Map<string, Represented>();
-    this.#byText.set(type, texts);
-    return texts;
-  }
-
-  #addTo(
-    known: Map<string, Represented>,
-    key: string,
-    entity: DraftObject,
-    group: EntityGroup,
-  ): Represented | undefined {
+  #addTo(known: Map<string, Represented>, key: string, entity: DraftObject): Represented | undefined {
     const before = known.get(key);
     if (before !== undefined) return before;
+    const { group } = this;
     const representation = group.builder.build(entity);
     if (group.scope !== undefined && !group.scope(representation)) return undefined;
     representation.__typename = group.toldType ?? representation.__typename;

@@ -2,6 +2,7 @@
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { DraftObject, TYPE } from '../draft/draft-object.js';
 import { responseKeyOf } from '../selection/collect-fields.js';
+import { ByType } from '../supergraph/by-type.js';
 import type { EntityKey } from '../supergraph/entity-keys.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 
@@ -9,6 +10,8 @@ export interface Representation {
   __typename: string;
   [field: string]: unknown;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** A field of a representation, for objects of one type. */
 interface RepresentationField {
@@ -21,7 +24,7 @@ interface RepresentationField {
 
 /** What is null is sent as null, and what was never fetched is not sent. */
 export class RepresentationBuilder {
-  readonly #fields = new Map<string, readonly RepresentationField[]>();
+  readonly #fields = new ByType((type) => this.#compile(type));
 
   constructor(
     private readonly required: SelectionSetNode,
@@ -65,8 +68,10 @@ export class RepresentationBuilder {
 
   /** The names of what was to be sent and was never fetched, since its own fetch failed or knew no such entity. */
   unmet(entity: DraftObject): ReadonlySet<string> {
-    const missing = this.#fieldsOf(entity).filter((field) => isMissing(read(entity, field), field.inner));
-    return new Set(missing.map(({ name }) => name));
+    let missing: Set<string> | undefined;
+    for (const field of this.#fieldsOf(entity))
+      if (isMissing(read(entity, field), field.inner)) missing = (missing ?? new Set()).add(field.name);
+    return missing ?? NOTHING;
   }
 
   /** An object inside an entity shows its type only where the plan asks for it. */
@@ -80,12 +85,7 @@ export class RepresentationBuilder {
   }
 
   #fieldsOf(object: DraftObject): readonly RepresentationField[] {
-    const type = object[TYPE];
-    const known = this.#fields.get(type);
-    if (known) return known;
-    const fields = this.#compile(type);
-    this.#fields.set(type, fields);
-    return fields;
+    return this.#fields.of(object[TYPE]);
   }
 
   /** Two fragments can select different parts of one field. */

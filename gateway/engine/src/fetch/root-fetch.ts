@@ -1,7 +1,7 @@
 /** Fetches root fields: the beginning of every plan, and each step of a mutation. */
+import type { DraftLayout } from '../draft/draft-layout.js';
 import type { DraftObject } from '../draft/draft-object.js';
 import type { Path } from '../draft/draft-path.js';
-import type { PlannedFetch } from '../plan/plan.type.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 import type { AnswerObject } from './answer-field.type.js';
 import type { AnswerFields } from './answer-fields.js';
@@ -10,16 +10,20 @@ import { emptyPaths } from './empty-paths.js';
 import type { Faults } from './faults.js';
 import { type FetchTarget, fetchInto } from './fetch-into.js';
 import { Merge } from './merge-selected.js';
-import { type FetchContext, prepareFetch, requestOf } from './prepare-fetch.js';
+import { type FetchContext, type PreparedFetch, requestOf } from './prepare-fetch.js';
 import type { Step } from './run.js';
 import { StraySearch } from './stray-fields.js';
 
-export function compileRootFetch(planned: PlannedFetch, context: FetchContext): Step {
-  const fetch = prepareFetch(planned, context);
+export function layOutRoot({ selectionSet, shapeContext }: PreparedFetch, layout: DraftLayout): void {
+  layout.add(selectionSet, shapeContext.keys);
+}
+
+export function compileRootFetch(fetch: PreparedFetch, layout: DraftLayout, context: FetchContext): Step {
   const { possibleTypes } = context.supergraph;
   const { keys } = fetch.shapeContext;
   const rootType = context.supergraph.publicSchema.getRootType(fetch.kind)?.name ?? '';
-  const fields = new AnswerShape(fetch.shapeContext, rootType, [fetch.selectionSet]).fieldsOf(rootType);
+  const shape = new AnswerShape(fetch.shapeContext, rootType, [fetch.selectionSet], layout);
+  const fields = shape.fieldsOf(rootType);
   return (run) =>
     fetchInto(
       new RootTarget(run.draft, fields, keys, possibleTypes, rootType),

@@ -28,7 +28,12 @@ function createCaches() {
   const facts = new Facts(supergraph);
   return {
     operations: new OperationCache(MAXIMUM_BYTES, supergraph.fieldNames),
-    executables: new ExecutableCache(MAXIMUM_BYTES, { supergraph, subgraphs, facts }),
+    executables: new ExecutableCache(MAXIMUM_BYTES, {
+      supergraph,
+      subgraphs,
+      facts,
+      objectsUntilCompiled: 200,
+    }),
   };
 }
 

@@ -23,21 +23,25 @@ export interface CompileContext {
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
   /** What planning knows of the supergraph. */
   readonly facts: Facts;
+  /** Objects of one place that are walked through before code is made for it. */
+  readonly objectsUntilCompiled: number;
 }
 
 /** `onCompiled` is told approximate bytes: now, and whenever a run meets a type for the first time. */
 export function compileOperation(
   document: DocumentNode,
-  { supergraph, subgraphs, facts }: CompileContext,
+  { supergraph, subgraphs, facts, objectsUntilCompiled }: CompileContext,
   onCompiled: (bytes: number) => void,
 ): Executable {
   const { operation, root, introspection, parts } = planParts(document, { supergraph, facts });
   const fragments = fragmentsOf(document.definitions);
-  const context = { supergraph, subgraphs, onCompiled };
+  const context = { supergraph, subgraphs, objectsUntilCompiled, onCompiled };
   const steps = parts.map((plan) => compilePlan(plan, context));
   const { publicSchema: schema, possibleTypes } = supergraph;
-  const projection = new SelectionProjection({ schema, possibleTypes, fragments, onCompiled }, root, [
-    operation.selectionSet,
-  ]);
+  const projection = new SelectionProjection(
+    { schema, possibleTypes, fragments, objectsUntilCompiled, onCompiled },
+    root,
+    [operation.selectionSet],
+  );
   return { run: inSequence(steps), projection, rootType: root.name, introspection };
 }

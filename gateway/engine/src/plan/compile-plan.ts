@@ -1,14 +1,23 @@
 /** Compiles a plan into one step that runs it: each fetch begins as soon as those that it waits for have ended. */
-import { compileEntityFetch } from '../fetch/entity-fetch.js';
-import type { FetchContext } from '../fetch/prepare-fetch.js';
-import { compileRootFetch } from '../fetch/root-fetch.js';
+import { DraftLayout } from '../draft/draft-layout.js';
+import { compileEntityFetch, layOutEntities } from '../fetch/entity-fetch.js';
+import { type FetchContext, prepareFetch } from '../fetch/prepare-fetch.js';
+import { compileRootFetch, layOutRoot } from '../fetch/root-fetch.js';
 import type { Run, Step } from '../fetch/run.js';
 import type { Plan } from './plan.type.js';
 
 export function compilePlan(plan: Plan, context: FetchContext): Step {
-  const fetches = plan.map((fetch) => ({
-    after: fetch.after,
-    step: fetch.entities.length > 0 ? compileEntityFetch(fetch, context) : compileRootFetch(fetch, context),
+  const prepared = plan.map((planned) => ({ planned, fetch: prepareFetch(planned, context) }));
+  const layout = new DraftLayout();
+  for (const { planned, fetch } of prepared)
+    if (planned.entities.length > 0) layOutEntities(planned, fetch, layout);
+    else layOutRoot(fetch, layout);
+  const fetches = prepared.map(({ planned, fetch }) => ({
+    after: planned.after,
+    step:
+      planned.entities.length > 0
+        ? compileEntityFetch(planned, fetch, layout, context)
+        : compileRootFetch(fetch, layout, context),
   }));
   return (run) => {
     const ends: Ended[] = [];

@@ -23,6 +23,11 @@ export class Completing {
     this.#path.push(key);
   }
 
+  /** From one item of a list to another. */
+  moveTo(index: number): void {
+    this.#path[this.#path.length - 1] = index;
+  }
+
   leave(): void {
     this.#path.pop();
   }
@@ -30,6 +35,14 @@ export class Completing {
   violate(coordinate: string): void {
     this.violations.push({ coordinate, path: [...this.#path] });
   }
+}
+
+/** What is at a key of the response, or undefined where it bubbles. */
+export function completeAt(key: string, complete: Complete, value: unknown, completing: Completing): unknown {
+  completing.enter(key);
+  const completed = complete(value, completing);
+  completing.leave();
+  return completed;
 }
 
 /** Completes a field's value. `completeObject` is undefined for a leaf. */
@@ -63,13 +76,16 @@ function list(complete: Complete): Complete {
   return (value, completing) => {
     if (!Array.isArray(value)) return null;
     const items: unknown[] = new Array(value.length);
+    let completed = 0;
+    completing.enter(0);
     for (let index = 0; index < value.length; index++) {
-      completing.enter(index);
+      completing.moveTo(index);
       const item = complete(value[index], completing);
-      completing.leave();
-      if (item === undefined) return null;
+      if (item === undefined) break;
       items[index] = item;
+      completed++;
     }
-    return items;
+    completing.leave();
+    return completed === value.length ? items : null;
   };
 }

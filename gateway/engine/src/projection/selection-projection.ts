@@ -9,6 +9,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isCompositeType,
   isListType,
@@ -20,15 +21,23 @@ import {
 import { DraftObject, TYPE } from '../draft/draft-object.js';
 import { readerKeyOf } from '../operation/assign-draft-keys.js';
 import { type CollectOptions, collectFields } from '../selection/collect-fields.js';
+import { ByType } from '../supergraph/by-type.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 import { type Complete, type Completing, completeType } from './completion.js';
-import { type ObjectProjection, type ProjectedField, ProjectedFields } from './projected-fields.js';
+import {
+  type ObjectProjection,
+  type ObjectsInside,
+  type ProjectedField,
+  ProjectedFields,
+} from './projected-fields.js';
 
 type FieldContent = Omit<ProjectedField, 'responseKey' | 'draftKey'>;
 
 export interface ProjectionContext extends Omit<CollectOptions, 'applies'> {
   readonly schema: GraphQLSchema;
   readonly possibleTypes: PossibleTypes;
+  /** Objects of one place that are walked through before code is made for it. */
+  readonly objectsUntilCompiled: number;
   /** Told the approximate bytes of what was compiled, for the cache that holds it. */
   readonly onCompiled: (bytes: number) => void;
 }
@@ -37,7 +46,10 @@ export interface ProjectionContext extends Omit<CollectOptions, 'applies'> {
 const BYTES_PER_FIELD = 600;
 
 export class SelectionProjection implements ObjectProjection {
-  readonly #types = new Map<string, ProjectedFields | undefined>();
+  readonly #types = new ByType((type) => {
+    const list = this.#compile(type);
+    return list && new ProjectedFields(list, this.context.objectsUntilCompiled);
+  });
 
   constructor(
     private readonly context: ProjectionContext,
@@ -54,12 +66,7 @@ export class SelectionProjection implements ObjectProjection {
 
   /** The fields of an object of this type; undefined when readers may not see the type. */
   fieldsOf(type: string): ProjectedFields | undefined {
-    const known = this.#types.get(type);
-    if (known !== undefined || this.#types.has(type)) return known;
-    const list = this.#compile(type);
-    const fields = list && new ProjectedFields(list);
-    this.#types.set(type, fields);
-    return fields;
+    return this.#types.of(type);
   }
 
   /** The names of the types that can be here. */
@@ -82,8 +89,7 @@ export class SelectionProjection implements ObjectProjection {
       const definition = type.getFields()[fieldName];
       const keys = { draftKey, responseKey: readerKeyOf(draftKey) };
       if (fieldName === '__typename') fields.push({ ...keys, ...this.#typename(type) });
-      else if (fieldName.startsWith('__'))
-        fields.push({ ...keys, complete: asItIs, selection: undefined, listDepth: 0, isPlain: true });
+      else if (fieldName.startsWith('__')) fields.push({ ...keys, ...LEAF, complete: asItIs, isPlain: true });
       else if (definition) fields.push({ ...keys, ...this.#field(name, definition, nodes) });
     }
     onCompiled((fields.length + 1) * BYTES_PER_FIELD);
@@ -95,7 +101,7 @@ export class SelectionProjection implements ObjectProjection {
     // The type is still an interface where the subgraph that knows the object did not answer.
     const told = isAbstractType(type) ? null : type.name;
     const complete = (_: unknown, completing: Completing) => told ?? void completing.violate(coordinate);
-    return { complete, selection: undefined, listDepth: 0, isPlain: false };
+    return { ...LEAF, complete, isPlain: false };
   }
 
   #field(
@@ -111,17 +117,33 @@ export class SelectionProjection implements ObjectProjection {
           nodes.flatMap((node) => node.selectionSet ?? []),
         )
       : undefined;
-    const complete = completeType(definition.type, `${type}.${definition.name}`, selection?.complete);
+    const coordinate = `${type}.${definition.name}`;
+    const complete = completeType(definition.type, coordinate, selection?.complete);
+    const objects = selection && objectsInside(definition.type, coordinate, selection.complete);
     const listDepth = listDepthOf(definition.type);
     // A value of an enum that readers may not see is null to them.
     const isPlain = listDepth === 0 && isScalarType(named);
-    return { complete, selection, listDepth, isPlain };
+    return { complete, selection, objects, listDepth, isPlain };
   }
 }
+
+const LEAF = { selection: undefined, objects: undefined, listDepth: 0 };
 
 /** Introspection was completed by graphql-js. */
 function asItIs(value: unknown): unknown {
   return value ?? null;
+}
+
+function objectsInside(
+  type: GraphQLOutputType,
+  coordinate: string,
+  complete: Complete,
+): ObjectsInside | undefined {
+  const nullable = getNullableType(type);
+  const isList = isListType(nullable);
+  const isItemNonNull = isList && isNonNullType(nullable.ofType);
+  if (isList && isListType(getNullableType(nullable.ofType))) return undefined;
+  return { isList, isNonNull: isNonNullType(type), isItemNonNull, coordinate, complete };
 }
 
 function listDepthOf(type: GraphQLOutputType): number {

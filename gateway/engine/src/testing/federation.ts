@@ -21,7 +21,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { createEngine } from '../create-engine.js';
+import { createEngine, type EngineOptions } from '../create-engine.js';
 import { isObject } from '../fetch/merge-selected.js';
 import type { Engine, EntityScope, Transport } from '../index.js';
 import { PossibleTypes } from '../supergraph/possible-types.js';
@@ -37,8 +37,10 @@ export interface Federation {
   readonly asked: string[];
   /** Whether readers may ask it. */
   isValid(query: string): boolean;
-  /** Runs the operation on fresh data; also fails when it is not valid, or a fetch is not valid in its subgraph. */
-  run(query: string, variables?: Variables): Promise<ExecutionResult>;
+  /**
+   * Runs the operation on fresh data, by an engine that makes code of everything at once, or by one that never does;
+   * also fails when it is not valid, or a fetch is not valid in its subgraph. */
+  run(query: string, variables?: Variables, way?: 'code' | 'loops'): Promise<ExecutionResult>;
   /** The same by graphql-js, over the whole data. */
   runMonolith(query: string, variables?: Variables): Promise<ExecutionResult>;
 }
@@ -71,12 +73,12 @@ export interface ComposedOptions extends Omit<FederationOptions, 'subgraphs'> {
   readonly sdlOf: (subgraph: string) => string;
 }
 
-export function federateComposed(options: ComposedOptions): Federation {
-  const { supergraphSdl, sdlOf, data, transports, scopeOf } = options;
+export function federateComposed(composed: ComposedOptions): Federation {
+  const { supergraphSdl, sdlOf, data, transports, scopeOf } = composed;
   const possibleTypes = new PossibleTypes(parse(supergraphSdl));
   const state = { data: data() };
   const asked: string[] = [];
-  const engine = createEngine({
+  const options: EngineOptions = {
     supergraphSdl,
     ...(scopeOf && { scopeOf }),
     transportOf: ({ name }) => {
@@ -91,18 +93,20 @@ export function federateComposed(options: ComposedOptions): Federation {
         return transport(request);
       };
     },
-  });
+  };
+  const engine = createEngine({ ...options, objectsUntilCompiled: Number.POSITIVE_INFINITY });
+  const compiling = createEngine({ ...options, objectsUntilCompiled: 0 });
   const read = readOnce(engine.schema);
   return {
     engine,
     asked,
     isValid: (query) => read(query).invalid === undefined,
-    run(query, variables = {}) {
+    run(query, variables = {}, way = 'loops') {
       state.data = data();
       asked.length = 0;
       const { document, invalid } = read(query);
       if (invalid) throw invalid;
-      return engine.execute({ document, variables, context: undefined });
+      return (way === 'code' ? compiling : engine).execute({ document, variables, context: undefined });
     },
     async runMonolith(query, variables = {}) {
       const whole = data();

@@ -1,5 +1,6 @@
 /** A good core and a plugin that answers whatever a test says, for the tests of what the engine takes from it. */
 import { type ExecutionResult, parse } from 'graphql';
+import { expect } from 'vitest';
 import { createEngine, type SubgraphFailure, type SubgraphResult } from '../index.js';
 import { compose, deepFreeze } from './federation.js';
 import type { ToldError } from './told-errors.js';
@@ -37,8 +38,23 @@ export interface Answered {
 
 const supergraphSdl = compose(SUBGRAPHS);
 
-/** Runs a query with what the plugin answers, whatever it is; the core is good, and both are frozen. */
+/**
+ * Runs a query with what the plugin answers, whatever it is; the core is good, and both are frozen. By an engine that
+ * makes code of everything at once, and by one that never does, which must not differ.
+ */
 export async function answer(query: string, plugin: unknown, core: SubgraphResult = CORE): Promise<Answered> {
+  const byCode = await answerWith(query, plugin, core, 0);
+  const answered = await answerWith(query, plugin, core, Number.POSITIVE_INFINITY);
+  expect(byCode).toEqual(answered);
+  return answered;
+}
+
+async function answerWith(
+  query: string,
+  plugin: unknown,
+  core: SubgraphResult,
+  objectsUntilCompiled: number,
+): Promise<Answered> {
   const failures: SubgraphFailure[] = [];
   const engine = createEngine({
     supergraphSdl,
@@ -48,6 +64,7 @@ export async function answer(query: string, plugin: unknown, core: SubgraphResul
       () =>
         deepFreeze(name === 'core' ? core : (plugin as SubgraphResult)),
     onSubgraphFailure: (failure) => failures.push(failure),
+    objectsUntilCompiled,
   });
   return { result: await engine.execute({ document: parse(query), context: undefined }), failures };
 }

@@ -29,23 +29,25 @@ export async function checkOperations(
     const operation = generate(new Random(`${seed} ${ordinal}`));
     if (!federation.isValid(operation.query)) continue;
     checked++;
-    const difference = await differenceOf(federation, operation);
-    if (difference !== undefined) throw new Error(await report(federation, operation, `${seed} ${ordinal}`));
+    const way = ordinal % 2 === 0 ? 'code' : 'loops';
+    const difference = await differenceOf(federation, operation, way);
+    if (difference !== undefined)
+      throw new Error(await report(federation, operation, { way, origin: `${seed} ${ordinal}` }));
   }
 }
 
 async function report(
   federation: Federation,
   operation: GeneratedOperation,
-  origin: string,
+  { way, origin }: { readonly way: 'code' | 'loops'; readonly origin: string },
 ): Promise<string> {
   const { variables } = operation;
   let tries = 0;
   const query = await shrinkOperation(operation.query, async (smaller) => {
     if (++tries > MAXIMUM_TRIES || !federation.isValid(smaller)) return false;
-    return (await differenceOf(federation, { query: smaller, variables })) !== undefined;
+    return (await differenceOf(federation, { query: smaller, variables }, way)) !== undefined;
   });
-  const difference = await differenceOf(federation, { query, variables });
+  const difference = await differenceOf(federation, { query, variables }, way);
   return [
     `The engine and the monolith differ. Again with GRAFO_TEST_SEED=${origin.split(' ', 1)[0]} (${origin}):`,
     query,

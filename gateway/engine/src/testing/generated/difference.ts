@@ -8,9 +8,10 @@ import type { GeneratedOperation } from './random-operation.js';
 export async function differenceOf(
   federation: Federation,
   { query, variables }: GeneratedOperation,
+  way: 'code' | 'loops',
 ): Promise<string | undefined> {
   const expected = await federation.runMonolith(query, variables);
-  const actual = await federation.run(query, variables);
+  const actual = await federation.run(query, variables, way);
   for (const { originalError, extensions } of actual.errors ?? []) {
     if (originalError) return `the engine failed: ${originalError.message}`;
     if (!isProblemCode(extensions['code'])) return `an error has the code ${extensions['code']}`;
