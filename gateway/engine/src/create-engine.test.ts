@@ -5,7 +5,7 @@ import { compose } from './testing/federation.js';
 
 const supergraphSdl = compose({
   a: 'type Query { thing(id: ID!): Thing } type Mutation { touch(id: ID!): Thing } type Thing @key(fields: "id") { id: ID! }',
-  b: 'type Thing @key(fields: "id") { id: ID! size(in: String): Int }',
+  b: 'type Thing @key(fields: "id") { id: ID! size(in: String, where: Where): Int } input Where { a: Int b: Int }',
 });
 
 function createRecorded(answers: Readonly<Record<string, () => SubgraphResult | Promise<SubgraphResult>>>) {
@@ -36,6 +36,18 @@ describe('createEngine', () => {
     for (let time = 0; time < 3; time++)
       await engine.execute({ document: parse('{ thing(id: 1) { size } }'), context: undefined });
     expect(asked).toEqual(['a', 'b']);
+  });
+
+  it('puts the keys of equal variables in one order, so that equal requests are equal texts', async () => {
+    const { engine, requests } = createRecorded({ a: () => thing, b: () => size });
+    const document = parse('query($where: Where) { thing(id: 1) { size(where: $where) } }');
+    for (const where of [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ])
+      await engine.execute({ document, variables: { where }, context: undefined });
+    const [one, other] = requests.filter(({ subgraph }) => subgraph === 'b');
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
   });
 
   it('hands a transport the kind, the reader’s context and only the variables of its own fetch', async () => {

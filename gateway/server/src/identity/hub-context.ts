@@ -3,7 +3,6 @@ import type { Principal } from '@grafo-abierto/schema';
 import type { ExchangeLog } from '../explain/exchange-log.js';
 import type { ReadOperation } from '../graphql/read-operation.type.js';
 import type { SourceNotes } from '../sources/source-notes.js';
-import { canonicalJson } from '../transports/bounds/canonical-json.js';
 import type { AudienceOf } from '../transports/bounds/share-in-flight.js';
 
 /** A class, so that nothing of another shape is ever taken for one. */
@@ -28,4 +27,4 @@ export function principalOf(context: unknown): Principal | null {
 }
 
 /** For subgraphs that are told who asks: all who sent no token are one audience, everybody else is their own. */
-export const audienceOfPrincipal: AudienceOf = (context) => canonicalJson(principalOf(context));
+export const audienceOfPrincipal: AudienceOf = (context) => JSON.stringify(principalOf(context));

@@ -1,5 +1,4 @@
 import type { SubgraphRequest, SubgraphResult, Transport } from '@grafo-abierto/engine';
-import { canonicalJson } from './canonical-json.js';
 
 /**
  * Names everything in a reader's context that can change a subgraph's answer: requests of one audience may
@@ -50,6 +49,7 @@ async function runAlone(
   }
 }
 
+/** The engine puts the keys of equal variables in one order, the schema's. */
 function keyOf({ query, operationName, variables }: SubgraphRequest, audience: string): string {
-  return canonicalJson([audience, operationName ?? null, query, variables]);
+  return JSON.stringify([audience, operationName ?? null, query, variables]);
 }
