@@ -28,14 +28,17 @@ function isDeeperThan(maximum: number, text: string): boolean {
   return false;
 }
 
+/** Native search is several times as fast as a look at each character, and most of an answer is text. */
 function endOfString(text: string, start: number): number {
-  let index = start + 1;
-  while (index < text.length) {
-    const character = text.charCodeAt(index);
-    if (character === QUOTE) return index;
-    index += character === BACKSLASH ? 2 : 1;
-  }
-  return index;
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end === -1 ? text.length : end;
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let before = quote - 1;
+  while (text.charCodeAt(before) === BACKSLASH) before--;
+  return (quote - before) % 2 === 0;
 }
 
 /** `[` and `{` */
