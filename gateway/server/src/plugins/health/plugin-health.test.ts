@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SubgraphRequest, SubgraphResult, Transport } from '@grafo-abierto/engine';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SubgraphTransportError } from '../../transports/subgraph-transport-error.js';
@@ -17,6 +18,8 @@ let health: PluginHealth;
 let isThere: boolean;
 let answer: Transport;
 let asked: number;
+let probed: number;
+let probe: () => SubgraphResult | Promise<SubgraphResult>;
 let send: Transport;
 
 beforeEach(() => {
@@ -24,12 +27,17 @@ beforeEach(() => {
   changes = [];
   isThere = true;
   asked = 0;
+  probed = 0;
+  probe = () => (isThere ? { data: { __typename: 'Query' } } : fail());
   health = new PluginHealth({
     clock,
     onChange: (report) => changes.push(report),
   });
   send = health.watch((request) => {
-    if (request.query === '{ __typename }') return isThere ? { data: { __typename: 'Query' } } : fail();
+    if (request.query === '{ __typename }') {
+      probed++;
+      return probe();
+    }
     asked++;
     return answer(request);
   });
@@ -127,6 +135,16 @@ describe('the health of a plugin', () => {
   });
 });
 
+it('is judged no more by calls that end after it is over', async () => {
+  const held = Promise.withResolvers<void>();
+  const asking = ask(10, () => held.promise.then(fail));
+  health.stop();
+  held.resolve();
+  await asking;
+  await clock.pass(60 * MINUTE);
+  expect([probed, statuses()]).toEqual([0, []]);
+});
+
 describe('a plugin of whose calls half fail', () => {
   beforeEach(() => ask(10, fail));
 
@@ -180,5 +198,19 @@ describe('a plugin of whose calls half fail', () => {
     health.stop();
     await clock.pass(60 * MINUTE);
     expect(statuses()).toEqual(['QUARANTINED']);
+  });
+
+  it.each([
+    ['in vain', () => fail()],
+    ['well', () => ({ data: { __typename: 'Query' } })],
+  ])('is probed no more where it is over while a probe is under way that ends %s', async (_how, end) => {
+    const held = Promise.withResolvers<void>();
+    probe = () => held.promise.then(end);
+    await clock.pass(MINUTE / 2);
+    health.stop();
+    held.resolve();
+    await nextTurn();
+    await clock.pass(60 * MINUTE);
+    expect([probed, statuses()]).toEqual([1, ['QUARANTINED']]);
   });
 });

@@ -42,6 +42,7 @@ export class PluginHealth {
   #nextTry: number | null = null;
   #pause: number = HEALTH_RULE.pause;
   #releasedAt: number | undefined;
+  #isStopped = false;
   #cancelProbe: () => void = () => undefined;
 
   constructor(options: PluginHealthOptions) {
@@ -83,8 +84,9 @@ export class PluginHealth {
     this.#judge();
   }
 
-  /** Looks no more. */
+  /** Looks and judges no more, whatever is still under way. */
   stop(): void {
+    this.#isStopped = true;
     this.#cancelProbe();
   }
 
@@ -98,7 +100,7 @@ export class PluginHealth {
   }
 
   #judge(): void {
-    if (this.#status === 'QUARANTINED') return;
+    if (this.#isStopped || this.#status === 'QUARANTINED') return;
     const now = this.#options.clock.now();
     const status = judgeCalls(this.#window.figures(now), this.#status);
     if (status === this.#status) return;
@@ -122,10 +124,12 @@ export class PluginHealth {
     try {
       if (this.#send !== undefined) await askTypename(this.#send);
     } catch (error) {
+      if (this.#isStopped) return;
       if (wasAsked(error)) this.#pause = Math.min(this.#pause * 2, HEALTH_RULE.longestPause);
       this.#planProbe(clock.now());
       return;
     }
+    if (this.#isStopped) return;
     // A probe is easier to answer than a reader: its next calls decide.
     this.#window.clear();
     this.#nextTry = null;
