@@ -1,9 +1,22 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
 import { GraphQLSchema } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHub, type Hub } from '../create-hub.js';
 import { NOBODY } from '../identity/testing/nobody.js';
 import { lettered, letteredEngine } from './testing/lettered-engine.js';
 import { askForLetters, swapUnderLoad } from './testing/swap-under-load.js';
+
+/** When the server knows that whoever asks next has gone. */
+async function nextResponseClosed(): Promise<void> {
+  const asked = Promise.withResolvers<ServerResponse>();
+  const note = (message: unknown) => asked.resolve((message as { response: ServerResponse }).response);
+  subscribe('http.server.request.start', note);
+  const response = await asked.promise;
+  unsubscribe('http.server.request.start', note);
+  await once(response, 'close');
+}
 
 describe('a hub that gets another graph', () => {
   let hub: Hub;
@@ -33,6 +46,33 @@ describe('a hub that gets another graph', () => {
     expect(await ask()).toBe(answerOf('b'));
     held.resolve();
     expect(await old).toBe(answerOf('a'));
+  });
+
+  it('ends with the old one where a reader went away before the answer was begun', async () => {
+    const known = Promise.withResolvers<null>();
+    const asked = Promise.withResolvers<void>();
+    await using slow = await createHub({
+      readiness: async () => ({ first: true }),
+      host: '127.0.0.1',
+      port: 0,
+      log: { info: () => undefined, error: () => undefined },
+      verifyToken: () => {
+        asked.resolve();
+        return known.promise;
+      },
+    });
+    const ended = Promise.withResolvers<void>();
+    await slow.serve(letteredEngine('a'), { onEnd: async () => ended.resolve() });
+    const gone = nextResponseClosed();
+    const leaving = new AbortController();
+    const left = fetch(`${slow.url}/graphql?query={__typename}`, { signal: leaving.signal });
+    await asked.promise;
+    leaving.abort();
+    await expect(left).rejects.toThrow();
+    await gone;
+    known.resolve(null);
+    await slow.serve(letteredEngine('b'));
+    await ended.promise;
   });
 
   it('tells which one it serves', async () => {

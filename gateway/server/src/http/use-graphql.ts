@@ -18,11 +18,15 @@ export async function useGraphql(app: FastifyInstance, generations: Generations)
   app.route({
     method: methods,
     url: '/graphql',
-    handler(request, reply) {
+    async handler(request, reply) {
       const { current } = generations;
       if (!current) throw new GrafoError('GRAFO_SUPERGRAPH_MISSING');
-      reply.raw.once('close', current.hold());
-      return current.graph.answer.call(this, request, reply);
+      const release = current.hold();
+      try {
+        return await current.graph.answer.call(this, request, reply);
+      } finally {
+        release();
+      }
     },
   });
   app.route({
