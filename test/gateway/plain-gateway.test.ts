@@ -81,7 +81,11 @@ describe('grafo gateway, on a graph that is not this project’s', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('says what it needs when it is told nothing, and which file when that is none', async () => {
+  it('says what it needs when it is told nothing, and which file when that is none or no supergraph', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'grafo-gateway-'));
+    const schema = join(folder, 'schema.graphql');
+    await writeFile(schema, 'type Query { products: [Int] }');
+    const plain = new HubProcess({}, ['gateway', '--supergraph', schema, '--port', '0']);
     const told = new HubProcess({}, ['gateway']);
     const missing = new HubProcess({}, [
       'gateway',
@@ -95,5 +99,10 @@ describe('grafo gateway, on a graph that is not this project’s', () => {
       code: 1,
       output: expect.stringMatching(/nowhere\/supergraph.graphql.*\n?.*GRAFO_SUPERGRAPH_UNREADABLE/),
     });
+    expect(await plain.ended).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/schema.graphql.*join__Graph.*GRAFO_SUPERGRAPH_UNREADABLE/s),
+    });
+    await rm(folder, { recursive: true });
   });
 });

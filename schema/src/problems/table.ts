@@ -300,8 +300,8 @@ export const problems = {
     ['El puerto {port} de {host} está ocupado.', 'Port {port} of {host} is in use.'],
     ['Otro programa ya escucha ahí.', 'Another program listens there already.'],
     [
-      'Cerralo o elegí otro con PORT (0 toma uno libre).',
-      'Close it or choose another with PORT (0 takes a free one).',
+      'Cerralo o elegí otro con PORT o --port (0 toma uno libre).',
+      'Close it or choose another with PORT or --port (0 takes a free one).',
     ],
   ),
   GRAFO_HOST_UNAVAILABLE: problem(
@@ -314,7 +314,10 @@ export const problems = {
       'Esa dirección no es de esta máquina, o falta permiso.',
       'That address is not of this machine, or a permission is missing.',
     ],
-    ['Elegí otra con HOST y PORT.', 'Choose another with HOST and PORT.'],
+    [
+      'Elegí otra con HOST y PORT, o --host y --port.',
+      'Choose another with HOST and PORT, or --host and --port.',
+    ],
   ),
   GRAFO_DATA_FOLDER_IN_USE: problem(
     500,

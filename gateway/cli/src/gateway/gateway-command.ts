@@ -11,10 +11,9 @@ export function addGatewayCommand(program: Command): void {
       '--subgraph <name=url>',
       'un subgrafo, una vez por cada uno / a subgraph, once for each',
       addSubgraph,
-      [],
     )
     .option('--port <number>', 'puerto; 0 toma uno libre / port; 0 takes a free one', readPort, 4000)
-    .option('--explain', 'contesta cómo se llegó a cada respuesta / tells how each answer came about', false)
+    .option('--explain', 'contesta cómo se llegó a cada respuesta / tells how each answer came about')
     .option('--host <address>', 'dirección donde escuchar / address to listen on', '127.0.0.1')
     .addHelpText(
       'after',
@@ -24,15 +23,16 @@ Ejemplos / examples:
   npx grafo gateway --subgraph products=http://localhost:4001/graphql \\
     --subgraph reviews=http://localhost:4002/graphql --port 4000
 
-De un supergrafo se toma también la dirección de cada subgrafo. Sin él se compone de lo que
-dice cada subgrafo ({ _service { sdl } }), y de nuevo cuando alguno cambia.
-A supergraph also says where each subgraph is. Without one it is composed of what each
-subgraph says ({ _service { sdl } }), and again when one of them changes.
+De un supergrafo se toma también la dirección de cada subgrafo. Sin él se compone
+de lo que dice cada uno ({ _service { sdl } }), y de nuevo cuando alguno cambia.
+A supergraph also says where each subgraph is. Without one it is composed of what
+each of them says ({ _service { sdl } }), and again when one changes.
 
-Responde en / answers at: /graphql /graphiql /schema.graphql /readyz /healthz`,
+Responde en / answers at:
+  /graphql /export /graphiql /schema.graphql /readyz /healthz`,
     )
     .action(async (options: GatewayCommandOptions, command: Command) => {
-      const { supergraph, subgraph, port, host, explain } = options;
+      const { supergraph, subgraph = [], port, host, explain = false } = options;
       if ((supergraph === undefined) === (subgraph.length === 0))
         command.error('error: --supergraph <file> o/or --subgraph <name=url> …');
       const { runGateway } = await import('./run-gateway.js');
@@ -42,16 +42,16 @@ Responde en / answers at: /graphql /graphiql /schema.graphql /readyz /healthz`,
 
 interface GatewayCommandOptions {
   readonly supergraph?: string;
-  readonly subgraph: readonly NamedAddress[];
+  readonly subgraph?: readonly NamedAddress[];
   readonly port: number;
   readonly host: string;
-  readonly explain: boolean;
+  readonly explain?: boolean;
 }
 
-function addSubgraph(text: string, before: readonly NamedAddress[]): readonly NamedAddress[] {
+function addSubgraph(text: string, before: readonly NamedAddress[] = []): readonly NamedAddress[] {
   const [, name, url] = /^([A-Za-z][\w-]*)=(.+)$/.exec(text) ?? [];
   if (name === undefined || url === undefined) throw new InvalidArgumentError('name=url');
-  if (before.some((each) => each.name === name)) throw new InvalidArgumentError(`${name}: 2`);
+  if (before.some((each) => each.name === name)) throw new InvalidArgumentError(`${name}: dos veces / twice`);
   return [...before, { name, url }];
 }
 

@@ -11,6 +11,7 @@ export interface Graph {
   readonly url: string;
 }
 
+/** @throws Error where it has none: what is a schema and no supergraph */
 export function graphsOf(supergraph: DocumentNode): readonly Graph[] {
   const graphs: Graph[] = [];
   for (const definition of supergraph.definitions) {
@@ -22,5 +23,6 @@ export function graphsOf(supergraph: DocumentNode): readonly Graph[] {
       graphs.push({ key, name: name ?? key, url: (directive && textArgument(directive, 'url')) ?? '' });
     }
   }
+  if (graphs.length === 0) throw new Error('It is no supergraph: it names no subgraphs (join__Graph).');
   return graphs;
 }
