@@ -21,7 +21,7 @@ export {
 } from './compose/report/composition-problem.js';
 export type { SubgraphSchema } from './compose/subgraph-schema.js';
 export { directivesNamed, flagArgument, textArgument } from './compose/supergraph/directive-arguments.js';
-export { publicSchemaOf } from './compose/supergraph/public-schema.js';
+export { publicDocumentOf, publicSchemaOf, schemaOfPublic } from './compose/supergraph/public-schema.js';
 export { readSince, readSunset } from './deprecation/deprecation-days.js';
 export { type AccessDemand, readDemands, refuseDemand, unmetDemands } from './identity/access-demand.js';
 export {

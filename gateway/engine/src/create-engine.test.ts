@@ -1,6 +1,12 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createEngine, type SubgraphFailure, type SubgraphRequest, type SubgraphResult } from './index.js';
+import {
+  createEngine,
+  createEngineInSteps,
+  type SubgraphFailure,
+  type SubgraphRequest,
+  type SubgraphResult,
+} from './index.js';
 import { compose } from './testing/federation.js';
 
 const supergraphSdl = compose({
@@ -29,6 +35,23 @@ function createRecorded(answers: Readonly<Record<string, () => SubgraphResult | 
 
 const thing = { data: { thing: { __typename: 'Thing', id: '1' } } };
 const size = { data: { _entities: [{ size: 7 }] } };
+
+it('makes the same engine in steps, with room for others between them', async () => {
+  let rests = 0;
+  const engine = await createEngineInSteps(
+    {
+      supergraphSdl,
+      transportOf:
+        ({ name }) =>
+        () =>
+          name === 'a' ? thing : size,
+    },
+    async () => void rests++,
+  );
+  const document = parse('{ thing(id: 1) { size } }');
+  expect(await engine.execute({ document, context: undefined })).toEqual({ data: { thing: { size: 7 } } });
+  expect(rests).toBeGreaterThan(5);
+});
 
 describe('createEngine', () => {
   it('asks for the transport of each subgraph once', async () => {

@@ -8,7 +8,8 @@ import type { Subgraph } from './fetch/fetch-into.js';
 import { ExecutableCache } from './operation/executable-cache.js';
 import { OperationCache } from './operation/operation-cache.js';
 import { Facts } from './plan/facts.js';
-import { readSupergraph, type Supergraph } from './supergraph/read-supergraph.js';
+import { atOnce, oneByOne, type Steps } from './steps.js';
+import { readingSupergraph, type Supergraph } from './supergraph/read-supergraph.js';
 import type { SubgraphFailure, Transport } from './transport.type.js';
 
 export interface EngineOptions {
@@ -44,10 +45,23 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 /** Until it is worth the fraction of a millisecond that making code takes. */
 const OBJECTS_UNTIL_COMPILED = 200;
 
-/** Takes some milliseconds of synchronous work. Throws on SDL that is not a supergraph. */
+/** Takes some 50 ms of synchronous work for each 500 kB. Throws on SDL that is not a supergraph. */
 export function createEngine(options: EngineOptions): Engine {
+  return atOnce(creatingEngine(options));
+}
+
+/**
+ * The same, for a process that answers meanwhile: a large supergraph holds it up for no longer than a step.
+ *
+ * @param rest settles when the next step may begin
+ */
+export function createEngineInSteps(options: EngineOptions, rest: () => Promise<unknown>): Promise<Engine> {
+  return oneByOne(creatingEngine(options), rest);
+}
+
+function* creatingEngine(options: EngineOptions): Steps<Engine> {
   const { supergraphSdl, cacheBytes = CACHE_BYTES, objectsUntilCompiled = OBJECTS_UNTIL_COMPILED } = options;
-  const supergraph = readSupergraph(supergraphSdl, options.scalars ?? []);
+  const supergraph = yield* readingSupergraph(supergraphSdl, options.scalars ?? []);
   const context = {
     supergraph,
     subgraphs: subgraphsOf(supergraph, options),

@@ -5,7 +5,7 @@ export {
   checkAccess,
   createAccessModel,
 } from './access/check-access.js';
-export { createEngine, type Engine, type EngineOptions } from './create-engine.js';
+export { createEngine, createEngineInSteps, type Engine, type EngineOptions } from './create-engine.js';
 export type { EntityScope, ScopedEntity } from './entity-scope.type.js';
 export type { EngineRequest } from './execute-operation.js';
 export type { ExplainRequest } from './explain/explain-operation.js';

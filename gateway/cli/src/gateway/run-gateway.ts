@@ -1,5 +1,6 @@
+import { setImmediate as rest } from 'node:timers/promises';
 import { createComposer } from '@grafo-abierto/composition';
-import { createEngine, type SubgraphFailure } from '@grafo-abierto/engine';
+import { createEngineInSteps, type EngineOptions, type SubgraphFailure } from '@grafo-abierto/engine';
 import { checkAddress } from '@grafo-abierto/plugin-kit/http';
 import {
   createHub,
@@ -80,7 +81,7 @@ async function openFile(
   const onSubgraphFailure = (failure: SubgraphFailure) => logSubgraphFailure(failure, log);
   const sources = new SourceWatch();
   const ready = file.follow((supergraphSdl, transportOf) =>
-    hub.serve(createEngine({ supergraphSdl, transportOf: sources.over(transportOf), onSubgraphFailure })),
+    serve(hub, { supergraphSdl, transportOf: sources.over(transportOf), onSubgraphFailure }),
   );
   return { url: hub.url, ready };
 }
@@ -104,7 +105,12 @@ async function openSubgraphs(
   const sources = new SourceWatch();
   const ready = graph.follow(({ sdl: supergraphSdl }) => {
     const transportOf = sources.over(graph.transportOf);
-    return hub.serve(createEngine({ supergraphSdl, transportOf, onSubgraphFailure }));
+    return serve(hub, { supergraphSdl, transportOf, onSubgraphFailure });
   });
   return { url: hub.url, ready };
+}
+
+/** The graph before goes on answering while the engine of the next is made. */
+async function serve(hub: Hub, options: EngineOptions): Promise<void> {
+  await hub.serve(await createEngineInSteps(options, rest));
 }

@@ -1,7 +1,8 @@
-import { createEngine, type Engine, type EngineOptions } from '@grafo-abierto/engine';
+import { setImmediate as rest } from 'node:timers/promises';
+import { createEngineInSteps, type Engine, type EngineOptions } from '@grafo-abierto/engine';
 import { DateScalar, DateTimeScalar, UrlScalar } from '@grafo-abierto/schema';
 
-/** An engine that knows the scalars of this graph. */
-export function openEngine(options: Omit<EngineOptions, 'scalars'>): Engine {
-  return createEngine({ ...options, scalars: [DateScalar, DateTimeScalar, UrlScalar] });
+/** An engine that knows the scalars of this graph; requests are answered while it is made. */
+export function openEngine(options: Omit<EngineOptions, 'scalars'>): Promise<Engine> {
+  return createEngineInSteps({ ...options, scalars: [DateScalar, DateTimeScalar, UrlScalar] }, rest);
 }

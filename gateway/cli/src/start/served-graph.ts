@@ -41,25 +41,51 @@ export class ServedGraph {
   readonly #options: ServedGraphOptions;
   readonly #sources = new SourceWatch();
   #published: GraphToServe | undefined;
+  /** Of the last graph that was to be published, served yet or not. */
+  #newest: number | undefined;
   #tried = new Map<string, Tried>();
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(options: ServedGraphOptions) {
     this.#options = options;
   }
 
-  /** Answers with this graph from now on; plugins that are being tried stay, where they still fit. */
-  async publish(graph: GraphToServe): Promise<void> {
+  /**
+   * Answers with this graph from now on; plugins that are being tried stay, where they still fit. Graphs follow each
+   * other in the order of the calls, however long one takes to be made ready.
+   */
+  publish(graph: GraphToServe): Promise<void> {
+    this.#newest = graph.number;
+    return this.#inTurn(() => this.#publish(graph));
+  }
+
+  /** Whether a generation after that one was published already. */
+  isAheadOf({ number }: Pick<GraphToServe, 'number'>): boolean {
+    return number !== undefined && this.#newest !== undefined && this.#newest > number;
+  }
+
+  /** Answers with this plugin too, in place of an earlier one of its name; one that is not admitted changes nothing. */
+  tryPlugin(candidate: TriedPlugin): Promise<PluginAnswer> {
+    return this.#inTurn(() => this.#tryPlugin(candidate));
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #publish(graph: GraphToServe): Promise<void> {
     this.#published = graph;
     const before = [...this.#tried.values()];
     this.#tried = new Map();
     let isServed = false;
     for (const { candidate } of before)
-      isServed = (await this.tryPlugin(candidate)).supergraph !== undefined || isServed;
+      isServed = (await this.#tryPlugin(candidate)).supergraph !== undefined || isServed;
     if (!isServed) await this.#serve(graph);
   }
 
-  /** Answers with this plugin too, in place of an earlier one of its name; one that is not admitted changes nothing. */
-  async tryPlugin(candidate: TriedPlugin): Promise<PluginAnswer> {
+  async #tryPlugin(candidate: TriedPlugin): Promise<PluginAnswer> {
     const { id: name } = candidate.manifest;
     const others = [...this.#tried.values()].map(({ schema }) => schema).filter((each) => each.name !== name);
     const answer = await this.#options.check(candidate, others);
@@ -76,7 +102,7 @@ export class ServedGraph {
     const { hub, coreTransport, plugins, onFailure, onServe } = this.#options;
     const lease = plugins.lease();
     const isOfCore = (name: string) => coreTransport(name) !== undefined;
-    const engine = openEngine({
+    const engine = await openEngine({
       supergraphSdl: sdl,
       transportOf: this.#sources.over(
         ({ name, url }) =>
@@ -91,6 +117,9 @@ export class ServedGraph {
         onFailure(failure);
       },
       isWatched: (name) => !isOfCore(name),
+    }).catch(async (error: unknown) => {
+      await lease.release();
+      throw error;
     });
     // What the hub itself runs starts before it is asked; a new version beside the one that still answers.
     await lease.ready();

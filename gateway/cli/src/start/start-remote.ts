@@ -19,7 +19,7 @@ import { logSubgraphFailure } from './log-subgraph-failure.js';
 import { type HubRegistry, openHubRegistry } from './open-hub-registry.js';
 import { openPluginHost } from './open-plugin-host.js';
 import { exportedOperations } from './saved-operations.js';
-import { ServedGraph } from './served-graph.js';
+import { type GraphToServe, ServedGraph } from './served-graph.js';
 import type { StartedHub, StartOptions } from './started-hub.type.js';
 import { tellHealth } from './tell-health.js';
 
@@ -93,7 +93,11 @@ export async function startRemote(
   registry?.connect((name) => (names.has(name) ? graph.transportOf({ name }) : undefined));
   // A graph that was kept is as its last publication left it.
   const kept = last && { manifests: last.manifests };
-  const ready = graph.follow((supergraph) => served.publish({ ...kept, ...supergraph }));
+  const ready = graph.follow(async (supergraph) => {
+    const next: GraphToServe = { ...kept, ...supergraph };
+    // Whoever publishes a plugin meanwhile has made another of it.
+    if (!served.isAheadOf(next)) await served.publish(next);
+  });
   if (registry) void ready.then(() => registry.follow(0, (next) => served.publish(next)));
   return {
     url: hub.url,

@@ -28,7 +28,7 @@ const { sdl: supergraphSdl } = composeSupergraph([
   },
 ]);
 const { schema } = createEngine({ supergraphSdl, transportOf: () => () => ({ data: {} }) });
-const model = createAccessModel({ schema, supergraphSdl });
+const model = createAccessModel({ schema, document: parse(supergraphSdl) });
 
 function withRoles(...roles: ('administrator' | 'editor' | 'reviewer' | 'reader')[]): Principal {
   return { subject: 's', office: 'o', name: null, grants: roles.map((role) => ({ role, of: null })) };

@@ -1,6 +1,7 @@
 /** Decides, before anything is fetched, whether a reader may ask all that a valid operation selects. */
 import { type AccessDemand, type Principal, unmetDemands } from '@grafo-abierto/schema';
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Graph } from '../limits/cost/cost-model.js';
 import { OperationValues } from '../limits/cost/operation-values.js';
 import { fragmentsOf } from '../selection/collect-fields.js';
 import { type CollectDemandsOptions, collectDemands } from './collect-demands.js';
@@ -22,12 +23,8 @@ export interface AccessRequest {
   readonly principal: Principal | null;
 }
 
-export function createAccessModel(graph: {
-  readonly schema: GraphQLSchema;
-  readonly supergraphSdl: string;
-}): AccessModel {
-  const declared = readDeclaredDemands(parse(graph.supergraphSdl, { noLocation: true }));
-  return { schema: graph.schema, declared, known: new WeakMap() };
+export function createAccessModel({ schema, document }: Graph): AccessModel {
+  return { schema, declared: readDeclaredDemands(document), known: new WeakMap() };
 }
 
 /** The demands that the reader does not meet; none when the request may run. */

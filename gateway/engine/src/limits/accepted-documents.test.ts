@@ -21,7 +21,7 @@ const read = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8
 
 const supergraphSdl = read('supergraph.graphql');
 const { publicSchema: schema } = readSupergraph(supergraphSdl, []);
-const model = createCostModel({ schema, supergraphSdl });
+const model = createCostModel({ schema, document: parse(supergraphSdl) });
 
 const OPERATIONS = readdirSync(new URL('operations/', FOLDER)).filter((file) => file.endsWith('.graphql'));
 

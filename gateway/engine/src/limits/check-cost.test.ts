@@ -36,7 +36,7 @@ const SDL = `${LINK}
 
 const { supergraphSdl = '' } = composeServices([{ name: 'a', url: 'x:', typeDefs: parse(SDL) }]);
 const schema = readSupergraph(supergraphSdl, []).publicSchema;
-const model = createCostModel({ schema, supergraphSdl });
+const model = createCostModel({ schema, document: parse(supergraphSdl) });
 
 function requestOf(query: string, variables: Record<string, unknown> = {}) {
   const document = parse(query);

@@ -1,6 +1,7 @@
 /** Parses a supergraph once into all that the engine asks of it while it compiles and runs operations. */
-import { publicSchemaOf } from '@grafo-abierto/schema';
+import { publicDocumentOf, schemaOfPublic } from '@grafo-abierto/schema';
 import { type GraphQLScalarType, type GraphQLSchema, parse } from 'graphql';
+import { atOnce, type Steps } from '../steps.js';
 import { EntityKeys } from './entity-keys.js';
 import { FieldNames } from './field-names.js';
 import { FieldTypes } from './field-types.js';
@@ -23,17 +24,37 @@ export interface Supergraph {
 }
 
 export function readSupergraph(sdl: string, scalars: readonly GraphQLScalarType[]): Supergraph {
+  return atOnce(readingSupergraph(sdl, scalars));
+}
+
+/** None of the steps of a supergraph of 2 MB takes more than some 0.1 s. */
+export function* readingSupergraph(sdl: string, scalars: readonly GraphQLScalarType[]): Steps<Supergraph> {
   const document = parse(sdl, { noLocation: true });
-  const publicSchema = publicSchemaOf(document);
+  yield;
+  const publicDocument = publicDocumentOf(document);
+  yield;
+  const publicSchema = schemaOfPublic(publicDocument);
   readScalars(publicSchema, scalars);
+  yield;
+  const possibleTypes = new PossibleTypes(document);
+  yield;
+  const fieldTypes = new FieldTypes(document);
+  yield;
+  const fieldNames = new FieldNames(document);
+  yield;
+  const entityKeys = new EntityKeys(document);
+  yield;
+  const resolvableFields = new ResolvableFields(document);
+  yield;
+  const leafChecks = leafChecksOf(document);
   return {
     graphs: graphsOf(document),
     publicSchema,
-    possibleTypes: new PossibleTypes(document),
-    fieldTypes: new FieldTypes(document),
-    fieldNames: new FieldNames(document),
-    entityKeys: new EntityKeys(document),
-    resolvableFields: new ResolvableFields(document),
-    leafChecks: leafChecksOf(document),
+    possibleTypes,
+    fieldTypes,
+    fieldNames,
+    entityKeys,
+    resolvableFields,
+    leafChecks,
   };
 }

@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Engine } from '@grafo-abierto/engine';
 import { isProblemCode, problems } from '@grafo-abierto/schema';
+import type { DocumentNode } from 'graphql';
 import { tellDeprecations } from '../deprecations/tell-deprecations.js';
 import { tellPlan } from '../explain/tell-plan.js';
 import type { HubLimits } from '../hub-limits.js';
@@ -29,6 +30,12 @@ export interface Telling {
   readonly allowsExplain?: boolean | undefined;
 }
 
+export interface ApolloGraph {
+  readonly engine: Engine;
+  /** The engine's, parsed. */
+  readonly supergraph: DocumentNode;
+}
+
 /**
  * The GraphQL server of the hub.
  *
@@ -36,7 +43,7 @@ export interface Telling {
  * refuse the default of some clients, is off. Mutations by GET stay refused.
  */
 export function createApollo(
-  engine: Engine,
+  { engine, supergraph }: ApolloGraph,
   limits: HubLimits,
   log: HubLog,
   { recorder, sources, allowsExplain = false }: Telling = {},
@@ -57,8 +64,8 @@ export function createApollo(
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       documentLimits,
-      limitOperations(engine, limits),
-      guardOperations(engine),
+      limitOperations(engine, supergraph, limits),
+      guardOperations(engine, supergraph),
       readOperations,
       ...(recorder ? [recordOperations(engine, recorder)] : []),
       tellDeprecations(engine),

@@ -2,13 +2,17 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { checkAccess, createAccessModel, type Engine } from '@grafo-abierto/engine';
 import { type AccessDemand, type Principal, refuseDemand } from '@grafo-abierto/schema';
-import type { GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import { challenge } from '../identity/challenge.js';
 import type { HubContext } from '../identity/hub-context.js';
 import { readerError } from '../reader-error.js';
 
-export function guardOperations(engine: Engine): ApolloServerPlugin<HubContext> {
-  const model = createAccessModel(engine);
+/** @param supergraph the engine's */
+export function guardOperations(
+  { schema }: Engine,
+  supergraph: DocumentNode,
+): ApolloServerPlugin<HubContext> {
+  const model = createAccessModel({ schema, document: supergraph });
   return {
     async requestDidStart() {
       return {

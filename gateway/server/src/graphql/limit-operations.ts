@@ -8,11 +8,16 @@ import {
   type Engine,
 } from '@grafo-abierto/engine';
 import { GrafoError } from '@grafo-abierto/schema';
-import { OperationTypeNode } from 'graphql';
+import { type DocumentNode, OperationTypeNode } from 'graphql';
 import type { HubContext } from '../identity/hub-context.js';
 
-export function limitOperations(engine: Engine, limits: DocumentLimits): ApolloServerPlugin<HubContext> {
-  const model = createCostModel(engine);
+/** @param supergraph the engine's */
+export function limitOperations(
+  engine: Engine,
+  supergraph: DocumentNode,
+  limits: DocumentLimits,
+): ApolloServerPlugin<HubContext> {
+  const model = createCostModel({ schema: engine.schema, document: supergraph });
   return {
     async requestDidStart() {
       return {

@@ -1,10 +1,11 @@
 /** An engine behind an Apollo Server of its own: all that answers operations on one supergraph. */
 import { createHash } from 'node:crypto';
+import { setImmediate as rest } from 'node:timers/promises';
 import type { GraphQLRequest, GraphQLResponse } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Engine } from '@grafo-abierto/engine';
 import type { RouteHandlerMethod } from 'fastify';
-import { type GraphQLSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, parse, printSchema } from 'graphql';
 import type { HubLimits } from '../hub-limits.js';
 import type { HubLog } from '../hub-log.js';
 import type { HubContext } from '../identity/hub-context.js';
@@ -24,13 +25,17 @@ export interface ServedGraph {
   close(): Promise<void>;
 }
 
+/** In steps: while a large graph is made ready, the one before it goes on answering. */
 export async function serveGraph(
   engine: Engine,
   limits: HubLimits,
   log: HubLog,
   telling: Telling = {},
 ): Promise<ServedGraph> {
-  const apollo = createApollo(engine, limits, log, telling);
+  const supergraph = parse(engine.supergraphSdl, { noLocation: true });
+  await rest();
+  const apollo = createApollo({ engine, supergraph }, limits, log, telling);
+  await rest();
   await apollo.start();
   let sdl: string | undefined;
   return {

@@ -19,7 +19,7 @@ export function hubWithoutDatabase(supergraph: PluginAnswer['supergraph']): Star
       if (isDead) throw new Error(`connect ECONNREFUSED ${id}`);
       return plugin.execute({ query, variables }) as Promise<SubgraphResult>;
     };
-    const engine = openEngine({
+    const engine = await openEngine({
       supergraphSdl: supergraph.sdl,
       transportOf: ({ name }) => (name === id ? toPlugin : async () => ({ data: null })),
     });

@@ -1,5 +1,11 @@
 /** What is known of the costs of a graph before any operation comes. */
-import { type GraphQLSchema, getIntrospectionQuery, getOperationAST, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  getOperationAST,
+  parse,
+} from 'graphql';
 import { fragmentsOf } from '../../selection/collect-fields.js';
 import { type Costs, countCost } from './cost-counter.js';
 import { readDeclaredCosts } from './declared-costs.js';
@@ -13,12 +19,13 @@ export interface CostModel extends Costs {
 
 export interface Graph {
   readonly schema: GraphQLSchema;
-  readonly supergraphSdl: string;
+  /** The supergraph. */
+  readonly document: DocumentNode;
 }
 
 /** Takes some milliseconds. */
-export function createCostModel({ schema, supergraphSdl }: Graph): CostModel {
-  const { weights, sizes } = readDeclaredCosts(parse(supergraphSdl, { noLocation: true }));
+export function createCostModel({ schema, document }: Graph): CostModel {
+  const { weights, sizes } = readDeclaredCosts(document);
   const costs = { schema, weights, sizes: new Map([...sizes, ...introspectionSizes(schema)]) };
   return { ...costs, wholeIntrospection: countWholeIntrospection(costs) };
 }
