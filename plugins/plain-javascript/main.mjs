@@ -33,7 +33,10 @@ const server = createServer((request, response) => {
 });
 // A hub that runs it says where it is asked.
 server.listen(GRAFO_SOCKET ? { path: GRAFO_SOCKET } : { port: Number(PORT), host: HOST }, () => {
-  const toWhom = hubCalls ? '' : 'GRAFO_HUB_KEYS does not say the keys of its hub: it answers everybody.\n';
+  const toWhom =
+    hubCalls || GRAFO_SOCKET
+      ? ''
+      : 'GRAFO_HUB_KEYS does not say the keys of its hub: it answers everybody.\n';
   process.stdout.write(`${toWhom}ready at ${listensAt()}\n`);
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

@@ -2,12 +2,13 @@ import type { SubgraphFailure } from '@grafo-abierto/engine';
 import { type HubLog, SubgraphTransportError, type TransportFailure } from '@grafo-abierto/server';
 import { messageOf } from './message-of.js';
 
-/** Follows from a subgraph that is down, which is told once, or from its quotas: not told for every request. */
+/** Follows from a subgraph that is down or in quarantine, which is told once, or from its quotas: not told for every request. */
 const GOES_WITHOUT_SAYING: ReadonlySet<TransportFailure> = new Set([
   'refused',
   'open-circuit',
   'closed',
   'quota',
+  'quarantine',
 ]);
 
 /** Tells the operator what a subgraph that runs elsewhere did wrong. */

@@ -57,6 +57,9 @@ describe('a plugin that runs as a process of its own', () => {
       const [answer] = (await once(asking, 'response')) as [IncomingMessage];
       answer.resume();
       expect(answer.statusCode).toBe(200);
+      child.kill();
+      // It does not call a socket open to everybody that only its hub can reach.
+      expect((await out.next()).value).toBe('Detenido.');
     } finally {
       child.kill();
       await ended;

@@ -57,7 +57,8 @@ async function serveUntilStopped(plugin: Plugin, unlessSet: number): Promise<voi
   const stop = stopOnSignal(process, () => performance.now());
   const served = await servePlugin(plugin, address, keys && { keys, url });
   print(say.ready(plugin.manifest.id, served.url));
-  if (keys === undefined) print(say.open);
+  // A socket is for the hub alone that made its folder.
+  if (keys === undefined && socket === undefined) print(say.open);
   await stop;
   await served.close();
   print(say.stopped);
