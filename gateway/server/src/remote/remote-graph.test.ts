@@ -8,7 +8,12 @@ import { CORE, LAB_SUBGRAPHS, WHOLE } from '../transports/testing/lab-subgraphs.
 import { testRequest } from '../transports/testing/test-request.js';
 import { sendJson, startTestServer, type TestServer } from '../transports/testing/test-server.js';
 import type { TransportClock } from '../transports/transport-clock.js';
-import { openRemoteGraph, type RemoteGraph, type Serve } from './open-remote-graph.js';
+import {
+  openRemoteGraph,
+  type RemoteGraph,
+  type RemoteGraphOptions,
+  type Serve,
+} from './open-remote-graph.js';
 import type { RemoteGraphEvent } from './remote-graph-event.js';
 
 type Name = keyof typeof LAB_SUBGRAPHS;
@@ -66,8 +71,9 @@ describe('the graph of subgraphs that run elsewhere', () => {
     return opened.use(server);
   }
 
-  async function open(names = NAMES) {
+  async function open(names = NAMES, options: Pick<RemoteGraphOptions, 'compose'> = {}) {
     const graph = await openRemoteGraph({
+      ...options,
       subgraphs: names.map((name) => ({ name, url: servers[name].url })),
       store: {
         read: () => kept,
@@ -235,6 +241,23 @@ describe('the graph of subgraphs that run elsewhere', () => {
     await graph.readiness();
     expect(kinds().filter((kind) => kind === 'refused')).toHaveLength(1);
     expect(kept).toMatch(hashOfAll());
+  });
+
+  it('is composed at a later look where that failed for another reason than what they say, which is told once', async () => {
+    let isAway = true;
+    const compose: RemoteGraphOptions['compose'] = async (schemas) => {
+      if (isAway) throw new Error('the registry is away');
+      return composeSupergraph(schemas);
+    };
+    const graph = await open(NAMES, { compose });
+    const followed = graph.follow(note);
+    await graph.readiness();
+    await graph.readiness();
+    isAway = false;
+    await graph.readiness();
+    await followed;
+    expect(served).toMatchObject([{ hash: hashOfAll() }]);
+    expect(kinds().filter((kind) => kind === 'refused')).toHaveLength(1);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { ComposedSupergraph, SubgraphSchema } from '@grafo-abierto/schema';
+import { type ComposedSupergraph, GrafoError, type SubgraphSchema } from '@grafo-abierto/schema';
 import type { TellEvent } from './remote-graph-event.js';
 import type { RemoteSubgraph } from './remote-subgraph.js';
 import { type KeptSupergraph, readKept, type SupergraphStore, writeKept } from './supergraph-store.js';
@@ -28,6 +28,8 @@ export class Supergraphs {
   #seen: string | undefined;
   #composed: Candidate | undefined;
   #missing: string | undefined;
+  /** Why what they say now could not be composed or answered with, in a word; told once. */
+  #refusal: string | undefined;
 
   constructor(store: SupergraphStore, compose: Compose, tell: TellEvent) {
     this.#store = store;
@@ -48,6 +50,7 @@ export class Supergraphs {
     const { hash } = supergraph;
     this.#tell({ kind: this.#servedHash === undefined ? kind : 'changed', hash });
     this.#servedHash = hash;
+    this.#refusal = undefined;
     if (this.#kept?.hash === hash) return;
     this.#kept = supergraph;
     this.#orTell(() => writeKept(this.#store, supergraph));
@@ -56,7 +59,9 @@ export class Supergraphs {
   /** It cannot be answered with. */
   refused(cause: unknown): void {
     this.#composed = undefined;
-    this.#tell({ kind: 'refused', cause });
+    const refusal = String(cause);
+    if (this.#refusal !== refusal) this.#tell({ kind: 'refused', cause });
+    this.#refusal = refusal;
   }
 
   async #composeAnew(subgraphs: readonly Seen[]): Promise<void> {
@@ -69,6 +74,8 @@ export class Supergraphs {
       const names = schemas.map(({ name }) => name);
       this.#composed = { kind: 'composed', supergraph: { ...composed, subgraphs: names } };
     } catch (cause) {
+      // Else it is not for what they say, as where the registry cannot be read: the next look may do better.
+      if (!isOfSchemas(cause)) this.#seen = undefined;
       this.refused(cause);
     }
   }
@@ -92,4 +99,13 @@ export class Supergraphs {
       return undefined;
     }
   }
+}
+
+/** Whether the same schemas would fail again. */
+function isOfSchemas(cause: unknown): boolean {
+  return (
+    cause instanceof GrafoError &&
+    cause.code.startsWith('GRAFO_COMPOSITION_') &&
+    cause.code !== 'GRAFO_COMPOSITION_BUSY'
+  );
 }
