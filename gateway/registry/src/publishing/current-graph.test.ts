@@ -1,5 +1,5 @@
 import { ask } from '@grafo-abierto/plugin-kit/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { enrolled, type Lab, openLab, signedPlugin, write } from '../testing/registry-lab.js';
 import { currentGraph } from './current-graph.js';
 
@@ -23,6 +23,18 @@ describe('the graph that a hub starts with', () => {
     const published = await currentGraph(contextOf(lab));
     expect(published).toMatchObject({ number: 2, members: [{ name: 'mendoza-budget', version: '1.0.0' }] });
     expect(await currentGraph(contextOf(lab))).toEqual(published);
+  });
+
+  it('is composed apart once there was one, also where no plugin is left in it: a hub answers meanwhile', async () => {
+    await using lab = await openLab();
+    await currentGraph(contextOf(lab));
+    await publishAll(lab, ['mendoza-budget']);
+    const apart = vi.spyOn(lab.tools.composer, 'compose');
+    await write(lab, 'suspendPlugin', { id: 'mendoza-budget', reason: 'Se revisa.' });
+    expect(apart.mock.calls.map(([schemas]) => schemas.map(({ name }) => name))).toEqual([
+      ['jurisdictions', 'hub'],
+    ]);
+    expect(await currentGraph(contextOf(lab))).toMatchObject({ number: 3, members: [] });
   });
 
   it('is composed anew with another core, without the one plugin that does not fit with it', async () => {

@@ -38,7 +38,7 @@ export async function writeGeneration(
   const last = await lockRegistry(write);
   const members = await readMembers(write.reads);
   const core = tools.core();
-  const { sdl, hash } = composed ?? (await compose(core, members, tools));
+  const { sdl, hash } = composed ?? (await compose([...core, ...members.map(schemaOf)], last === 0, tools));
   const number = last + 1;
   const { manager } = write;
   manager.create(GenerationEntity, {
@@ -58,14 +58,15 @@ export async function writeGeneration(
   return number;
 }
 
-/** The core by itself is ours, and composed at once; what holds a plugin is composed apart. */
+const schemaOf = ({ name, url, sdl }: MemberSchema): SubgraphSchema => ({ name, url, sdl });
+
+/** Apart, for the hub answers meanwhile; the first graph of all, before which it answers nothing, at once. */
 async function compose(
-  core: readonly SubgraphSchema[],
-  members: readonly MemberSchema[],
+  schemas: readonly SubgraphSchema[],
+  isFirst: boolean,
   { composer }: Pick<RegistryTools, 'composer'>,
 ): Promise<ComposedSupergraph> {
-  if (members.length === 0) return composeSupergraph(core);
-  return composer.compose([...core, ...members.map(({ name, url, sdl }) => ({ name, url, sdl }))]);
+  return isFirst ? composeSupergraph(schemas) : composer.compose(schemas);
 }
 
 /** The same for the same SDLs, in whatever order. */
