@@ -7,7 +7,7 @@ export async function answerSmall(ask, { tag }) {
     'comments',
     'Person',
     [{ id: me.id }],
-    '{ comments { id body } }',
+    '{ comments(tag: $tag) { id body } }',
     tag,
   );
   return { me: { id: me.id, name: me.name, comments } };
@@ -16,10 +16,14 @@ export async function answerSmall(ask, { tag }) {
 export async function answerBig(ask, { tag }) {
   const get = (subgraph, type, keys, fields) => entities(ask, subgraph, type, keys, fields, tag);
   const [{ people }, { works }] = await Promise.all([
-    ask('people', 'query($tag: String) { people(tag: $tag) { id name handle born } }', { tag }),
-    ask('works', 'query($tag: String) { works(first: 5, tag: $tag) { code name cost inhabitants } }', {
-      tag,
-    }),
+    ask('people', 'query($tag: String) { people(tag: $tag) { id name(tag: $tag) handle born } }', { tag }),
+    ask(
+      'works',
+      'query($tag: String) { works(first: 5, tag: $tag) { code name(tag: $tag) cost inhabitants } }',
+      {
+        tag,
+      },
+    ),
   ]);
   const [{ ofPeople, ofWorks }, money] = await Promise.all([
     ask('comments', COMMENTS, {
@@ -27,7 +31,7 @@ export async function answerBig(ask, { tag }) {
       works: works.map(({ code }) => ({ __typename: 'Work', code })),
       tag,
     }),
-    get('money', 'Work', works.map(withRequired), '{ isFunded costPerHead }'),
+    get('money', 'Work', works.map(withRequired), '{ isFunded(tag: $tag) costPerHead }'),
   ]);
   const said = ofPeople.flatMap(({ comments }) => comments.map(({ work }) => work));
   const authors = [...said, ...ofWorks].flatMap(({ comments }) => comments.map(({ author }) => author));
@@ -40,19 +44,21 @@ export async function answerBig(ask, { tag }) {
       'works',
       'Work',
       codes.map((code) => ({ code })),
-      '{ name cost inhabitants }',
+      '{ name(tag: $tag) cost inhabitants }',
     ),
     get(
       'people',
       'Person',
       authorIds.map((id) => ({ id })),
-      '{ name handle }',
+      '{ name(tag: $tag) handle }',
     ),
   ]);
   const workAt = new Map(zip(codes, foundWorks));
   const authorAt = new Map(zip(authorIds, foundAuthors));
   const required = saidCodes.map((code) => withRequired({ code, ...workAt.get(code) }));
-  const saidMoney = new Map(zip(saidCodes, await get('money', 'Work', required, '{ isFunded costPerHead }')));
+  const saidMoney = new Map(
+    zip(saidCodes, await get('money', 'Work', required, '{ isFunded(tag: $tag) costPerHead }')),
+  );
 
   const shortComment = ({ id, body, work: { code } }) => ({
     id,
@@ -91,17 +97,16 @@ export async function answerBig(ask, { tag }) {
 }
 
 const AUTHOR = 'author { id comments { id body work { code } } }';
-const COMMENTS = `query($people: [_Any!]!, $works: [_Any!]!) {
+const COMMENTS = `query($people: [_Any!]!, $works: [_Any!]!, $tag: String) {
   ofPeople: _entities(representations: $people) {
-    ... on Person { comments { id body work { code comments { id body ${AUTHOR} } } } }
+    ... on Person { comments(tag: $tag) { id body work { code comments { id body ${AUTHOR} } } } }
   }
-  ofWorks: _entities(representations: $works) { ... on Work { comments { id body ${AUTHOR} } } }
+  ofWorks: _entities(representations: $works) { ... on Work { comments(tag: $tag) { id body ${AUTHOR} } } }
 }`;
 
 async function entities(ask, subgraph, type, keys, fields, tag) {
-  const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} ${fields} } }`;
+  const query = `query($r: [_Any!]!, $tag: String) { _entities(representations: $r) { ... on ${type} ${fields} } }`;
   const r = keys.map((key) => ({ __typename: type, ...key }));
-  // The tag is not declared by the query: it is sent so that the subgraph's work is the same for everybody.
   return (await ask(subgraph, query, { r, tag }))._entities;
 }
 

@@ -3,11 +3,12 @@ import { CORE_SUBGRAPHS } from '@grafo-abierto/cli';
 import { provisionSchemas } from '@grafo-abierto/subgraph-kit';
 import { createTestDatabase, startTestCluster } from '@grafo-abierto/subgraph-kit/embedded-postgres';
 import { memoised } from './executors.mjs';
+import { withoutTags, withTags } from './operations.mjs';
 import { withoutSecurity } from './without-security.mjs';
 
-export async function openProject(mode) {
+/** Memoised. */
+export async function openProject() {
   const cluster = await startTestCluster();
-  process.once('SIGTERM', () => cluster.stop().then(() => process.exit(0)));
   const database = await createTestDatabase(cluster.url);
   const urls = await provisionSchemas(
     database.url,
@@ -17,8 +18,10 @@ export async function openProject(mode) {
   for (const subgraph of CORE_SUBGRAPHS) {
     const { name, sdl, execute, loadStarter } = await subgraph.open(urls[subgraph.name]);
     await loadStarter();
-    const answer = ({ query, variables = {} }) => execute({ query, variables, principal: null });
-    opened.push({ name, sdl: withoutSecurity(sdl), answer: mode === 'memo' ? memoised(answer) : answer });
+    const answer = memoised(({ query, variables: { tag: _, ...variables } = {} }) =>
+      execute({ query: withoutTags(query), variables, principal: null }),
+    );
+    opened.push({ name, sdl: withTags(withoutSecurity(sdl)), answer });
   }
-  return opened;
+  return { subgraphs: opened, close: () => cluster.stop() };
 }

@@ -5,7 +5,13 @@ import { openProject } from './project.mjs';
 import { SUBGRAPHS } from './town.mjs';
 
 const [graph, mode] = process.argv.slice(2);
-const subgraphs = graph === 'project' ? await openProject(mode) : ofTown();
+const subgraphs = graph === 'project' ? await ofProject() : ofTown();
+
+async function ofProject() {
+  const project = await openProject();
+  process.once('SIGTERM', () => project.close().then(() => process.exit(0)));
+  return project.subgraphs;
+}
 
 function ofTown() {
   return Object.entries(SUBGRAPHS).map(([name, subgraph]) => ({

@@ -24,12 +24,15 @@ const COMMENTS = Array.from({ length: 40 }, (_, index) => ({
 
 const itself = (reference) => reference;
 
-/** Arguments called `tag` change nothing: they make two requests different. */
+/**
+ * Arguments called `tag` change nothing: they make two requests different. Each fetch that the queries take has one, for
+ * where only the first had it, a gateway that shares could share all that follow.
+ */
 export const SUBGRAPHS = {
   people: {
     sdl: `${LINK}
       type Query { people(tag: String): [Person!]! me(tag: String): Person }
-      type Person @key(fields: "id") { id: ID! name: String! handle: String! born: Int! }`,
+      type Person @key(fields: "id") { id: ID! name(tag: String): String! handle: String! born: Int! }`,
     resolvers: {
       Query: { people: () => PEOPLE, me: () => PEOPLE[0] },
       Person: { __resolveReference: ({ id }) => PEOPLE[Number(id)] ?? null },
@@ -38,7 +41,7 @@ export const SUBGRAPHS = {
   works: {
     sdl: `${LINK}
       type Query { works(first: Int, tag: String): [Work!]! }
-      type Work @key(fields: "code") { code: ID! name: String! cost: Int! inhabitants: Int! }`,
+      type Work @key(fields: "code") { code: ID! name(tag: String): String! cost: Int! inhabitants: Int! }`,
     resolvers: {
       Query: { works: (_root, { first }) => WORKS.slice(0, first ?? 5) },
       Work: { __resolveReference: ({ code }) => WORKS[Number(code.slice(1))] ?? null },
@@ -48,7 +51,7 @@ export const SUBGRAPHS = {
     sdl: `${LINK}
       type Work @key(fields: "code") {
         code: ID! cost: Int! @external inhabitants: Int! @external
-        isFunded: Boolean!
+        isFunded(tag: String): Boolean!
         costPerHead: Float @requires(fields: "cost inhabitants")
       }`,
     resolvers: {
@@ -62,8 +65,8 @@ export const SUBGRAPHS = {
   comments: {
     sdl: `${LINK}
       type Comment @key(fields: "id") { id: ID! body: String! author: Person work: Work }
-      type Person @key(fields: "id") { id: ID! comments: [Comment!]! }
-      type Work @key(fields: "code") { code: ID! comments: [Comment!]! }`,
+      type Person @key(fields: "id") { id: ID! comments(tag: String): [Comment!]! }
+      type Work @key(fields: "code") { code: ID! comments(tag: String): [Comment!]! }`,
     resolvers: {
       Comment: { __resolveReference: ({ id }) => COMMENTS.find((comment) => comment.id === id) ?? null },
       Person: {
@@ -82,15 +85,15 @@ export const QUERIES = {
   /** Nested lists through all four subgraphs, about 85 KB. */
   big: `query Big($tag: String) {
     people(tag: $tag) {
-      id name handle born
-      comments { id body work { code name cost isFunded costPerHead
-        comments { id body author { id name handle comments { id body work { code name } } } } } }
+      id name(tag: $tag) handle born
+      comments(tag: $tag) { id body work { code name(tag: $tag) cost isFunded(tag: $tag) costPerHead
+        comments { id body author { id name(tag: $tag) handle comments { id body work { code name(tag: $tag) } } } } } }
     }
     works(first: 5, tag: $tag) {
-      code name cost isFunded costPerHead
-      comments { id body author { id name handle comments { id body work { code name } } } }
+      code name(tag: $tag) cost isFunded(tag: $tag) costPerHead
+      comments(tag: $tag) { id body author { id name(tag: $tag) handle comments { id body work { code name(tag: $tag) } } } }
     }
   }`,
   /** Two fetches. */
-  small: 'query Small($tag: String) { me(tag: $tag) { id name comments { id body } } }',
+  small: 'query Small($tag: String) { me(tag: $tag) { id name comments(tag: $tag) { id body } } }',
 };
