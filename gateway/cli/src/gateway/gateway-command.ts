@@ -23,10 +23,10 @@ Ejemplos / examples:
   npx grafo gateway --subgraph products=http://localhost:4001/graphql \\
     --subgraph reviews=http://localhost:4002/graphql --port 4000
 
-De un supergrafo se toma también la dirección de cada subgrafo. Sin él se compone
-de lo que dice cada uno ({ _service { sdl } }), y de nuevo cuando alguno cambia.
-A supergraph also says where each subgraph is. Without one it is composed of what
-each of them says ({ _service { sdl } }), and again when one changes.
+De un supergrafo se toma también la dirección de cada subgrafo. Sin él se lo
+compone de lo que dice cada uno ({ _service { sdl } }), y de nuevo si cambian.
+A supergraph also says where each subgraph is. Without one it is composed of
+what each of them says ({ _service { sdl } }), and again when one changes.
 
 Responde en / answers at:
   /graphql /export /graphiql /schema.graphql /readyz /healthz`,
