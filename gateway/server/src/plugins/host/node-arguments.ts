@@ -20,6 +20,9 @@ const PERMISSION = flags.has('--permission')
 /** A version of Node that restricts the network as well would not let it listen. */
 const NETWORK = flags.has('--allow-net') ? ['--allow-net'] : [];
 
+/** It opens whatever file it is told, to read and to write, and asks no permission. */
+const DATABASES = flags.has('--experimental-sqlite') ? ['--no-experimental-sqlite'] : [];
+
 /**
  * No files but its own, to be read; no child processes, threads, native addons, WASI or inspector.
  *
@@ -29,6 +32,7 @@ export function nodeArguments({ folder, command }: PluginCode, memoryMb: number)
   return [
     ...PERMISSION,
     ...NETWORK,
+    ...DATABASES,
     `--allow-fs-read=${folder}`,
     `--max-old-space-size=${memoryMb}`,
     `--import=data:text/javascript,${encodeURIComponent(END_WITH_HUB)}`,

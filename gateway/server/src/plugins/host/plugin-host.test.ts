@@ -163,6 +163,11 @@ describe('the confines of a plugin', () => {
     ['write, not even in its folder', 'writeFileSync("note.txt", "a")', 'ERR_ACCESS_DENIED'],
     ['start a program', 'spawn("true")', 'ERR_ACCESS_DENIED'],
     ['start a thread', 'new Worker("1", { eval: true })', 'ERR_ACCESS_DENIED'],
+    [
+      'open a database',
+      'new (await import("node:sqlite")).DatabaseSync("note.db")',
+      'ERR_UNKNOWN_BUILTIN_MODULE',
+    ],
     ['load an addon', 'process.dlopen({ exports: {} }, "a.node")', 'ERR_DLOPEN_DISABLED'],
   ])('do not let it %s', async (_what, code, refusal) => {
     await using lab = await openHostLab();
