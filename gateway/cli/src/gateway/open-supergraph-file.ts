@@ -46,11 +46,18 @@ export function openSupergraphFile(path: string, log: HubLog): SupergraphFile {
     served = sdl;
     current = [...used];
   };
+  let turn: Promise<unknown> = Promise.resolve();
+  // What is there last is served last, however long one takes to be made ready.
+  const inTurn = (serve: ServeFile) => {
+    const done = turn.then(() => update(serve));
+    turn = done.catch(() => undefined);
+    return done;
+  };
   return {
     async follow(serve) {
-      await update(serve).catch(refuse(path));
+      await inTurn(serve).catch(refuse(path));
       watchFile(path, { interval: INTERVAL, persistent: false }, () => {
-        update(serve)
+        inTurn(serve)
           .catch(refuse(path))
           .catch((error: unknown) => log.error(describeFailure(error, process.env)));
       });
