@@ -49,6 +49,13 @@ describe('the exports of a hub', () => {
     }
   });
 
+  it('have the name of the place of every portal, before any register was imported', async () => {
+    const query = encodeURIComponent('{ portals { edges { node { id jurisdiction { id name } } } } }');
+    const response = await get(`query=${query}&format=csv`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('bahia-blanca,AR-B:060056,Bahía Blanca');
+  });
+
   it('can be had of each saved operation that has one list, and of the others by naming one', async () => {
     const refused: string[] = [];
     for (const name of OPERATIONS) {

@@ -68,7 +68,7 @@ describe('a request for several things', () => {
     hub.kill('sdg');
     expect((await hub.query(query)).data).toEqual({
       sdgGoals: null,
-      jurisdictions: { totalCount: 47 },
+      jurisdictions: { totalCount: 48 },
       actionPlans: { totalCount: 4 },
     });
     hub.revive('sdg');

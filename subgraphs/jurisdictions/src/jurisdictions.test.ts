@@ -90,7 +90,7 @@ describe('jurisdictions', () => {
       rows: await subgraph.sql<{ count: string }>("select count(*) from jurisdiction where id like 'AR-S%'"),
     };
     expect((await count('AR-S')).jurisdictions.totalCount).toBe(Number(rows[0]?.count));
-    expect((await count('AR')).jurisdictions.totalCount).toBe(47);
+    expect((await count('AR')).jurisdictions.totalCount).toBe(48);
     expect((await count('AR-S:820210')).jurisdictions.totalCount).toBe(1);
   });
 

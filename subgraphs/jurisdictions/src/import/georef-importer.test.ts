@@ -322,7 +322,7 @@ describe.skipIf(departments === undefined || localGovernments === undefined)(
           return counts;
         };
         expect(await read(departments)).toMatchObject([{ added: 525 }]);
-        expect(await read(localGovernments)).toMatchObject([{ added: 2060, confirmed: 22 }]);
+        expect(await read(localGovernments)).toMatchObject([{ added: 2059, confirmed: 23 }]);
         const query = `{ jurisdiction(id: "AR-M") {
           local: children(where: { kind: [LOCAL_GOVERNMENT] }) { totalCount }
           departments: children(where: { kind: [DEPARTMENT] }) { totalCount } } }`;
