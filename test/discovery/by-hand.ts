@@ -3,8 +3,10 @@ import pg from 'pg';
 
 export interface PlaceAsked {
   readonly within?: string;
+  readonly withinAny?: readonly string[];
   readonly kind?: readonly string[];
   readonly region?: readonly string[];
+  readonly hasPortal?: boolean;
 }
 
 export interface SdgAsked {
@@ -34,12 +36,15 @@ export interface InitiativesAsked {
   readonly policyArea?: readonly string[];
   readonly completion?: readonly string[];
   readonly earlyResults?: readonly string[];
+  readonly ambition?: readonly string[];
   readonly organization?: readonly string[];
+  readonly actionPlan?: readonly string[];
   readonly year?: Between<number>;
   readonly sdg?: SdgAsked;
   readonly jurisdiction?: PlaceAsked;
   readonly recognised?: boolean;
   readonly recognition?: RecognitionAsked;
+  readonly trust?: readonly string[];
 }
 
 export interface DatasetsAsked {
@@ -53,8 +58,10 @@ export interface DatasetsAsked {
   readonly presence?: readonly string[];
   readonly freshness?: readonly string[];
   readonly modified?: Between<string>;
+  readonly year?: Between<number>;
   readonly sdg?: SdgAsked;
   readonly jurisdiction?: PlaceAsked;
+  readonly trust?: readonly string[];
 }
 
 /** For each of the conditions that may be asked, what it means. */
@@ -79,10 +86,15 @@ const PLACES = `
     where place.region is not null order by around.id, depth
   )`;
 
-function placeOf(column: string, { within, kind, region }: PlaceAsked): string {
+function placeOf(column: string, { within, withinAny, kind, region, hasPortal }: PlaceAsked): string {
   const conditions = ['true'];
   if (within !== undefined)
     conditions.push(`${column} in (select id from around where level = ${text(within)})`);
+  if (withinAny !== undefined)
+    conditions.push(`${column} in (select id from around where level in ${list(withinAny)})`);
+  if (hasPortal !== undefined)
+    conditions.push(`${column} ${hasPortal ? '' : 'not'} in (
+      select jurisdiction_id from catalog.portal where operation in ('ACTIVE', 'PAUSED'))`);
   if (kind !== undefined)
     conditions.push(`${column} in (select id from jurisdictions.jurisdiction where kind in ${list(kind)})`);
   if (region !== undefined)
@@ -130,6 +142,9 @@ const between =
 
 const isOneOf = (column: string) => (values: readonly string[]) => `${column} in ${list(values)}`;
 
+/** No plugin tells of an initiative or a dataset. */
+const isCore = (values: readonly string[]) => `'CORE' in ${list(values)}`;
+
 const RECOGNISED = 'recognition.recognition where recognition.initiative_id = initiative.id';
 
 const INITIATIVES: Meaning<InitiativesAsked> = {
@@ -146,9 +161,12 @@ const INITIATIVES: Meaning<InitiativesAsked> = {
   policyArea: observed('tag_observation', 'kind', 'POLICY_AREA'),
   completion: observed('assessment', 'scale', 'COMPLETION'),
   earlyResults: observed('assessment', 'scale', 'EARLY_RESULTS'),
+  ambition: observed('assessment', 'scale', 'AMBITION'),
   organization: (ids) => `exists (select from initiatives.involvement
     where initiative_id = initiative.id and organization_id in ${list(ids)})`,
+  actionPlan: isOneOf('action_plan_id'),
   year: between('year', 'int'),
+  trust: isCore,
   sdg: (asked) => sdgOf('Initiative', 'initiative.id', asked),
   jurisdiction: (asked) => placeOf('jurisdiction_id', asked),
   recognised: (isAsked) => `${isAsked ? '' : 'not '}exists (select from ${RECOGNISED})`,
@@ -178,6 +196,8 @@ const DATASETS: Meaning<DatasetsAsked> = {
       <= ((modified at time zone 'UTC') + greatest(periodicity_days, 1) * interval '1 day')::date then 'CURRENT'
     else 'OVERDUE' end in ${list(values)}`,
   modified: between(`(modified at time zone 'UTC')::date`, 'date'),
+  year: between(`extract(year from issued at time zone 'UTC')`, 'int'),
+  trust: isCore,
   sdg: (asked) => sdgOf('Dataset', 'dataset.id', asked),
   jurisdiction: (asked) => placeOf('jurisdiction_id', asked),
 };

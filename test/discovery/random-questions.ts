@@ -13,8 +13,10 @@ const of = <Value>(...values: readonly Value[]) =>
 const place = (within: readonly string[]) =>
   some<PlaceAsked>({
     within: fc.constantFrom('AR', 'AR-M', 'AR-V', 'AR-C', ...within),
+    withinAny: of('AR-M', 'AR-V', 'AR-C', 'AR-Z', ...within),
     kind: of('NATION', 'PROVINCE', 'AUTONOMOUS_CITY', 'LOCAL_GOVERNMENT', 'DEPARTMENT'),
     region: of('CUYO', 'PATAGONIA', 'PAMPEANA', 'NOA', 'NEA'),
+    hasPortal: fc.boolean(),
   });
 
 const sdg = some<SdgAsked>({
@@ -47,6 +49,9 @@ export const initiativeQuestions = (places: readonly string[]): fc.Arbitrary<Ini
     policyArea: of('FISCAL_OPENNESS', 'JUSTICE', 'GENDER'),
     completion: of('LIMITED', 'SUBSTANTIAL', 'COMPLETE', 'NOT_STATED'),
     earlyResults: of('MARGINAL', 'MAJOR', 'NOT_STATED'),
+    ambition: of('LOW', 'HIGH', 'NOT_STATED'),
+    actionPlan: of('AR-1', 'AR-2', 'AR-4', 'AR-9'),
+    trust: of('CORE', 'OFFICIAL'),
     organization: of('fundeps', 'acij', 'poder-ciudadano', 'nobody'),
     year: range(fc.integer({ min: 2008, max: 2027 })),
     sdg,
@@ -71,6 +76,8 @@ export const datasetQuestions = (places: readonly string[]): fc.Arbitrary<Datase
     presence: of('LISTED', 'VANISHED'),
     freshness: of('CURRENT', 'OVERDUE', 'NOT_STATED'),
     modified: range(day),
+    year: range(fc.integer({ min: 2010, max: 2024 })),
+    trust: of('CORE', 'OFFICIAL'),
     sdg,
     jurisdiction: place(places),
   });

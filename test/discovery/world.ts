@@ -127,6 +127,7 @@ function initiativesPart(size: WorldSize, places: readonly string[]): Part {
       ]),
       observations('tag_observation', 'kind', 'POLICY_AREA', ['FISCAL_OPENNESS', 'JUSTICE', 'GENDER']),
       observations('assessment', 'scale', 'EARLY_RESULTS', ['MARGINAL', 'MAJOR', 'NOT_STATED']),
+      observations('assessment', 'scale', 'AMBITION', ['LOW', 'HIGH']),
       observations('assessment', 'scale', 'COMPLETION', ['LIMITED', 'SUBSTANTIAL', 'COMPLETE']),
     ],
   };

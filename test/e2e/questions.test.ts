@@ -71,6 +71,23 @@ describe('a question over all subgraphs is answered as SQL over all their tables
     }
   }
 
+  it('by every condition that there is, but for words, which are the index’s own', async () => {
+    const { data } = await hub.query(`{
+      initiatives: __type(name: "InitiativeWhere") { inputFields { name } }
+      datasets: __type(name: "DatasetWhere") { inputFields { name } }
+      place: __type(name: "PlaceWhere") { inputFields { name } } }`);
+    const types = data as Record<string, { inputFields: { name: string }[] }> | null;
+    const declared = (type: string) => types?.[type]?.inputFields.map(({ name }) => name) ?? [];
+    const asked = (questions: fc.Arbitrary<object>) => [
+      ...new Set(fc.sample(questions, RUNS).flatMap(Object.keys)),
+    ];
+    const initiatives = initiativeQuestions(PLACES);
+    expect(['text', ...asked(initiatives)].sort()).toEqual(declared('initiatives').sort());
+    expect(['text', ...asked(datasetQuestions(PLACES))].sort()).toEqual(declared('datasets').sort());
+    const places = initiatives.map(({ jurisdiction }) => jurisdiction ?? {});
+    expect(asked(places).sort()).toEqual(declared('place').sort());
+  });
+
   it('for initiatives, by any conditions together', async () => {
     await fc.assert(
       fc.asyncProperty(initiativeQuestions(PLACES), async (where) => {

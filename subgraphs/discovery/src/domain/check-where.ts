@@ -5,8 +5,8 @@ import type { PlaceChoice, Range, SdgChoice } from './where.type.js';
 const TARGET_ID = /^([1-9]|1[0-7])\.([1-9]\d?|[a-z])$/;
 
 /** @throws GrafoError `GRAFO_ID_MALFORMED` */
-export function checkPlace({ within }: PlaceChoice): void {
-  if (within != null) readJurisdictionId(within);
+export function checkPlace({ within, withinAny }: PlaceChoice): void {
+  for (const place of [...(within == null ? [] : [within]), ...(withinAny ?? [])]) readJurisdictionId(place);
 }
 
 /** @throws GrafoError `GRAFO_NUMBER_OUT_OF_RANGE` for a goal, `GRAFO_ID_MALFORMED` for a target */

@@ -16,6 +16,7 @@ export function neededFeeds({ of, by, where }: StatisticsQuestion): string[] {
     of === StatisticsSubject.INITIATIVE ? 'initiatives' : 'catalog',
     ...by.flatMap((dimension) => OF_DIMENSION[dimension] ?? []),
     ...(sdg == null ? [] : ['sdg']),
+    ...(jurisdiction?.hasPortal == null ? [] : ['catalog']),
     ...(jurisdiction?.kind == null && jurisdiction?.region == null ? [] : ['jurisdictions']),
     ...(initiative?.recognised == null && initiative?.recognition == null ? [] : ['recognition']),
   ];

@@ -16,8 +16,10 @@ export type Choice<Value> = readonly Value[] | null;
 
 export interface PlaceChoice {
   readonly within?: string | null;
+  readonly withinAny?: Choice<string>;
   readonly kind?: Choice<JurisdictionKind>;
   readonly region?: Choice<Region>;
+  readonly hasPortal?: boolean | null;
 }
 
 /** One alignment must fulfil all of it. */
@@ -51,6 +53,7 @@ export interface InitiativeChoice {
   readonly policyArea?: Choice<string>;
   readonly completion?: Choice<string>;
   readonly earlyResults?: Choice<string>;
+  readonly ambition?: Choice<string>;
   readonly organization?: Choice<string>;
   readonly actionPlan?: Choice<string>;
   readonly year?: Range<number> | null;
@@ -58,6 +61,7 @@ export interface InitiativeChoice {
   readonly jurisdiction?: PlaceChoice | null;
   readonly recognised?: boolean | null;
   readonly recognition?: RecognitionChoice | null;
+  readonly trust?: Choice<string>;
 }
 
 export interface DatasetChoice {
@@ -73,6 +77,9 @@ export interface DatasetChoice {
   readonly presence?: Choice<DatasetPresence>;
   readonly freshness?: Choice<DatasetFreshness>;
   readonly modified?: Range<string> | null;
+  /** Of its issue. */
+  readonly year?: Range<number> | null;
   readonly sdg?: SdgChoice | null;
   readonly jurisdiction?: PlaceChoice | null;
+  readonly trust?: Choice<string>;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { ask } from '@grafo-abierto/plugin-kit/testing';
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,10 +11,10 @@ import {
   randomWhere,
   type Where,
 } from '../testing/random-where.js';
-import { randomWorld } from '../testing/random-world.js';
+import { PROVINCE_FEED, randomWorld } from '../testing/random-world.js';
 import { seeded } from '../testing/seeded.js';
 import type { WorldEntry } from '../testing/world.type.js';
-import { writeWorld } from '../testing/write-world.js';
+import { readFeeds, writeWorld } from '../testing/write-world.js';
 
 interface Found {
   readonly totalCount: number;
@@ -21,6 +22,7 @@ interface Found {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
 }
 
+const SDL = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
 const WORLD = randomWorld(9, { initiatives: 100, datasets: 100 });
 const EXPECTED = new Expected(WORLD, new Date().toISOString().slice(0, 10));
 const KINDS = {
@@ -41,6 +43,7 @@ let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await openTestSubgraph(discovery);
   await writeWorld(subgraph, WORLD);
+  await readFeeds(subgraph, ['initiatives', 'catalog', PROVINCE_FEED]);
 });
 afterAll(() => subgraph?.close());
 
@@ -69,6 +72,20 @@ describe.each(['initiatives', 'datasets'] as const)('a list of %s', (kind) => {
     expect({ where, ids: idsOf(found).sort() }).toEqual({ where, ids: sorted(of(where)) });
     expect(found.totalCount).toBe(found.edges.length);
   }
+
+  it('is asked here by every condition that there is', () => {
+    const declared = (type: string) => {
+      const [, body = ''] = new RegExp(`^input ${type} \\{(.*?)^\\}`, 'ms').exec(SDL) ?? [];
+      return [...body.matchAll(/^ {2}(\w+):/gm)].map(([, name]) => name).sort();
+    };
+    const { input } = KINDS[kind];
+    expect(declared(`${input}Where`)).toEqual([...names].sort());
+    const made = randomWhere(seeded(1), conditions, names);
+    expect(declared('PlaceWhere')).toEqual(Object.keys(made.jurisdiction ?? {}).sort());
+    expect(declared('SdgWhere')).toEqual(Object.keys(made.sdg ?? {}).sort());
+    if (kind === 'initiatives')
+      expect(declared('RecognitionWhere')).toEqual(Object.keys(made.recognition ?? {}).sort());
+  });
 
   it.each(names)('holds exactly what fulfils %s alone', async (name) => {
     const chance = seeded(name.length);
@@ -171,6 +188,12 @@ it('shows what was there when its pages began once, while other things come in',
   expect(new Set(seen).size).toBe(seen.length);
 });
 
+it('knows formats by their names, however these are written', async () => {
+  const inCapitals = idsOf(await list('datasets', { format: ['CSV'] }));
+  expect(inCapitals.length).toBeGreaterThan(0);
+  expect(idsOf(await list('datasets', { format: ['csv'] }))).toEqual(inCapitals);
+});
+
 describe('a question that cannot be meant', () => {
   it.each([
     ['initiatives', { sdg: { targets: ['99.99'] } }, {}, 'GRAFO_ID_MALFORMED'],
@@ -178,6 +201,7 @@ describe('a question that cannot be meant', () => {
     ['initiatives', { year: { from: 2020, to: 2019 } }, {}, 'GRAFO_RANGE_REVERSED'],
     ['datasets', { modified: { from: '2020-02-01', to: '2020-01-31' } }, {}, 'GRAFO_RANGE_REVERSED'],
     ['datasets', { jurisdiction: { within: 'Mendoza' } }, {}, 'GRAFO_ID_MALFORMED'],
+    ['initiatives', { jurisdiction: { withinAny: ['AR-M', 'Córdoba'] } }, {}, 'GRAFO_ID_MALFORMED'],
     ['datasets', { text: '  ' }, { orderBy: 'RELEVANCE' }, 'GRAFO_ORDER_UNRANKED'],
     ['initiatives', {}, { orderBy: 'RELEVANCE' }, 'GRAFO_ORDER_UNRANKED'],
   ] as const)('is told why: %s where %j with %j', async (kind, where, more, code) => {

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { discovery } from '../subgraph.js';
 import { Expected } from './expected.js';
 import { DATASET_CONDITIONS, INITIATIVE_CONDITIONS, type Where } from './random-where.js';
-import { randomWorld } from './random-world.js';
+import { PROVINCE_FEED, randomWorld } from './random-world.js';
 import { readFeeds, writeWorld } from './write-world.js';
 
 export interface Counted {
@@ -40,7 +40,7 @@ export const STATISTICS = `query ($of: StatisticsSubject!, $by: [Dimension!]!, $
 export async function openCounted(): Promise<TestSubgraph> {
   const subgraph = await openTestSubgraph(discovery);
   await writeWorld(subgraph, WORLD);
-  await readFeeds(subgraph, ['initiatives', 'catalog', 'sdg', 'recognition', 'jurisdictions']);
+  await readFeeds(subgraph, ['initiatives', 'catalog', 'sdg', 'recognition', 'jurisdictions', PROVINCE_FEED]);
   return subgraph;
 }
 

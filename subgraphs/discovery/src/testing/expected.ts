@@ -7,6 +7,7 @@ import type {
   RecognitionChoice,
   SdgChoice,
 } from '../domain/where.type.js';
+import { PROVINCE_FEED } from './random-world.js';
 import type { World, WorldAlignment, WorldEntry, WorldFacet } from './world.type.js';
 
 type Day = string | null;
@@ -57,7 +58,7 @@ export class Expected {
       case 'FRESHNESS':
         return [this.#freshnessOf(entry, at)];
       case 'TRUST':
-        return ['CORE'];
+        return [trustOf(entry)];
       default:
         return valuesOf(entry, dimension, at);
     }
@@ -73,14 +74,16 @@ export class Expected {
     return (
       words.every((word) => own.includes(word)) &&
       this.#isOfPlace(entry.place, where.jurisdiction) &&
-      (where.sdg == null || isAligned(entry, where.sdg, at))
+      (where.sdg == null || isAligned(entry, where.sdg, at)) &&
+      isBetween(entry.year, where.year?.from, where.year?.to) &&
+      among(trustOf(entry), where.trust)
     );
   }
 
   #isInitiative(entry: WorldEntry, where: InitiativeChoice, at: Day): boolean {
     const has = (name: string, values: Values) => hasValue(entry, name, values, at);
     const recognitions = this.#recognitionsOf(entry, at);
-    const { recognised, recognition, year } = where;
+    const { recognised, recognition } = where;
     return (
       has('KIND', where.kind) &&
       has('STATUS', where.status) &&
@@ -91,9 +94,9 @@ export class Expected {
       has('POLICY_AREA', where.policyArea) &&
       has('COMPLETION', where.completion) &&
       has('EARLY_RESULTS', where.earlyResults) &&
+      has('AMBITION', where.ambition) &&
       has('ORGANIZATION', where.organization) &&
       has('ACTION_PLAN', where.actionPlan) &&
-      isBetween(entry.year, year?.from, year?.to) &&
       (recognised == null || recognised === recognitions.length > 0) &&
       (!isAsked(recognition) || recognitions.some((one) => isSuchRecognition(one, recognition, at)))
     );
@@ -129,9 +132,12 @@ export class Expected {
 
   #isOfPlace(place: string | null, where: PlaceChoice | null | undefined): boolean {
     if (where == null) return true;
-    const { within, kind, region } = where;
+    const { within, withinAny, kind, region, hasPortal } = where;
+    const portal = this.#shown('Portal').find((entry) => entry.place === place);
     return (
       (within == null || (place !== null && isWithinPlace(place, within))) &&
+      (withinAny == null || (place !== null && withinAny.some((around) => isWithinPlace(place, around)))) &&
+      (hasPortal == null || (place !== null && hasPortal === (portal !== undefined))) &&
       (kind == null || kind.some((value) => value === this.#qualityOf(place, 'KIND'))) &&
       (region == null || region.some((value) => value === this.#regionOf(place)))
     );
@@ -154,6 +160,7 @@ function isHeld({ since, until }: WorldFacet, at: Day): boolean {
   return (since === null || since <= at) && (until === null || until > at);
 }
 
+const trustOf = ({ feed }: WorldEntry) => (feed === PROVINCE_FEED ? 'VERIFIED' : 'CORE');
 const isClaimed = ({ since }: WorldAlignment, at: Day) => at === null || since === null || since <= at;
 const among = (value: string | number, values: Values) => values == null || values.includes(value);
 

@@ -19,10 +19,14 @@ const OF_BOTH: Makers = {
     basis: chance.is(0.5) ? chance.someOf(BASES, 0.6) : null,
   }),
   jurisdiction: (chance) => ({
-    within: chance.is(0.6) ? chance.oneOf([...PLACES, 'AR-W']) : null,
+    within: chance.is(0.4) ? chance.oneOf([...PLACES, 'AR-W']) : null,
+    withinAny: chance.is(0.4) ? chance.someOf([...PLACES, 'AR-W'], 0.3) : null,
+    hasPortal: chance.is(0.3) ? chance.is(0.5) : null,
     kind: chance.is(0.3) ? chance.someOf(['NATION', 'PROVINCE', 'LOCAL_GOVERNMENT'], 0.6) : null,
     region: chance.is(0.3) ? chance.someOf(['CUYO', 'PAMPEANA', 'NOA'], 0.6) : null,
   }),
+  year: (chance) => ({ from: chance.oneOf([null, 2014, 2016]), to: chance.oneOf([null, 2016, 2020]) }),
+  trust: (chance) => chance.someOf(['CORE', 'VERIFIED', 'OFFICIAL'], 0.5),
 };
 
 export const INITIATIVE_CONDITIONS: Makers = {
@@ -36,9 +40,9 @@ export const INITIATIVE_CONDITIONS: Makers = {
   policyArea: some('POLICY_AREA'),
   completion: some('COMPLETION'),
   earlyResults: some('EARLY_RESULTS'),
+  ambition: some('AMBITION'),
   organization: some('ORGANIZATION'),
   actionPlan: some('ACTION_PLAN'),
-  year: (chance) => ({ from: chance.oneOf([null, 2014, 2016]), to: chance.oneOf([null, 2016, 2020]) }),
   recognised: (chance) => chance.is(0.5),
   recognition: (chance) => ({
     axis: chance.is(0.5) ? chance.someOf(['LEVEL', 'SDG'], 0.7) : null,

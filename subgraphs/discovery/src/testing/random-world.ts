@@ -54,6 +54,8 @@ const DATED = ['LISTED_AREA', 'POLICY_AREA', 'COMPLETION', 'EARLY_RESULTS', 'AMB
 const OF_INITIATIVE = Object.keys(VALUES).slice(0, 12);
 const OF_DATASET = Object.keys(VALUES).slice(12);
 const ALWAYS = ['KIND', 'PRESENCE', 'PORTAL'];
+/** Of every tenth initiative and dataset, and trusted less than the core. */
+export const PROVINCE_FEED = 'province';
 /** Two entries that others only speak of are among each kind. */
 const STUBS = 2;
 
@@ -69,7 +71,10 @@ export function randomWorld(seed: number, { initiatives, datasets }: WorldSize):
     key += 1;
     return { ...NOTHING, key, type, id, title: id, ...more };
   };
-  const feedOf = (index: number, feed: string) => (index < STUBS ? null : feed);
+  const feedOf = (index: number, feed: string) => {
+    if (index < STUBS) return null;
+    return index % 10 === 9 ? PROVINCE_FEED : feed;
+  };
   const made = Array.from({ length: initiatives }, (_, index) =>
     entry('Initiative', `I${index}`, { ...randomInitiative(chance), feed: feedOf(index, 'initiatives') }),
   );
@@ -88,6 +93,8 @@ export function randomWorld(seed: number, { initiatives, datasets }: WorldSize):
     ...Array.from({ length: datasets }, (_, index) =>
       entry('Dataset', `D${index}`, { ...randomDataset(chance), feed: feedOf(index, 'catalog') }),
     ),
+    ...['AR-M', 'AR-X:140077'].map((place) => entry('Portal', `of ${place}`, { place, feed: 'catalog' })),
+    entry('Portal', 'nobody tells of', { place: 'AR-X', feed: null }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
+import { PROVINCE_FEED } from './random-world.js';
 import type { World } from './world.type.js';
 
 /** Puts what a test knows into the tables of an index, as if it had been told by its feeds. */
@@ -19,8 +20,9 @@ export async function readFeeds(
   subgraph: Pick<TestSubgraph, 'sql'>,
   names: readonly string[],
 ): Promise<void> {
-  const text = `insert into feed (name, read_at) select name, '2024-01-01' from unnest($1::text[]) as name`;
-  await subgraph.sql(text, [names]);
+  const text = `insert into feed (name, trust, read_at)
+    select name, case when name = $2 then 'VERIFIED' end, '2024-01-01' from unnest($1::text[]) as name`;
+  await subgraph.sql(text, [names, PROVINCE_FEED]);
 }
 
 const ENTRIES = `

@@ -3,9 +3,9 @@ import { DatasetPresence } from '@grafo-abierto/subgraph-kit';
 import { Field, ID, InputType } from 'type-graphql';
 import { DatasetFreshness } from '../../domain/dataset-freshness.js';
 import type { DatasetChoice } from '../../domain/where.type.js';
-import { anyOf, WORDS } from './field-texts.js';
+import { anyOf, TRUST, WORDS } from './field-texts.js';
 import { PlaceWhere } from './place-where.input.js';
-import { DayRange } from './ranges.input.js';
+import { DayRange, YearRange } from './ranges.input.js';
 import { SdgWhere } from './sdg-where.input.js';
 
 @InputType(
@@ -90,6 +90,9 @@ export class DatasetWhere implements DatasetChoice {
   })
   modified?: DayRange | null;
 
+  @Field(() => YearRange, anyOf('Publicados por primera vez en qué años.', 'First issued in which years.'))
+  year?: YearRange | null;
+
   @Field(() => SdgWhere, {
     nullable: true,
     ...describe('Con qué alineación con los ODS.', 'With which alignment with the SDGs.'),
@@ -101,4 +104,7 @@ export class DatasetWhere implements DatasetChoice {
     ...describe('De portales de qué jurisdicciones.', 'Of portals of which jurisdictions.'),
   })
   jurisdiction?: PlaceWhere | null;
+
+  @Field(() => [String], TRUST)
+  trust?: string[] | null;
 }

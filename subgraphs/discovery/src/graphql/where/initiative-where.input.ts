@@ -2,7 +2,7 @@ import { describe } from '@grafo-abierto/plugin-kit';
 import { InitiativeKind, InitiativeStatus, RecognitionAxis, Stage } from '@grafo-abierto/subgraph-kit';
 import { Field, ID, InputType } from 'type-graphql';
 import type { InitiativeChoice, RecognitionChoice } from '../../domain/where.type.js';
-import { anyOf, WORDS } from './field-texts.js';
+import { anyOf, TRUST, WORDS } from './field-texts.js';
 import { PlaceWhere } from './place-where.input.js';
 import { YearRange } from './ranges.input.js';
 import { SdgWhere } from './sdg-where.input.js';
@@ -104,6 +104,15 @@ export class InitiativeWhere implements InitiativeChoice {
   earlyResults?: string[] | null;
 
   @Field(
+    () => [String],
+    anyOf(
+      'Cuya ambición se evaluó así por última vez, por ejemplo HIGH.',
+      'Whose ambition was last assessed so, such as HIGH.',
+    ),
+  )
+  ambition?: string[] | null;
+
+  @Field(
     () => [ID],
     anyOf(
       'En las que participa alguna de estas organizaciones.',
@@ -144,4 +153,7 @@ export class InitiativeWhere implements InitiativeChoice {
     ...describe('Con qué reconocimiento.', 'With which recognition.'),
   })
   recognition?: RecognitionWhere | null;
+
+  @Field(() => [String], TRUST)
+  trust?: string[] | null;
 }

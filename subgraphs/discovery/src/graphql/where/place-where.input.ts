@@ -2,6 +2,7 @@ import { describe } from '@grafo-abierto/plugin-kit';
 import { JurisdictionKind, Region } from '@grafo-abierto/subgraph-kit';
 import { Field, ID, InputType } from 'type-graphql';
 import type { PlaceChoice } from '../../domain/where.type.js';
+import { anyOf } from './field-texts.js';
 
 @InputType(
   describe(
@@ -19,6 +20,15 @@ export class PlaceWhere implements PlaceChoice {
   })
   within?: string | null;
 
+  @Field(
+    () => [ID],
+    anyOf(
+      'De alguna de estas o de las que contienen, a cualquier profundidad, por ejemplo ["AR-M", "AR-X"].',
+      'Of any of these or of those within them, at any depth, such as ["AR-M", "AR-X"].',
+    ),
+  )
+  withinAny?: string[] | null;
+
   @Field(() => [JurisdictionKind], {
     nullable: true,
     ...describe('De alguna de estas clases.', 'Of any of these kinds.'),
@@ -33,4 +43,13 @@ export class PlaceWhere implements PlaceChoice {
     ),
   })
   region?: Region[] | null;
+
+  @Field(
+    () => Boolean,
+    anyOf(
+      'Si la jurisdicción misma, y no una que la contiene, tiene un portal en el grafo; false son aquellas de las que no se conoce ninguno.',
+      'Whether the jurisdiction itself, and not one around it, has a portal in the graph; false is those of which none is known.',
+    ),
+  )
+  hasPortal?: boolean | null;
 }

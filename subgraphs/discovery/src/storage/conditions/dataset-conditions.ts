@@ -8,6 +8,8 @@ import { placeConditions } from './place-condition.js';
 import { rangeConditions } from './range-condition.js';
 import { sdgConditions } from './sdg-condition.js';
 import { textConditions } from './text-condition.js';
+import { trustConditions } from './trust-condition.js';
+import { yearConditions } from './year-condition.js';
 
 /**
  * What must be true of a row of `entry` for it to be a dataset such as was asked.
@@ -22,15 +24,18 @@ export function datasetConditions(choice: DatasetChoice, at: Moment, today: stri
     ...facetConditions('PRESENCE', presence, at),
     ...facetConditions('LICENCE', choice.licence, at),
     ...facetConditions('LICENCE_OPEN', openness(licenceOpen), at),
-    ...facetConditions('FORMAT', choice.format, at),
+    // The names of formats are in capitals, and nobody writes them so.
+    ...facetConditions('FORMAT', choice.format?.map((name) => name.toUpperCase()) ?? null, at),
     ...facetConditions('THEME', choice.theme, at),
     ...facetConditions('KEYWORD', choice.keyword, at),
     ...facetConditions('PUBLISHER', choice.publisher, at),
     ...facetConditions('PORTAL', choice.portal, at),
     ...freshnessConditions(choice.freshness, at ?? today),
     ...rangeConditions('entry.modified', choice.modified, 'modified'),
+    ...yearConditions(choice.year),
     ...sdgConditions(choice.sdg, at),
     ...placeConditions(choice.jurisdiction),
+    ...trustConditions(choice.trust),
   ];
 }
 

@@ -6,6 +6,7 @@ import { placeConditions } from './place-condition.js';
 import { recognitionConditions } from './recognition-condition.js';
 import { sdgConditions } from './sdg-condition.js';
 import { textConditions } from './text-condition.js';
+import { trustConditions } from './trust-condition.js';
 import { yearConditions } from './year-condition.js';
 
 /**
@@ -25,11 +26,13 @@ export function initiativeConditions(choice: InitiativeChoice, at: Moment): RawB
     ...facetConditions('POLICY_AREA', choice.policyArea, at),
     ...facetConditions('COMPLETION', choice.completion, at),
     ...facetConditions('EARLY_RESULTS', choice.earlyResults, at),
+    ...facetConditions('AMBITION', choice.ambition, at),
     ...facetConditions('ORGANIZATION', choice.organization, at),
     ...facetConditions('ACTION_PLAN', choice.actionPlan, at),
     ...yearConditions(choice.year),
     ...sdgConditions(choice.sdg, at),
     ...placeConditions(choice.jurisdiction),
     ...recognitionConditions(choice, at),
+    ...trustConditions(choice.trust),
   ];
 }

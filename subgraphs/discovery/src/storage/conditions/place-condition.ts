@@ -16,13 +16,25 @@ export function placeConditions(
 ): RawBuilder<boolean>[] {
   if (choice == null) return [];
   checkPlace(choice);
-  const { within, kind, region } = choice;
+  const { within, withinAny, kind, region, hasPortal } = choice;
   const of = sql.ref<string>(`${entry}.jurisdictionId`);
   const asked: RawBuilder<boolean>[] = [];
   if (kind != null) asked.push(isAnyOf('place.kind', kind));
   if (region != null) asked.push(isAnyOf('place.region', region));
+  if (withinAny != null) asked.push(liesWithinAny(withinAny));
+  if (hasPortal != null) asked.push(hasPortal ? PORTAL_IS_KNOWN : sql<boolean>`not ${PORTAL_IS_KNOWN}`);
   return [
     ...(within == null ? [] : [liesWithin(of, within)]),
     ...(asked.length === 0 ? [] : [sql<boolean>`${of} in (select id from place where ${allOf(asked)})`]),
   ];
 }
+
+/** That a row of `place` is one of these, or lies in one of them; in none where there is none. */
+const liesWithinAny = (places: readonly string[]): RawBuilder<boolean> => sql`exists (
+  select from unnest(${[...new Set(places)]}::text[]) as around (id)
+  where ${liesWithin(sql.ref('place.id'), sql.ref<string>('around.id'))})`;
+
+/** That a row of `place` is the very place of a portal. */
+const PORTAL_IS_KNOWN = sql<boolean>`exists (
+  select from entry as own_portal
+  where own_portal.jurisdiction_id = place.id and own_portal.type = 'Portal' and own_portal.feed is not null)`;

@@ -6,6 +6,7 @@ import { isAnyOf } from '../conditions/any-of.js';
 import { freshnessOn } from '../conditions/freshness-condition.js';
 import { holds, isClaimed, type Moment } from '../conditions/moment.js';
 import { isGranted } from '../conditions/recognition-condition.js';
+import { FEED_TRUST } from '../conditions/trust-condition.js';
 
 /** What is counted: which alignments are looked at, at which moment, and what day it is. */
 export interface CountedWorld {
@@ -41,12 +42,7 @@ export function dimensionValue(dimension: Dimension, name: string, world: Counte
     case Dimension.RECOGNISED:
       return recognised(name, world.at);
     case Dimension.TRUST:
-      return joined(
-        name,
-        sql`(select name, coalesce(trust, 'CORE') as value from feed)`,
-        'name',
-        'entry.feed',
-      );
+      return joined(name, FEED_TRUST, 'name', 'entry.feed');
     case Dimension.REGION:
       return joined(name, sql`(select id, region as value from place)`, 'id', 'entry.jurisdictionId');
     case Dimension.SDG_GOAL:
