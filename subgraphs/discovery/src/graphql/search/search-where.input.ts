@@ -13,7 +13,13 @@ import { SdgWhere } from '../where/sdg-where.input.js';
   ),
 )
 export class FacetWhere implements FacetChoice {
-  @Field(() => String, describe('Su nombre, por ejemplo KIND.', 'Its name, such as KIND.'))
+  @Field(
+    () => String,
+    describe(
+      'Su nombre, por ejemplo KIND: el de una dimensión o el que le da un plugin.',
+      'Its name, such as KIND: that of a dimension, or what a plugin calls it.',
+    ),
+  )
   key!: string;
 
   @Field(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Dimension } from '../../domain/dimension.js';
 import type { TestIndex } from '../../testing/open-index.js';
 import { openSearched, PAGE, search as searchIn } from '../../testing/searched-world.js';
 
@@ -53,6 +54,22 @@ describe('the facets of a search', () => {
       expect.arrayContaining(['Initiative', 'MendozaContractingProcess']),
       ['NOT_STATED', '3'],
     ]);
+  });
+
+  it('are chosen by the names and values under which they are counted, all of them', async () => {
+    const { facets } = await search(
+      `facets: [${Object.values(Dimension)}], ownFacets: ["PROCUREMENT_METHOD"]`,
+      'facets { dimension buckets { key count } }',
+    );
+    const buckets = facets.flatMap(({ dimension, buckets }) =>
+      buckets.map(({ key, count }) => ({ dimension, key, count })),
+    );
+    const chosen: typeof buckets = [];
+    for (const { dimension, key } of buckets) {
+      const where = `where: { facet: { key: "${dimension}", values: ["${key}"] } }`;
+      chosen.push({ dimension, key, count: (await search(where, 'totalCount')).totalCount });
+    }
+    expect(chosen).toEqual(buckets);
   });
 
   it("are also a plugin's own, by their name", async () => {

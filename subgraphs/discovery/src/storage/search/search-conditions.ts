@@ -3,10 +3,10 @@ import { type RawBuilder, sql } from 'kysely';
 import { checkFacets } from '../../domain/check-where.js';
 import type { SearchChoice } from '../../domain/search-choice.type.js';
 import { isAnyOf } from '../conditions/any-of.js';
-import { facetConditions } from '../conditions/facet-condition.js';
 import { placeConditions } from '../conditions/place-condition.js';
 import { sdgConditions } from '../conditions/sdg-condition.js';
 import { yearConditions } from '../conditions/year-condition.js';
+import { propertyConditions } from './property-condition.js';
 
 /** From the least. */
 const TRUST: readonly Trust[] = [Trust.EXPERIMENTAL, Trust.VERIFIED, Trust.OFFICIAL];
@@ -19,6 +19,7 @@ const TRUST: readonly Trust[] = [Trust.EXPERIMENTAL, Trust.VERIFIED, Trust.OFFIC
 export function searchConditions(
   { type, jurisdiction, sdg, year, facet, feed }: SearchChoice,
   minTrust: Trust | null,
+  today: string,
 ): RawBuilder<boolean>[] {
   checkFacets(facet ?? [], 'where.facet');
   return [
@@ -27,7 +28,7 @@ export function searchConditions(
     ...placeConditions(jurisdiction),
     ...sdgConditions(sdg, null),
     ...yearConditions(year),
-    ...(facet ?? []).flatMap(({ key, values }) => facetConditions(key, values, null)),
+    ...(facet ?? []).flatMap(({ key, values }) => propertyConditions(key, values, today)),
     ...(minTrust === null ? [] : [isTrusted(minTrust)]),
   ];
 }

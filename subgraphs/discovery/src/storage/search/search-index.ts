@@ -36,7 +36,7 @@ export async function searchIndex(
 ): Promise<SearchAnswer> {
   checkFacets(facets.dimensions, 'facets');
   checkFacets(facets.own, 'ownFacets');
-  const conditions = searchConditions(where, minTrust);
+  const conditions = searchConditions(where, minTrust, facets.today);
   const typed = text === null ? null : termsOf(text);
   const { terms, correctedText } =
     typed === null ? { terms: null, correctedText: null } : await correctTerms(database, text ?? '', typed);
