@@ -1,3 +1,4 @@
+import { ask } from '@grafo-abierto/plugin-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestIndex } from '../../testing/open-index.js';
 import { idsOf, openSearched, PAGE, search as searchIn } from '../../testing/searched-world.js';
@@ -47,6 +48,24 @@ describe('the pages of a search', () => {
     );
     expect(idsOf(await search('first: 100', 'edges { node { entityId } }'))).toEqual(rows.flat());
   });
+
+  it.each(['agua', 'agua escuelas', 'escuelas -rio', '"agua segura"'])(
+    'are in the same order where the list of one type is asked for the words: %s',
+    async (text) => {
+      const found = await search(
+        `text: ${JSON.stringify(text)}, where: { type: ["Initiative"] }, first: 100`,
+        'edges { node { entityId } }',
+      );
+      const query = `query ($text: String) { initiatives(where: { text: $text }, first: 100) { edges { node { id } } } }`;
+      const { initiatives } = await ask<{ initiatives: { edges: { node: { id: string } }[] } }>(
+        index.subgraph,
+        query,
+        { text },
+      );
+      expect(initiatives.edges.length).toBeGreaterThan(0);
+      expect(initiatives.edges.map(({ node }) => node.id)).toEqual(idsOf(found));
+    },
+  );
 
   it('go on where they were while better ones come', async () => {
     const first = await search('text: "agua", first: 10', `edges { node { entityId } } ${PAGE}`);

@@ -5,7 +5,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { SearchTerm } from '../../domain/search-terms.js';
 import { allOf } from '../conditions/any-of.js';
 import type { DiscoveryDatabase } from '../entities.js';
-import { type Needed, queryOf, rankingQuery } from '../text-query.js';
+import { type Needed, queryOf } from '../text-query.js';
+import { textScore } from '../text-score.js';
 
 /** What is shown of an entry that was found. */
 export interface HitRow {
@@ -54,7 +55,7 @@ const BY_TITLE: PageOrder = {
 /** @throws GrafoError where the arguments of the page cannot be meant */
 export function hitPage(database: DiscoveryDatabase, search: Search, args: PageArguments): Page<HitRow> {
   const { terms, needed } = search;
-  const score = terms === null ? sql`null::integer` : scoreOf(terms, needed);
+  const score = terms === null ? sql`null::integer` : textScore(terms, needed);
   // The fence keeps a score from being worked out again wherever it is compared.
   const fence = terms === null ? sql`` : sql`offset 0`;
   const hits = sql<HitRow>`(
@@ -69,12 +70,4 @@ export function found({ terms, needed, conditions }: Search): RawBuilder<unknown
     terms === null ? conditions : [...conditions, sql<boolean>`entry.words @@ ${queryOf(terms, needed)}`];
   return sql`from entry join feed on feed.name = entry.feed
     where entry.feed is not null and ${allOf(all)}`;
-}
-
-/** In the language that fits best; a word of a title counts for ten of a summary. */
-function scoreOf(terms: readonly SearchTerm[], needed: Needed): RawBuilder<unknown> {
-  const rank = (query: RawBuilder<unknown>) => sql`ts_rank('{0.1, 0.1, 0.4, 1}', entry.words, ${query})`;
-  const spanish = rankingQuery(terms, 'folded_es', needed);
-  const english = rankingQuery(terms, 'folded_en', needed);
-  return sql`(greatest(${rank(spanish)}, ${rank(english)}) * 1000000)::integer`;
 }
