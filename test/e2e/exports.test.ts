@@ -56,6 +56,17 @@ describe('the exports of a hub', () => {
     expect(await response.text()).toContain('bahia-blanca,AR-B:060056,Bahía Blanca');
   });
 
+  it('say of which places a count is missing what portals have that were never read', async () => {
+    const query = encodeURIComponent(
+      '{ statistics(of: DATASET, by: [PROVINCE]) { excluded { source { id } jurisdiction { id name } status } } }',
+    );
+    const response = await get(`query=${query}&format=csv`);
+    expect(response.status).toBe(200);
+    const rows = (await response.text()).split('\r\n');
+    expect(rows[0]).toBe('source.id,jurisdiction.id,jurisdiction.name,status');
+    expect(rows).toContain('mendoza,AR-M,Mendoza,NEVER_REACHED');
+  });
+
   it('can be had of each saved operation that has one list, and of the others by naming one', async () => {
     const refused: string[] = [];
     for (const name of OPERATIONS) {

@@ -30,7 +30,7 @@ describe('what statistics could not count', () => {
   });
   afterAll(() => subgraph?.close());
 
-  const EXCLUDED = 'excluded { source { id name } status since reason(lang: EN) }';
+  const EXCLUDED = 'excluded { source { id name } jurisdiction { id } status since reason(lang: EN) }';
   async function excluded(question: string): Promise<{ source: { id: string } }[]> {
     const query = `{ statistics(${question}) { ${EXCLUDED} } }`;
     return (await ask<{ statistics: { excluded: { source: { id: string } }[] } }>(subgraph, query)).statistics
@@ -42,12 +42,14 @@ describe('what statistics could not count', () => {
     expect(await excluded('of: DATASET, by: [FORMAT]')).toEqual([
       {
         source: { id: 'down-empty', name: 'down-empty' },
+        jurisdiction: { id: 'AR-X:140077' },
         status: 'DOWN',
         since: '2024-03-01',
         reason: expect.stringContaining('not answered'),
       },
       {
         source: { id: 'silent', name: 'Mudo' },
+        jurisdiction: { id: 'AR-M' },
         status: 'NEVER_REACHED',
         since: null,
         reason: expect.stringContaining('never read'),
@@ -66,12 +68,14 @@ describe('what statistics could not count', () => {
     expect(await excluded('of: INITIATIVE, by: [SDG_GOAL, RECOGNISED]')).toEqual([
       {
         source: { id: 'recognition', name: 'Reconocimientos' },
+        jurisdiction: null,
         status: 'NEVER_READ',
         since: null,
         reason: expect.stringContaining('index'),
       },
       {
         source: { id: 'sdg', name: 'Objetivos de Desarrollo Sostenible' },
+        jurisdiction: null,
         status: 'NEVER_READ',
         since: '2024-05-01',
         reason: expect.stringContaining('index'),

@@ -55,9 +55,10 @@ export class StatisticsResolver {
   @FieldResolver()
   async excluded(@Root() { exclusions }: Counted): Promise<object[]> {
     const rows = await exclusions;
-    return rows.map(({ status, since, ...row }) => {
+    return rows.map(({ status, since, jurisdictionId, ...row }) => {
       const { es, en } = EXCLUSION_REASONS[status];
-      return { source: referTo(row), status, since, reasonEs: es, reasonEn: en };
+      const jurisdiction = jurisdictionId === null ? null : { id: jurisdictionId };
+      return { source: referTo(row), jurisdiction, status, since, reasonEs: es, reasonEn: en };
     });
   }
 }

@@ -1,6 +1,7 @@
 import { describe, type LocalisedText } from '@grafo-abierto/plugin-kit';
 import { DateScalar } from '@grafo-abierto/schema';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Jurisdiction } from './foreign/jurisdiction.type.js';
 
 @ObjectType({
   simpleResolvers: true,
@@ -96,6 +97,15 @@ export class SourceReference {
 export class ExcludedSource {
   @Field(() => SourceReference, describe('Qué es.', 'What it is.'))
   source!: SourceReference;
+
+  @Field(() => Jurisdiction, {
+    nullable: true,
+    ...describe(
+      'De qué jurisdicción no se sabe, por eso, cuánto publica; nulo para una parte del grafo.',
+      'Of which jurisdiction it is not known, for that, how much it publishes; null for a part of the graph.',
+    ),
+  })
+  jurisdiction!: Jurisdiction | null;
 
   @Field(
     () => String,

@@ -13,6 +13,8 @@ export interface ExclusionRow {
   /** Of a portal; null where its feed gave none, and for a feed. */
   readonly titleEs: string | null;
   readonly titleEn: string | null;
+  /** Of a portal; null for a feed. */
+  readonly jurisdictionId: string | null;
   readonly status: ExclusionStatus;
   /** The day since when; null where nobody has said. */
   readonly since: string | null;
@@ -26,15 +28,15 @@ export async function readExclusions(
   const parts = [unreadFeeds(neededFeeds(question))];
   if (question.of === StatisticsSubject.DATASET) parts.push(silentPortals(question));
   const { rows } = await sql<ExclusionRow>`
-    select id, title_es, title_en, status, to_char(since, 'YYYY-MM-DD') as since
-    from (${sql.join(parts, sql` union all `)}) as excluded (part, id, title_es, title_en, status, since)
+    select id, title_es, title_en, jurisdiction_id, status, to_char(since, 'YYYY-MM-DD') as since
+    from (${sql.join(parts, sql` union all `)}) as excluded (part, id, title_es, title_en, jurisdiction_id, status, since)
     order by part, id collate "C"`.execute(database);
   return rows;
 }
 
 function unreadFeeds(needed: readonly string[]): RawBuilder<unknown> {
   return sql`
-    select 1, needed.name, null, null, ${sql.lit(ExclusionStatus.NEVER_READ)}, (feed.failing_since at time zone 'UTC')::date
+    select 1, needed.name, null, null, null, ${sql.lit(ExclusionStatus.NEVER_READ)}, (feed.failing_since at time zone 'UTC')::date
     from unnest(${[...needed]}::text[]) as needed (name)
     left join feed on feed.name = needed.name
     where feed.read_at is null`;
@@ -48,7 +50,7 @@ function silentPortals({ where, asOf }: StatisticsQuestion): RawBuilder<unknown>
     ...(portal == null ? [] : [isAnyOf('portal.id', portal)]),
   ];
   return sql`
-    select 2, portal.id, portal.title_es, portal.title_en, status.value, status.since
+    select 2, portal.id, portal.title_es, portal.title_en, portal.jurisdiction_id, status.value, status.since
     from entry as portal
     join facet as status on status.entry = portal.key and status.name = 'STATUS' and ${holds('status', asOf)}
     where portal.type = 'Portal' and portal.feed is not null and ${allOf(asked)}
