@@ -29,10 +29,11 @@ export function placeConditions(
   ];
 }
 
-/** That a row of `place` is one of these, or lies in one of them; in none where there is none. */
-const liesWithinAny = (places: readonly string[]): RawBuilder<boolean> => sql`exists (
-  select from unnest(${[...new Set(places)]}::text[]) as around (id)
-  where ${liesWithin(sql.ref('place.id'), sql.ref<string>('around.id'))})`;
+/** That a row of `place`, its province or its country is one of these; each is looked up, however many there are. */
+function liesWithinAny(places: readonly string[]): RawBuilder<boolean> {
+  const asked = sql`any(${[...places]}::text[])`;
+  return sql`(place.id = ${asked} or split_part(place.id, ':', 1) = ${asked} or split_part(place.id, '-', 1) = ${asked})`;
+}
 
 /** That a row of `place` is the very place of a portal. */
 const PORTAL_IS_KNOWN = sql<boolean>`exists (
