@@ -12,6 +12,40 @@ export const principleLabels = labels([
   ['OPEN_STATE', 'Estado abierto', 'Open state'],
 ]);
 
+/** The mechanisms of the programme's course. */
+export const mechanismLabels = labels([
+  ['OPEN_DATA_CATALOGUE', 'Catálogo de datos abiertos', 'Open data catalogue'],
+  ['OPEN_CONTRACTING', 'Compras y contrataciones abiertas', 'Open contracting'],
+  ['PUBLIC_WORKS_TRANSPARENCY', 'Transparencia en obra pública', 'Transparency in public works'],
+  ['OPEN_AGENDA', 'Agenda abierta', 'Open agenda'],
+  ['OPEN_BUDGET', 'Presupuesto abierto', 'Open budget'],
+  ['INTEGRITY_AND_TRANSPARENCY', 'Integridad y transparencia', 'Integrity and transparency'],
+  ['REPORTING_DASHBOARD', 'Tableros de reporte', 'Reporting dashboards'],
+  ['PUBLIC_HEARING', 'Audiencia pública', 'Public hearing'],
+  ['MANAGEMENT_REPORT', 'Memoria de gestión', 'Management report'],
+  ['TOWN_HALL_MEETING', 'Cabildo abierto', 'Town hall meeting'],
+  ['PARTICIPATORY_PLANNING', 'Planificación participativa', 'Participatory planning'],
+  ['PUBLIC_CONSULTATION', 'Consulta pública', 'Public consultation'],
+  ['PARTICIPATORY_BUDGETING', 'Presupuesto participativo', 'Participatory budgeting'],
+  ['SORTITION', 'Democracia por sorteo', 'Democracy by lot (sortition)'],
+  ['DIALOGUE_ROUNDTABLE', 'Mesas de diálogo', 'Dialogue round tables'],
+  ['POPULAR_INITIATIVE', 'Iniciativa popular', 'Popular initiative'],
+  ['PARTICIPATORY_RULEMAKING', 'Elaboración participativa de normas', 'Participatory rulemaking'],
+  ['CITIZEN_SEAT', 'Banca del vecino', "Citizen's seat"],
+  ['CITIZENS_JURY', 'Jurados ciudadanos', "Citizens' juries"],
+  ['COUNCIL', 'Consejos', 'Councils'],
+  ['OBSERVATORY', 'Observatorio', 'Observatory'],
+  ['SOCIAL_AUDIT', 'Auditoría social', 'Social audit'],
+  ['POPULAR_CONSULTATION', 'Consulta popular', 'Popular consultation'],
+  ['CREATIVE_WORKSHOP', 'Taller creativo', 'Creative workshop'],
+  ['UNCONFERENCE', 'Desconferencia', 'Unconference'],
+  ['HACKATHON', 'Hackathon', 'Hackathon'],
+  ['INNOVATION_CONTEST', 'Concurso de innovación', 'Innovation contest'],
+  ['INNOVATION_METHODOLOGY', 'Metodología de innovación', 'Innovation methodology'],
+  ['OPEN_PARLIAMENT', 'Parlamento abierto', 'Open parliament'],
+  ['OPEN_JUSTICE', 'Justicia abierta', 'Open justice'],
+]);
+
 export const areaLabels = labels([
   ['ACCESS_TO_INFORMATION', 'Acceso a la información', 'Access to information'],
   ['ACCESS_TO_JUSTICE', 'Acceso a la justicia', 'Access to justice'],

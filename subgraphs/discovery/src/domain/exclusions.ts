@@ -31,4 +31,5 @@ export const FEED_NAMES: Readonly<Record<string, LocalisedText>> = {
   sdg: { es: 'Objetivos de Desarrollo Sostenible', en: 'Sustainable Development Goals' },
   recognition: { es: 'Reconocimientos', en: 'Recognitions' },
   jurisdictions: { es: 'Jurisdicciones', en: 'Jurisdictions' },
+  hub: { es: 'Registro de plugins', en: 'Registry of plugins' },
 };

@@ -1,6 +1,6 @@
 /** What the codes that are counted by are called; those of open lists are called by their own code. */
 import type { LocalisedText } from '@grafo-abierto/plugin-kit';
-import { areaLabels, principleLabels, themeLabels } from './code-labels.js';
+import { areaLabels, mechanismLabels, principleLabels, themeLabels } from './code-labels.js';
 import { Dimension } from './dimension.js';
 import { FEED_NAMES } from './exclusions.js';
 import { NOT_STATED } from './not-stated.js';
@@ -87,6 +87,7 @@ const LABELS: Partial<Readonly<Record<Dimension, Labels>>> = {
     OFFICIAL: label('Oficial', 'Official'),
   },
   [Dimension.PRINCIPLE]: principleLabels,
+  [Dimension.MECHANISM]: mechanismLabels,
   [Dimension.LISTED_AREA]: areaLabels,
   [Dimension.POLICY_AREA]: areaLabels,
   [Dimension.THEME]: themeLabels,
@@ -106,4 +107,7 @@ export const ENTITY_OF: Partial<Readonly<Record<Dimension, string>>> = {
   [Dimension.SDG_GOAL]: 'SdgGoal',
   [Dimension.SDG_TARGET]: 'SdgTarget',
   [Dimension.PORTAL]: 'Portal',
+  [Dimension.ORGANIZATION]: 'Organization',
+  [Dimension.ACTION_PLAN]: 'ActionPlan',
+  [Dimension.FEED]: 'Plugin',
 };

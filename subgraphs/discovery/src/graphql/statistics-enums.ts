@@ -51,6 +51,11 @@ registerEnumType(Dimension, {
       'Early results, as they were assessed.',
     ),
     AMBITION: describe('Ambición, como se evaluó.', 'Ambition, as it was assessed.'),
+    ORGANIZATION: describe(
+      'Organizaciones que participan en una iniciativa.',
+      'Organizations that take part in an initiative.',
+    ),
+    ACTION_PLAN: describe('Plan de acción de una iniciativa.', 'Action plan of an initiative.'),
     RECOGNISED: describe(
       'RECOGNISED si se le conoce un reconocimiento, NONE_KNOWN si no.',
       'RECOGNISED where a recognition is known, NONE_KNOWN otherwise.',
@@ -62,6 +67,7 @@ registerEnumType(Dimension, {
     ),
     FORMAT: describe('Formatos en los que está.', 'Formats that it is in.'),
     THEME: describe('Temas globales del Perfil Nacional.', 'Global themes of the national profile.'),
+    KEYWORD: describe('Palabras clave, tal como las da su portal.', 'Keywords, as their portal gives them.'),
     PORTAL: describe('Portal que lo publica.', 'Portal that publishes it.'),
     PUBLISHER: describe('Quién lo publica.', 'Who publishes it.'),
     FRESHNESS: describe(

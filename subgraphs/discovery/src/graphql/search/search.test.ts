@@ -56,6 +56,22 @@ describe('the facets of a search', () => {
     ]);
   });
 
+  it('call a plugin by the title that the registry gives it', async () => {
+    await index.subgraph.sql(
+      `insert into entry (type, id, feed, title_es, title_en)
+       values ('Plugin', 'mendoza-contracting', 'hub', 'Contrataciones de Mendoza', 'Contracting of Mendoza')`,
+    );
+    const { facets } = await search('facets: [FEED]', 'facets { dimension buckets { key label(lang: EN) } }');
+    await index.subgraph.sql(`delete from entry where type = 'Plugin'`);
+    expect(facets[0]?.buckets).toEqual(
+      expect.arrayContaining([
+        { key: 'initiatives', label: 'Initiatives' },
+        { key: 'mendoza-contracting', label: 'Contracting of Mendoza' },
+        { key: 'trial', label: 'trial' },
+      ]),
+    );
+  });
+
   it('are chosen by the names and values under which they are counted, all of them', async () => {
     const { facets } = await search(
       `facets: [${Object.values(Dimension)}], ownFacets: ["PROCUREMENT_METHOD"]`,
