@@ -4,6 +4,7 @@ import pg from 'pg';
 export interface PlaceAsked {
   readonly within?: string;
   readonly withinAny?: readonly string[];
+  readonly province?: readonly string[];
   readonly kind?: readonly string[];
   readonly region?: readonly string[];
   readonly hasPortal?: boolean;
@@ -86,12 +87,17 @@ const PLACES = `
     where place.region is not null order by around.id, depth
   )`;
 
-function placeOf(column: string, { within, withinAny, kind, region, hasPortal }: PlaceAsked): string {
+function placeOf(
+  column: string,
+  { within, withinAny, province, kind, region, hasPortal }: PlaceAsked,
+): string {
   const conditions = ['true'];
   if (within !== undefined)
     conditions.push(`${column} in (select id from around where level = ${text(within)})`);
   if (withinAny !== undefined)
     conditions.push(`${column} in (select id from around where level in ${list(withinAny)})`);
+  if (province !== undefined)
+    conditions.push(`coalesce(left(${column}, 4), 'NOT_STATED') in ${list(province)}`);
   if (hasPortal !== undefined)
     conditions.push(`${column} ${hasPortal ? '' : 'not'} in (
       select jurisdiction_id from catalog.portal where operation in ('ACTIVE', 'PAUSED'))`);

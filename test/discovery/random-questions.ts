@@ -14,6 +14,7 @@ const place = (within: readonly string[]) =>
   some<PlaceAsked>({
     within: fc.constantFrom('AR', 'AR-M', 'AR-V', 'AR-C', ...within),
     withinAny: of('AR-M', 'AR-V', 'AR-C', 'AR-Z', ...within),
+    province: of('AR', 'AR-M', 'AR-V', 'NOT_STATED'),
     kind: of('NATION', 'PROVINCE', 'AUTONOMOUS_CITY', 'LOCAL_GOVERNMENT', 'DEPARTMENT'),
     region: of('CUYO', 'PATAGONIA', 'PAMPEANA', 'NOA', 'NEA'),
     hasPortal: fc.boolean(),

@@ -1,12 +1,18 @@
 /** What of a question cannot be meant, told to whoever asked it before the database is. */
-import { GrafoError, readJurisdictionId } from '@grafo-abierto/schema';
+import { GrafoError, isJurisdictionId, readJurisdictionId } from '@grafo-abierto/schema';
+import { NOT_STATED } from './not-stated.js';
 import type { PlaceChoice, Range, SdgChoice } from './where.type.js';
 
 const TARGET_ID = /^([1-9]|1[0-7])\.([1-9]\d?|[a-z])$/;
 
 /** @throws GrafoError `GRAFO_ID_MALFORMED` */
-export function checkPlace({ within, withinAny }: PlaceChoice): void {
+export function checkPlace({ within, withinAny, province }: PlaceChoice): void {
   for (const place of [...(within == null ? [] : [within]), ...(withinAny ?? [])]) readJurisdictionId(place);
+  for (const value of province ?? []) {
+    if (value === NOT_STATED || (isJurisdictionId(value) && !value.includes(':'))) continue;
+    const expected = `AR, AR-M, ${NOT_STATED}`;
+    throw new GrafoError('GRAFO_ID_MALFORMED', { value, type: 'Jurisdiction', expected, example: 'AR-M' });
+  }
 }
 
 /** @throws GrafoError `GRAFO_NUMBER_OUT_OF_RANGE` for a goal, `GRAFO_ID_MALFORMED` for a target */

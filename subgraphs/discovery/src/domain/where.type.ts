@@ -17,6 +17,8 @@ export type Choice<Value> = readonly Value[] | null;
 export interface PlaceChoice {
   readonly within?: string | null;
   readonly withinAny?: Choice<string>;
+  /** As they are counted by. */
+  readonly province?: Choice<string>;
   readonly kind?: Choice<JurisdictionKind>;
   readonly region?: Choice<Region>;
   readonly hasPortal?: boolean | null;

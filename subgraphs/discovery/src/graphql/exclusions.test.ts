@@ -83,6 +83,10 @@ describe('what statistics could not count', () => {
     ]);
     const filtered = 'where: { initiative: { jurisdiction: { region: [NOA] }, sdg: { goals: [1] } } }';
     expect(await idsOf(`of: INITIATIVE, by: [YEAR], ${filtered}`)).toEqual(['jurisdictions', 'sdg']);
+    await subgraph.sql(`update feed set read_at = null where name = 'catalog'`);
+    const ofPortals = 'where: { initiative: { jurisdiction: { hasPortal: true } } }';
+    expect(await idsOf(`of: INITIATIVE, by: [YEAR], ${ofPortals}`)).toEqual(['catalog']);
+    await subgraph.sql(`update feed set read_at = '2024-01-01' where name = 'catalog'`);
   });
 
   it('takes one statement, beside the one that counts', async () => {

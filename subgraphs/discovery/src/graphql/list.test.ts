@@ -202,6 +202,7 @@ describe('a question that cannot be meant', () => {
     ['datasets', { modified: { from: '2020-02-01', to: '2020-01-31' } }, {}, 'GRAFO_RANGE_REVERSED'],
     ['datasets', { jurisdiction: { within: 'Mendoza' } }, {}, 'GRAFO_ID_MALFORMED'],
     ['initiatives', { jurisdiction: { withinAny: ['AR-M', 'Córdoba'] } }, {}, 'GRAFO_ID_MALFORMED'],
+    ['datasets', { jurisdiction: { province: ['AR-M:500007'] } }, {}, 'GRAFO_ID_MALFORMED'],
     ['datasets', { text: '  ' }, { orderBy: 'RELEVANCE' }, 'GRAFO_ORDER_UNRANKED'],
     ['initiatives', {}, { orderBy: 'RELEVANCE' }, 'GRAFO_ORDER_UNRANKED'],
   ] as const)('is told why: %s where %j with %j', async (kind, where, more, code) => {

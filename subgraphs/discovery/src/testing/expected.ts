@@ -132,11 +132,12 @@ export class Expected {
 
   #isOfPlace(place: string | null, where: PlaceChoice | null | undefined): boolean {
     if (where == null) return true;
-    const { within, withinAny, kind, region, hasPortal } = where;
+    const { within, withinAny, province, kind, region, hasPortal } = where;
     const portal = this.#shown('Portal').find((entry) => entry.place === place);
     return (
       (within == null || (place !== null && isWithinPlace(place, within))) &&
       (withinAny == null || (place !== null && withinAny.some((around) => isWithinPlace(place, around)))) &&
+      among(place?.split(':')[0] ?? 'NOT_STATED', province) &&
       (hasPortal == null || (place !== null && hasPortal === (portal !== undefined))) &&
       (kind == null || kind.some((value) => value === this.#qualityOf(place, 'KIND'))) &&
       (region == null || region.some((value) => value === this.#regionOf(place)))

@@ -21,6 +21,7 @@ const OF_BOTH: Makers = {
   jurisdiction: (chance) => ({
     within: chance.is(0.4) ? chance.oneOf([...PLACES, 'AR-W']) : null,
     withinAny: chance.is(0.4) ? chance.someOf([...PLACES, 'AR-W'], 0.3) : null,
+    province: chance.is(0.3) ? chance.someOf(['AR', 'AR-M', 'AR-X', 'NOT_STATED'], 0.4) : null,
     hasPortal: chance.is(0.3) ? chance.is(0.5) : null,
     kind: chance.is(0.3) ? chance.someOf(['NATION', 'PROVINCE', 'LOCAL_GOVERNMENT'], 0.6) : null,
     region: chance.is(0.3) ? chance.someOf(['CUYO', 'PAMPEANA', 'NOA'], 0.6) : null,

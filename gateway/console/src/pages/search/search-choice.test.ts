@@ -9,10 +9,10 @@ const LISTED = { key: 'PRESENCE', values: ['LISTED', 'NOT_STATED'] };
 describe('what an address asks', () => {
   it('is asked of the search and of the list of its type alike', () => {
     const choice = read(
-      'q=agua&type=Initiative&province=AR-M&goal=16&goal=3&year=2015-2019&status=COMPLETED',
+      'q=agua&type=Initiative&province=AR-M&province=AR-X&goal=16&goal=3&year=2015-2019&status=COMPLETED',
     );
     const common = {
-      jurisdiction: { within: 'AR-M' },
+      jurisdiction: { province: ['AR-M', 'AR-X'] },
       sdg: { goals: [16, 3] },
       year: { from: 2015, to: 2019 },
     };
@@ -24,8 +24,9 @@ describe('what an address asks', () => {
     expect(initiativeWhere(choice)).toEqual({ ...common, text: 'agua', status: ['COMPLETED'] });
   });
 
-  it('is of the nation itself where it is of AR, since all else lies within it', () => {
-    expect(searchWhere(read('province=AR')).jurisdiction).toEqual({ kind: ['NATION'] });
+  it('is of a local government where it is of less than a province', () => {
+    const { jurisdiction } = searchWhere(read('province=AR-M:500007&province=AR'));
+    expect(jurisdiction).toEqual({ withinAny: ['AR-M:500007'] });
   });
 
   it('takes a property of a plugin by the name that it gives', () => {
@@ -45,8 +46,9 @@ describe('what an address asks', () => {
 
   it('leaves out what the list of its type does not know, where that list alone can answer', () => {
     const choice = read('type=Dataset&freshness=OVERDUE&year=2019&feed=catalog&own.X=1&format=CSV');
-    expect(datasetWhere(choice)).toEqual({ freshness: ['OVERDUE'], format: ['CSV'] });
-    expect([choice.chosen.year, choice.chosen.feed, choice.own]).toEqual([[], [], []]);
+    const year = { from: 2019, to: 2019 };
+    expect(datasetWhere(choice)).toEqual({ freshness: ['OVERDUE'], format: ['CSV'], year });
+    expect([choice.chosen.feed, choice.own]).toEqual([[], []]);
     expect(read('freshness=OVERDUE&recognised=RECOGNISED').chosen.freshness).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ const REGIONS: readonly string[] = ['NOA', 'NEA', 'CUYO', 'PAMPEANA', 'PATAGONIA
 
 /** What a value must be like, where the graph refuses others. */
 const SHAPES: Partial<Readonly<Record<FacetName, (value: string) => boolean>>> = {
-  province: (value) => /^AR(-[A-HJ-NP-Z](:\d{1,9})?)?$/.test(value),
+  province: (value) => /^AR(-[A-HJ-NP-Z](:\d{5,6})?)?$/.test(value),
   region: (value) => REGIONS.includes(value),
   goal: (value) => /^([1-9]|1[0-7])$/.test(value),
   target: (value) => /^([1-9]|1[0-7])\.([1-9]\d?|[a-z])$/.test(value),
@@ -82,8 +82,7 @@ function settle(choice: SearchChoice): SearchChoice {
   const freshness = type === 'Dataset' ? choice.chosen.freshness : [];
   const chosen = { ...choice.chosen, recognised, freshness };
   if (recognised.length + freshness.length === 0) return { ...choice, chosen };
-  const year = type === 'Dataset' ? [] : chosen.year;
-  return { ...choice, chosen: { ...chosen, year, feed: [] }, own: [] };
+  return { ...choice, chosen: { ...chosen, feed: [] }, own: [] };
 }
 
 function readFacet(params: URLSearchParams, name: FacetName): string[] {

@@ -35,7 +35,7 @@ export function searchWhere({ types, chosen, own, hasWithdrawn }: SearchChoice):
 }
 
 function common({ province, region, goal, target }: SearchChoice['chosen']) {
-  const place = placeWhere(province[0], region);
+  const place = placeWhere(province, region);
   return {
     ...(place && { jurisdiction: place }),
     ...((goal.length > 0 || target.length > 0) && {
@@ -47,11 +47,14 @@ function common({ province, region, goal, target }: SearchChoice['chosen']) {
   };
 }
 
-/** All places lie within the nation; what is its own is of no other. */
-function placeWhere(within: string | undefined, region: readonly string[]): PlaceWhere | null {
-  if (within === undefined && region.length === 0) return null;
+/** Whoever comes from the page of a local government asks for less than a province. */
+function placeWhere(places: readonly string[], region: readonly string[]): PlaceWhere | null {
+  if (places.length === 0 && region.length === 0) return null;
+  const hasLocal = places.some((place) => place.includes(':'));
   return {
-    ...(within === 'AR' ? { kind: ['NATION'] } : within !== undefined && { within }),
+    ...(places.length > 0 && !hasLocal && { province: [...places] }),
+    // All places lie within the nation, and that is not what was chosen.
+    ...(hasLocal && { withinAny: places.filter((place) => place !== 'AR') }),
     ...(region.length > 0 && { region: region as Region[] }),
   };
 }
@@ -84,7 +87,7 @@ export function initiativeWhere({ text, chosen }: SearchChoice): InitiativeWhere
 }
 
 export function datasetWhere({ text, chosen, hasWithdrawn }: SearchChoice): DatasetWhere {
-  const { open } = chosen;
+  const { open, year } = chosen;
   return {
     ...(text !== null && { text }),
     ...some('licence', chosen.licence),
@@ -93,6 +96,7 @@ export function datasetWhere({ text, chosen, hasWithdrawn }: SearchChoice): Data
     ...some('theme', chosen.theme),
     ...some('portal', chosen.portal),
     ...some('publisher', chosen.publisher),
+    ...(year[0] !== undefined && { year: rangeOf(year[0]) }),
     ...some<DatasetFreshness>('freshness', chosen.freshness),
     ...(hasWithdrawn && { presence: ['LISTED', 'VANISHED'] }),
     ...common(chosen),
@@ -121,17 +125,14 @@ export const datasetOrder = (sort: ListSort) => DATASET_ORDERS[sort];
 
 /** Of what the lists of the graph know, and the search does not. */
 const LISTED_ALONE: readonly FacetName[] = ['recognised', 'freshness'];
-/** Of what the search knows, and the lists of datasets do not. */
-const SEARCHED_ALONE: Readonly<Record<string, readonly FacetName[]>> = {
-  Initiative: ['feed'],
-  Dataset: ['feed', 'year'],
-};
+/** Their lists can be ordered. */
+const LISTED_TYPES: readonly (string | null)[] = ['Initiative', 'Dataset'];
 
 /** In which orders what was chosen can be had; without any, it comes as the search gives it. */
 export function sortsOf(choice: SearchChoice): readonly ListSort[] {
-  const searchedAlone = SEARCHED_ALONE[typeOf(choice) ?? ''];
-  if (searchedAlone === undefined || choice.own.length > 0) return [];
-  if (searchedAlone.some((name) => choice.chosen[name].length > 0)) return [];
+  if (!LISTED_TYPES.includes(typeOf(choice))) return [];
+  // The search knows these, and the lists do not.
+  if (choice.own.length > 0 || choice.chosen.feed.length > 0) return [];
   return [...(choice.text === null ? [] : (['relevance'] as const)), 'newest', 'oldest', 'title'];
 }
 

@@ -29,6 +29,15 @@ export class PlaceWhere implements PlaceChoice {
   )
   withinAny?: string[] | null;
 
+  @Field(
+    () => [String],
+    anyOf(
+      'De alguna de estas provincias o de lo que contienen, como las cuenta la dimensión PROVINCE: AR es la Nación misma, y NOT_STATED aquello de lo que no se sabe el lugar.',
+      'Of any of these provinces or of what lies in them, as the dimension PROVINCE counts them: AR is the nation itself, and NOT_STATED what is of no known place.',
+    ),
+  )
+  province?: string[] | null;
+
   @Field(() => [JurisdictionKind], {
     nullable: true,
     ...describe('De alguna de estas clases.', 'Of any of these kinds.'),

@@ -1,6 +1,7 @@
 import { liesWithin } from '@grafo-abierto/subgraph-kit';
 import { type RawBuilder, sql } from 'kysely';
 import { checkPlace } from '../../domain/check-where.js';
+import { NOT_STATED } from '../../domain/not-stated.js';
 import type { PlaceChoice } from '../../domain/where.type.js';
 import { allOf, isAnyOf } from './any-of.js';
 
@@ -16,7 +17,7 @@ export function placeConditions(
 ): RawBuilder<boolean>[] {
   if (choice == null) return [];
   checkPlace(choice);
-  const { within, withinAny, kind, region, hasPortal } = choice;
+  const { within, withinAny, province, kind, region, hasPortal } = choice;
   const of = sql.ref<string>(`${entry}.jurisdictionId`);
   const asked: RawBuilder<boolean>[] = [];
   if (kind != null) asked.push(isAnyOf('place.kind', kind));
@@ -25,6 +26,7 @@ export function placeConditions(
   if (hasPortal != null) asked.push(hasPortal ? PORTAL_IS_KNOWN : sql<boolean>`not ${PORTAL_IS_KNOWN}`);
   return [
     ...(within == null ? [] : [liesWithin(of, within)]),
+    ...(province == null ? [] : [isOfProvince(of, province)]),
     ...(asked.length === 0 ? [] : [sql<boolean>`${of} in (select id from place where ${allOf(asked)})`]),
   ];
 }
@@ -33,6 +35,13 @@ export function placeConditions(
 function liesWithinAny(places: readonly string[]): RawBuilder<boolean> {
   const asked = sql`any(${[...places]}::text[])`;
   return sql`(place.id = ${asked} or split_part(place.id, ':', 1) = ${asked} or split_part(place.id, '-', 1) = ${asked})`;
+}
+
+/** As tables count by provinces: the nation's own is of `AR`, and what is of no known place is `NOT_STATED`. */
+function isOfProvince(of: RawBuilder<string>, provinces: readonly string[]): RawBuilder<boolean> {
+  const isIn = sql<boolean>`${of} in (
+    select id from place where split_part(place.id, ':', 1) = any(${[...provinces]}::text[]))`;
+  return provinces.includes(NOT_STATED) ? sql`(${of} is null or ${isIn})` : isIn;
 }
 
 /** That a row of `place` is the very place of a portal. */

@@ -26,7 +26,7 @@ export const FACETS = {
   theme: any('THEME'),
   portal: any('PORTAL'),
   publisher: any('PUBLISHER'),
-  province: one('PROVINCE'),
+  province: any('PROVINCE'),
   region: any('REGION'),
   goal: any('SDG_GOAL'),
   target: any('SDG_TARGET'),
