@@ -6,6 +6,7 @@ import { resolvers } from './graphql/resolvers.js';
 import { entityTypes } from './graphql/search/search-entity.union.js';
 import { startProjection } from './projection/start-projection.js';
 import { DiscoveryMigration } from './storage/001-discovery.migration.js';
+import { IdsMigration } from './storage/002-ids.migration.js';
 import { type DiscoveryDatabase, discoveryEntities } from './storage/entities.js';
 import { createReads } from './storage/reads.js';
 
@@ -18,7 +19,10 @@ const typeOf = ({ __typename }: EntityReference) => __typename;
 export const discovery: Subgraph = defineSubgraph({
   name: 'discovery',
   entities: discoveryEntities,
-  migrations: [{ name: '001-discovery', class: DiscoveryMigration }],
+  migrations: [
+    { name: '001-discovery', class: DiscoveryMigration },
+    { name: '002-ids', class: IdsMigration },
+  ],
   longestReadMs: LONGEST_READ_MS,
   resolvers,
   references,

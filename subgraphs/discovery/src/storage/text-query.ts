@@ -76,7 +76,7 @@ export function eitherLanguage(word: string): RawBuilder<unknown> {
 export const wantedTerms = (terms: readonly SearchTerm[]): readonly SearchTerm[] =>
   terms.filter(({ isExcluded }) => !isExcluded);
 
-const wantedWords = (terms: readonly SearchTerm[]): string[] =>
+export const wantedWords = (terms: readonly SearchTerm[]): string[] =>
   wantedTerms(terms).flatMap(({ words }) => words.map(({ text }) => text));
 
 function wordQuery({ words }: SearchTerm): RawBuilder<unknown> {

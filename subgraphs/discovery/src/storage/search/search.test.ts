@@ -231,6 +231,21 @@ describe('what was found', () => {
     expect(scores[0]).toBeGreaterThan((scores[1] ?? 0) * 2);
   });
 
+  it('is first where its title is the text, and last where its id alone holds it', async () => {
+    feed.tell(
+      said('cordoba:d-1', 'Abonos de planta'),
+      said('cba', 'Córdoba', 'Province of Córdoba'),
+      said('cordoba-portal', 'Gobierno de la Provincia de Córdoba y de sus municipios'),
+    );
+    await feed.isRead();
+    const order = ['cba', 'cordoba-portal', 'cordoba:d-1'];
+    expect(await inOrder('córdoba')).toEqual(order);
+    expect(await inOrder('CORDOBA')).toEqual(order);
+    expect((await inOrder('province of cordoba'))[0]).toBe('cba');
+    for (const id of order) feed.delete('Initiative', id);
+    await feed.isRead();
+  });
+
   it('is not ranked by the languages in which its title is known', async () => {
     const { edges } = await search('transparencia');
     const alone = await search('escuelas');
