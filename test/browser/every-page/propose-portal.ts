@@ -12,7 +12,7 @@ interface Asked {
 export async function proposePortal({ ask, urlOf }: DemoHub): Promise<string> {
   const { asked } = await ask<Asked>(
     'mutation ($url: URL!) { asked: previewPortal(input: { url: $url }) { preview { id } } }',
-    { url: urlOf('new-es') },
+    { url: urlOf('waiting') },
   );
   const { id } = asked.preview;
   const state = async () =>
@@ -24,7 +24,7 @@ export async function proposePortal({ ask, urlOf }: DemoHub): Promise<string> {
   while ((await state()) !== 'DONE') await delay(LOOK_MS);
   const { proposed } = await ask<{ proposed: { receipt: string } }>(
     `mutation ($id: ID!) {
-      proposed: proposePortal(input: { previewId: $id, title: { es: "Datos de San Luis" }, jurisdictionId: "AR-D",
+      proposed: proposePortal(input: { previewId: $id, title: { es: "Datos del Chaco" }, jurisdictionId: "AR-H",
         contact: { name: "Juana Pérez", office: "Modernización", email: "juana@provincia.example" } }) { receipt } }`,
     { id },
   );

@@ -1,4 +1,4 @@
-/** A hub with the portals of the demonstration, one dead and one behind, with a plugin that means harm, and a browser. */
+/** A hub with the portals of the demonstration, one dead and one behind, an initiative of which all is known, a plugin that means harm, and a browser. */
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
 import { createGuardedHttp } from '@grafo-abierto/plugin-kit';
 import { DEMO_PROVINCES, type PortalSimulator, startPortalSimulator } from '@grafo-abierto/portal-simulator';
@@ -13,6 +13,7 @@ import { untilIndexed } from '../../discovery/until-indexed.js';
 import { publishPlugin } from '../../e2e/index/publish-plugin.js';
 import { hostilePlugin, SCRIPT } from '../hostile-plugin.js';
 import { openBrowser } from '../open-browser.js';
+import { plantRichInitiative } from '../rich-initiative.js';
 import { BriskClock } from './brisk-clock.js';
 
 export interface DemoHub extends AsyncDisposable {
@@ -30,8 +31,8 @@ export interface DemoHub extends AsyncDisposable {
 const BEHIND_MS = 72 * 60 * 60_000;
 export const NEW_DATASETS = 5;
 
-/** Not in the hub until somebody connects them: one each language, and one that nobody finds. */
-const NEW_PORTALS = ['new-es', 'new-en', 'gone'].map((id) => ({
+/** Not in the hub until somebody connects them: one each language, one that only ever waits, and one that nobody finds. */
+const NEW_PORTALS = ['new-es', 'new-en', 'waiting', 'gone'].map((id) => ({
   ...{ id, software: 'ckan' as const, province: DEMO_PROVINCES.mendoza, datasets: NEW_DATASETS },
 }));
 
@@ -44,6 +45,7 @@ export async function openDemoHub(postgresUrl: string): Promise<DemoHub> {
   const hub = await startHub(postgresUrl, simulator, clock);
   const plugin = await publishHostile(hub);
   await playDemo(new HubClient(hub.url, await hub.token('administrator')), simulator, clock);
+  await plantRichInitiative(hub.databaseUrl);
   const client = new pg.Client({ connectionString: hub.databaseUrl });
   await client.connect();
   await untilIndexed(client);

@@ -1,41 +1,16 @@
 /** Every address of the console: fit for everybody at any width and in both themes, whole in its language, and harmless. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Address, addressesWith } from './every-page/addresses.js';
-import { proposePortal } from './every-page/propose-portal.js';
-import { consoleRoutes } from './every-page/routes.js';
-import { type DemoHub, openDemoHub } from './journeys/demo-hub.js';
-import { type OpenPage, openPage } from './open-page.js';
-import { plantRichInitiative } from './rich-initiative.js';
-import { unsoundness } from './soundness.js';
-import { unfitness } from './unfitness.js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { DemoHub } from '../journeys/demo-hub.js';
+import { type OpenPage, openPage } from '../open-page.js';
+import { unsoundness } from '../soundness.js';
+import { unfitness } from '../unfitness.js';
+import { type Address, addressesWith } from './addresses.js';
+import { proposePortal } from './propose-portal.js';
+import { consoleRoutes } from './routes.js';
 
 const RECEIPT = 'RECEIPT';
 const ADDRESSES = addressesWith(RECEIPT);
-
-let world: DemoHub;
-let receipt: string;
-/** One for everybody, and one of an administrator. */
-let windows: readonly [OpenPage, OpenPage];
-
-beforeAll(async () => {
-  world = await openDemoHub(inject('postgresUrl'));
-  const { browser, hub } = world;
-  const planting = plantRichInitiative(hub.databaseUrl);
-  [receipt, windows] = await Promise.all([
-    proposePortal(world),
-    Promise.all([openPage(browser, hub.url), openPage(browser, hub.url)]),
-    planting,
-  ]);
-  const desk = windows[1].page;
-  await desk.goto(`/es/entrar#${hub.signInCode('administrator', { office: 'Programa' })}`);
-  await desk.getByRole('heading', { name: 'Entraste como' }).waitFor();
-});
-
-afterAll(async () => {
-  for (const each of windows ?? []) await each[Symbol.asyncDispose]();
-  await world?.[Symbol.asyncDispose]();
-});
 
 /** What is folded away is looked at too. */
 const OPEN_ALL = `for (const each of document.querySelectorAll('main details')) each.open = true`;
@@ -54,7 +29,27 @@ const titleOf = ({ path, isSignedIn, dead }: Address) =>
     ...(dead ? [`without ${dead.join(' and ')}`] : []),
   ].join(', ');
 
-describe('every page', () => {
+/** @param world what is open while the tests run */
+export function testEveryPage(world: () => DemoHub): void {
+  let receipt: string;
+  /** One for everybody, and one of an administrator. */
+  let windows: readonly [OpenPage, OpenPage];
+
+  beforeAll(async () => {
+    const { browser, hub } = world();
+    [receipt, windows] = await Promise.all([
+      proposePortal(world()),
+      Promise.all([openPage(browser, hub.url), openPage(browser, hub.url)]),
+    ]);
+    const desk = windows[1].page;
+    await desk.goto(`/es/entrar#${hub.signInCode('administrator', { office: 'Programa' })}`);
+    await desk.getByRole('heading', { name: 'Entraste como' }).waitFor();
+  });
+
+  afterAll(async () => {
+    for (const each of windows ?? []) await each[Symbol.asyncDispose]();
+  });
+
   it.each(consoleRoutes().map(({ path, matches }) => ({ path, matches })))(
     '$path is among the addresses below',
     ({ matches }) => {
@@ -83,7 +78,7 @@ describe('every page', () => {
     const { path, isSignedIn = false, dead = [] } = address;
     const { page, faults } = windows[isSignedIn ? 1 : 0];
     const before = faults.length;
-    for (const each of dead) world.hub.kill(each);
+    for (const each of dead) world().hub.kill(each);
     try {
       await page.goto(path.replace(RECEIPT, receipt));
       await settle(page);
@@ -91,8 +86,8 @@ describe('every page', () => {
       expect(await unsoundness(page)).toEqual([]);
       expect(await unfitness(page)).toEqual([]);
     } finally {
-      for (const each of dead) world.hub.revive(each);
+      for (const each of dead) world().hub.revive(each);
     }
     expect(faults.slice(before)).toEqual([]);
   });
-});
+}

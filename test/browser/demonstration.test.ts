@@ -1,6 +1,10 @@
-/** The journeys of the four kinds of people, in both languages, where a portal is dead, another behind and a plugin hostile. */
+/**
+ * The console over a hub with the portals of the demonstration, one dead and another behind, and a hostile plugin: the
+ * journeys of the four kinds of people in both languages, and every page. Opening one takes long, so they share it.
+ */
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { testEveryPage } from './every-page/every-page.js';
 import { SCRIPT } from './hostile-plugin.js';
 import { lookAsCitizen } from './journeys/citizen.js';
 import { type DemoHub, openDemoHub } from './journeys/demo-hub.js';
@@ -84,3 +88,5 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(walk.faults).toEqual([]);
   });
 });
+
+describe('every page', () => testEveryPage(() => world));
