@@ -31,6 +31,7 @@ import { noteObjects, type SourcesDeclaration } from './source/note-objects.js';
 import { loadStarter, type Starter, type StarterReport } from './starter/starter.js';
 import { type BulkOrigin, withRecording } from './writing/bulk-changes.js';
 import { createContexts, type RequestContext } from './writing/create-contexts.js';
+import { refuseUnstorable } from './writing/refuse-unstorable.js';
 import { createWriteChanges } from './writing/write-changes.js';
 
 export interface SubgraphDefinition<E extends Entities, Context extends SourcedContext, Tools = void>
@@ -106,6 +107,7 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
   const buildSchema = () => {
     built ??= federate({ ...definition, extend: (schema) => withHistories(schema, history) }).then(
       (federated) => {
+        refuseUnstorable(federated.schema);
         guardFields(federated.schema);
         if (sources) noteObjects(federated.schema, sources.notes);
         return federated;

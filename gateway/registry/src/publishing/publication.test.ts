@@ -58,6 +58,12 @@ describe('the first version of a plugin', () => {
     expect(await members()).toEqual(['mendoza-budget@1.0.0']);
   });
 
+  it('is refused kindly where the name of its key is one that no database holds', async () => {
+    const { signature, ...signed } = signedPlugin(lab, key);
+    const { problems } = await publish({ ...signed, signature: { ...signature, keyId: '\0' } });
+    expect(problems).toEqual([{ code: 'GRAFO_INPUT_VALUE_INVALID', path: ['input', 'signature', 'keyId'] }]);
+  });
+
   it('has a history that says who did what and when, and is found by its jurisdiction', async () => {
     const query = `{ plugin(id: "mendoza-budget") { title(lang: EN) contact { name email } trust health { status }
       permissions { extends } jurisdictions { id } provenance { source url }
