@@ -151,7 +151,10 @@ async function openTestHub(
     log,
   });
   await servePlugins(tried, { hub, graph }, closers, serve);
-  for (const subgraph of subgraphs) subgraph.follow({ feeds, clock: systemFetchClock, log });
+  for (const subgraph of subgraphs) {
+    subgraph.startUpkeep({ clock: systemFetchClock, log });
+    subgraph.follow({ feeds, clock: systemFetchClock, log });
+  }
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();
   return {

@@ -4,6 +4,7 @@ import { references } from './graphql/references.js';
 import { resolvers } from './graphql/resolvers.js';
 import { startHarvest } from './harvest/start-harvest.js';
 import { catalogStarter } from './import/starter.js';
+import { startForgetting } from './preview/start-forgetting.js';
 import { CatalogMigration } from './storage/001-catalog.migration.js';
 import { ProposalsMigration } from './storage/002-proposals.migration.js';
 import { catalogEntities } from './storage/entities.js';
@@ -26,5 +27,6 @@ export const catalog: Subgraph = defineSubgraph({
   feed: catalogFeed,
   history: catalogHistory,
   background: startHarvest,
+  upkeep: startForgetting,
   sources: catalogSources,
 });

@@ -13,7 +13,12 @@ import type { MigrationObject } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { guardFields, type PrincipalContext } from './access/guard-fields.js';
-import type { Outside, RunningBackground, StartBackground } from './background/background.type.js';
+import type {
+  Outside,
+  RunningBackground,
+  StartBackground,
+  StartUpkeep,
+} from './background/background.type.js';
 import type { FollowingTools, StartFollowing } from './background/following.type.js';
 import type { Entities, Reads } from './database/database.js';
 import type { FeedDeclaration } from './feed/feed-declaration.type.js';
@@ -53,6 +58,8 @@ export interface SubgraphDefinition<E extends Entities, Context extends SourcedC
   readonly sources?: SourcesDeclaration<Context & PrincipalContext>;
   /** What it does by itself, once whoever opened it says so. */
   readonly background?: StartBackground<E>;
+  /** What must be done also where it is not to reach outside: what it promised to forget, say. */
+  readonly upkeep?: StartUpkeep<E>;
   /** How it follows the feeds of others, where it indexes them. */
   readonly follow?: StartFollowing<E>;
 }
@@ -89,6 +96,8 @@ export interface OpenSubgraph<Context = AnyContext> extends AsyncDisposable {
   importFrom(importer: Importer, origin: ImportOrigin, options?: ImportOptions): Promise<ImportReport>;
   /** Begins what it does by itself, if anything; closing the subgraph ends it first. Once, and before that close. */
   startBackground(outside: Outside): void;
+  /** Begins its upkeep, if it has any; closing the subgraph ends it first. Once, and before that close. */
+  startUpkeep(given: Pick<Outside, 'clock' | 'log'>): void;
   /** Follows the feeds of others, if it indexes them; closing the subgraph ends it first. Once, and before that close. */
   follow(given: Pick<FollowingTools<Entities>, 'feeds' | 'clock' | 'log'>): void;
   isReachable(): Promise<boolean>;
@@ -151,6 +160,7 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
           const writeChanges = createWriteChanges<E>(database, recording);
           running.push(definition.background?.({ ...outside, reads, writeChanges }));
         },
+        startUpkeep: (given) => void running.push(definition.upkeep?.({ ...given, reads })),
         follow(given) {
           const writeChanges = createWriteChanges<E>(database, recording);
           running.push(definition.follow?.({ ...given, reads, writeChanges, signal }));

@@ -7,6 +7,7 @@ export type {
   Outside,
   RunningBackground,
   StartBackground,
+  StartUpkeep,
 } from './background/background.type.js';
 export { BackgroundLoops } from './background/background-loops.js';
 export type {

@@ -81,7 +81,10 @@ export async function startEmbedded(
     feeds,
     log,
   });
-  for (const subgraph of subgraphs) subgraph.follow({ feeds, clock: systemFetchClock, log });
+  for (const subgraph of subgraphs) {
+    subgraph.startUpkeep({ clock: systemFetchClock, log });
+    subgraph.follow({ feeds, clock: systemFetchClock, log });
+  }
   if (settings.harvest) {
     const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));
     for (const subgraph of subgraphs) subgraph.startBackground(world);

@@ -1,11 +1,10 @@
-/** Looks at the portals that people show, a few at once, in the order in which they came; and forgets what is over. */
+/** Looks at the portals that people show, a few at once, in the order in which they came. */
 import type { Connectors } from '@grafo-abierto/connectors';
 import { GrafoError } from '@grafo-abierto/schema';
 import { BackgroundLoops, type BackgroundTools } from '@grafo-abierto/subgraph-kit';
 import type { Look } from '../domain/preview/preview-report.type.js';
 import { storable } from '../harvest/storable.js';
 import type { CatalogEntities } from '../storage/entities.js';
-import { forgetPreviews } from '../storage/preview/forget-previews.js';
 import { knownAddress } from '../storage/preview/known-address.js';
 import {
   type ClaimedPreview,
@@ -22,7 +21,6 @@ export interface PreviewTools extends BackgroundTools<CatalogEntities> {
 
 const AT_ONCE = 3;
 const POLL_MS = 500;
-const FORGET_MS = 10 * 60_000;
 /** A person waits. */
 const LOOK_SECONDS = 20;
 const BYTES = 16 * 1024 * 1024;
@@ -38,10 +36,6 @@ export class PreviewRunner {
 
   start(): void {
     for (let looker = 0; looker < AT_ONCE; looker++) this.#loops.repeat(POLL_MS, () => this.#lookAtNext());
-    this.#loops.repeat(FORGET_MS, async () => {
-      await forgetPreviews(this.tools.reads);
-      return false;
-    });
   }
 
   stop(): Promise<void> {

@@ -31,3 +31,8 @@ export interface RunningBackground {
 
 /** Begins the work, and comes back at once; no failure of it may reach its caller. */
 export type StartBackground<E extends Entities> = (tools: BackgroundTools<E>) => RunningBackground;
+
+/** The same of work that reaches nothing outside, and is done wherever the subgraph runs. */
+export type StartUpkeep<E extends Entities> = (
+  tools: Pick<BackgroundTools<E>, 'reads' | 'clock' | 'log'>,
+) => RunningBackground;

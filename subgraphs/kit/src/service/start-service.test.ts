@@ -35,6 +35,7 @@ function noted(name: string): { readonly subgraph: Subgraph; readonly notes: str
             notes.push('loaded');
             return { loaded: true, count: {} };
           },
+          startUpkeep: () => void notes.push('upkeep'),
           follow: () => undefined,
           startBackground: () => void notes.push('working'),
           isReachable: async () => true,
@@ -72,14 +73,22 @@ describe('a subgraph as a service of its own', () => {
     const service = await startService(subgraph, at(url), nobody, outside);
     expect((await fetch(new URL('/readyz', service.url))).status).toBe(200);
     await service.close();
-    expect(notes).toEqual(['opened', 'loaded', 'working', 'closed']);
+    expect(notes).toEqual(['opened', 'loaded', 'upkeep', 'working', 'closed']);
     await expect(fetch(service.url)).rejects.toThrow();
+  });
+
+  it('keeps itself up where it is not to read outside', async () => {
+    const { subgraph, notes } = noted('alone');
+    const service = await startService(subgraph, { ...at(url), harvest: false }, nobody, outside);
+    await service.close();
+    expect(notes).toEqual(['opened', 'loaded', 'upkeep', 'closed']);
   });
 
   it('migrates and loads one after the other when two start at once', async () => {
     const { subgraph, notes } = noted('alone');
     const services = await Promise.all([1, 2].map(() => startService(subgraph, at(url), nobody, outside)));
-    expect(notes.filter((note) => note !== 'working')).toEqual(['opened', 'loaded', 'opened', 'loaded']);
+    const starts = notes.filter((note) => ['opened', 'loaded'].includes(note));
+    expect(starts).toEqual(['opened', 'loaded', 'opened', 'loaded']);
     await Promise.all(services.map((service) => service.close()));
   });
 

@@ -38,6 +38,7 @@ export async function startService(
     const { clock, log } = outside;
     const feeds = new RemoteFeeds({ core: settings.feeds, hub: settings.hubFeeds, clock, log });
     closers.add(() => feeds.close());
+    open.startUpkeep({ clock, log });
     open.follow({ feeds, clock, log });
     if (settings.harvest) open.startBackground(outside);
     return { url: served.url, close, [Symbol.asyncDispose]: close };
