@@ -55,6 +55,13 @@ async function follow(receipt: string, principal: Principal | null = null): Prom
   return (await ask<{ portalProposal: Followed }>(subgraph, query, { receipt }, principal)).portalProposal;
 }
 
+interface Listed {
+  readonly portalProposals: {
+    readonly edges: readonly { readonly cursor: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
+}
+
 /** As the administration sees it. */
 async function waiting(receipt: string): Promise<NonNullable<Followed['portal']>> {
   const { portal } = await follow(receipt, administrator);
@@ -235,6 +242,26 @@ describe('a portal that anybody proposes', () => {
     expect(await subgraph.sql('select id from portal where url = $1', [other])).toEqual([
       { id: 'datos-dieciseis-example' },
     ]);
+  });
+
+  it('is listed for the administration in pages whose cursors hold no receipt', async () => {
+    const receipts = [
+      await proposed('https://datos.hoja-1.example/'),
+      await proposed('https://datos.hoja-2.example/'),
+    ];
+    const query = `query ($after: String) { portalProposals(first: 1, after: $after, state: WAITING) {
+      edges { cursor node { proposedAt } } pageInfo { hasNextPage endCursor } } }`;
+    const cursors: string[] = [];
+    for (let after: string | null = null, isMore = true; isMore; ) {
+      const { portalProposals }: Listed = await ask(subgraph, query, { after }, administrator);
+      cursors.push(...portalProposals.edges.map(({ cursor }) => Buffer.from(cursor, 'base64url').toString()));
+      ({ hasNextPage: isMore, endCursor: after } = portalProposals.pageInfo);
+    }
+    const [{ count } = {}] = await subgraph.sql<{ count: number }>(
+      'select count(*)::integer from portal_proposal where decided_at is null',
+    );
+    expect([cursors.length, new Set(cursors).size]).toEqual([count, count]);
+    for (const receipt of receipts) expect(cursors.join()).not.toContain(receipt);
   });
 
   it('is found by its whole receipt alone', async () => {

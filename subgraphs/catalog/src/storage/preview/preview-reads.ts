@@ -16,7 +16,7 @@ const OLDEST_FIRST: PageOrder = {
   name: 'portal-proposal-oldest',
   columns: [
     { column: 'proposedAt', direction: 'asc', type: 'string' },
-    { column: 'receipt', direction: 'asc', type: 'string' },
+    { column: 'place', direction: 'asc', type: 'string' },
   ],
 };
 
@@ -47,7 +47,18 @@ export function createPreviewReads(reads: CatalogDatabase) {
       ({ receipt }) => receipt,
     ),
     proposalPage: (state: ProposalState | null, args: PageArguments): Page<ProposalRow> =>
-      listPage(state === null ? proposals(reads) : proposals(reads).where(isIn(state)), OLDEST_FIRST, args),
+      listPage(
+        reads
+          .selectFrom(
+            proposals(reads)
+              .$if(state !== null, (all) => all.where(isIn(state)))
+              .select(place)
+              .as('proposal'),
+          )
+          .selectAll(),
+        OLDEST_FIRST,
+        args,
+      ),
   };
 }
 
@@ -59,6 +70,9 @@ function proposals(reads: CatalogDatabase) {
     .select(['portal.operation', 'portal.titleEs', decisionReason.as('reason')]);
 }
 
+/** A cursor holds it, and from it nobody finds the receipt. */
+const place = sql<string>`encode(sha256(convert_to(receipt, 'UTF8')), 'hex')`.as('place');
+
 /** Of a portal that is paused later on, the portal tells another. */
 const decisionReason = sql<string | null>`(
   select reason from entity_change
@@ -66,5 +80,5 @@ const decisionReason = sql<string | null>`(
     and portal.operation <> 'AWAITING_APPROVAL'
   order by version desc limit 1)`;
 
-const isIn = (state: ProposalState) => sql<boolean>`case portal.operation
+const isIn = (state: ProposalState | null) => sql<boolean>`case portal.operation
   when 'AWAITING_APPROVAL' then 'WAITING' when 'REJECTED' then 'REJECTED' else 'APPROVED' end = ${state}`;
