@@ -1,7 +1,8 @@
+import { systemFetchClock } from '@grafo-abierto/plugin-kit';
 import { ask } from '@grafo-abierto/plugin-kit/testing';
 import type { Principal } from '@grafo-abierto/schema';
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { catalog } from '../../subgraph.js';
 import { lookDone, tableDone } from '../../testing/look-done.js';
 import { startOffline } from '../../testing/start-offline.js';
@@ -311,15 +312,48 @@ describe('a portal that anybody proposes', () => {
   });
 });
 
+describe('a site whose portals somebody proposes without end', () => {
+  const waitOf = (urls: readonly (string | null)[]) =>
+    subgraph.sql(
+      `with many as (
+        insert into portal (id, title_es, url, given_table, software, jurisdiction_id, registered_by, operation, source_id)
+        select 'propuesta-many-' || n, 'Datos', url, case when url is null then 'a.csv' end, 'CKAN', 'AR-J', 'PROPOSAL',
+          'AWAITING_APPROVAL', (select id from source limit 1)
+        from unnest($1::text[]) with ordinality as given (url, n) returning id)
+      insert into portal_proposal (receipt, portal_id, proposed_at) select id, id, now() - interval '1 hour' from many`,
+      [urls],
+    );
+  afterEach(async () => {
+    await subgraph.sql("delete from portal_proposal where receipt like 'propuesta-many-%'");
+    await subgraph.sql("delete from portal where id like 'propuesta-many-%'");
+  });
+
+  it('waits with few of them, and takes nobody else’s turn', async () => {
+    await waitOf(Array.from({ length: 20 }, (_, number) => `https://a${number}.muchos.gob.ar/`));
+    const next = proposal(await lookDone(subgraph, 'https://otro.muchos.gob.ar/'));
+    expect(codes(await propose(next))).toEqual(['GRAFO_PROPOSAL_BUSY']);
+    await proposed('https://datos.pocos.gob.ar/');
+    expect(codes(await propose(proposal(await tableDone(subgraph, 'titulo\nAgua\n'))))).toEqual([]);
+  });
+
+  it('is told apart from tables, of which few wait too', async () => {
+    await waitOf(Array.from({ length: 20 }, () => null));
+    const next = proposal(await tableDone(subgraph, 'titulo\nAgua\n'));
+    expect(codes(await propose(next))).toEqual(['GRAFO_PROPOSAL_BUSY']);
+    await proposed('https://datos.tampoco.gob.ar/');
+  });
+});
+
 describe('what is over', () => {
-  it('is forgotten: looks after a day, who proposed ninety days after the decision', async () => {
+  it('is forgotten, also where no portal is read: looks after a day, who proposed ninety days after the decision', async () => {
     const open = await proposed('https://datos.veinte.example/');
     const closed = await proposed('https://datos.veintiuno.example/');
     await decide('rejectPortal', closed, 'No');
     await lookDone(subgraph, 'https://datos.veintidos.example/');
     await subgraph.sql(`update portal_preview set asked_at = asked_at - interval '25 hours'`);
     await subgraph.sql(`update portal_proposal set decided_at = decided_at - interval '91 days'`);
-    startOffline(subgraph);
+    const say = () => undefined;
+    subgraph.open.startUpkeep({ clock: systemFetchClock, log: { info: say, error: say } });
     const query = `query ($receipt: ID!) { portalProposal(receipt: $receipt) {
       state message contact { name } preview { id } } }`;
     await expect
@@ -332,6 +366,8 @@ describe('what is over', () => {
 });
 
 describe('a table that is given', () => {
+  beforeAll(() => startOffline(subgraph));
+
   const TEXT = 'titulo,organismo\nAgua potable,Aguas\n';
 
   it('is kept and read from there once it is approved, as any portal', async () => {

@@ -5,6 +5,7 @@ import { refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
 import { PortalOperation, PortalRegistration } from '../../domain/portal-vocabulary.js';
 import { isPreviewId } from '../../domain/preview/preview-ids.js';
+import { siteOf } from '../../domain/preview/site-of.js';
 import { readMailbox } from '../../domain/values/read-mailbox.js';
 import type { Row } from '../entities.js';
 import { PortalEntity } from '../portal.entity.js';
@@ -25,6 +26,8 @@ const CONTACT_LIMIT = 200;
 const MESSAGE_LIMIT = 2000;
 /** What persons can be asked to read. */
 const WAITING = 200;
+/** Of those, tables, and portals of one site: so that nobody takes the turn of all others. */
+const WAITING_ALIKE = 20;
 const PER_MINUTE = 10;
 
 /** Answers the receipt by which whoever proposed follows what becomes of it. */
@@ -38,7 +41,7 @@ export async function proposePortal(write: CatalogWrite, input: ProposedPortal):
   const address = report.url ?? url;
   const known = address === null ? null : await knownAddress(reads, address);
   if (known !== null) throw refuse(known.code, ['input', 'previewId'], known.parameters);
-  await refuseBusy(write);
+  await refuseBusy(write, tableName === null ? address : null);
   // A name that no registration would take: a proposal stands in nobody's way.
   const id = `propuesta-${randomUUID().slice(0, 18)}`;
   await manager.insert(PortalEntity, {
@@ -110,16 +113,27 @@ async function lockPreview({ reads }: CatalogWrite, id: string): Promise<Row<'po
   return preview;
 }
 
-/** @throws WriteRefusal `GRAFO_PROPOSAL_BUSY` */
-async function refuseBusy({ reads }: CatalogWrite): Promise<void> {
-  const { waiting, newest } = await reads
+/**
+ * @param address null of a table
+ * @throws WriteRefusal `GRAFO_PROPOSAL_BUSY`
+ */
+async function refuseBusy({ reads }: CatalogWrite, address: string | null): Promise<void> {
+  const { newest } = await reads
     .selectFrom('portal_proposal')
-    .select([
-      sql<number>`(count(*) filter (where decided_at is null))::integer`.as('waiting'),
-      sql<number>`(count(*) filter (
-        where proposed_at > clock_timestamp() - interval '1 minute'))::integer`.as('newest'),
-    ])
+    .select(sql<number>`count(*)::integer`.as('newest'))
+    .where('proposedAt', '>', sql<string>`clock_timestamp() - interval '1 minute'`)
     .executeTakeFirstOrThrow();
   if (newest >= PER_MINUTE) throw refuse('GRAFO_PROPOSAL_BUSY', null, { minutes: 2 });
-  if (waiting >= WAITING) throw refuse('GRAFO_PROPOSAL_BUSY', null, { minutes: 60 });
+  const waiting = await reads
+    .selectFrom('portal_proposal')
+    .innerJoin('portal', 'portal.id', 'portal_proposal.portalId')
+    .select('portal.url')
+    .where('decidedAt', 'is', null)
+    .execute();
+  const origin = originOf(address);
+  const alike = waiting.filter(({ url }) => originOf(url) === origin);
+  if (waiting.length >= WAITING || alike.length >= WAITING_ALIKE)
+    throw refuse('GRAFO_PROPOSAL_BUSY', null, { minutes: 60 });
 }
+
+const originOf = (url: string | null) => (url === null ? null : siteOf(url));
