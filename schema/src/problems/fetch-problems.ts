@@ -1,6 +1,9 @@
 import { problem } from './problem-text.js';
 
-/** The part of the table about addresses that the hub fetches from for somebody. Parameter `url`: without its query. */
+/**
+ * The part of the table about addresses that the hub fetches from for somebody. Parameters: `url`, without its query;
+ * `detail`, the code of the machine, which is for those who read data and in no sentence.
+ */
 export const fetchProblems = {
   GRAFO_FETCH_URL_REFUSED: problem(
     400,
@@ -40,7 +43,7 @@ export const fetchProblems = {
   ),
   GRAFO_FETCH_UNREACHABLE: problem(
     502,
-    ['No se llega a {url} ({detail}).', '{url} cannot be reached ({detail}).'],
+    ['No se llega a {url}.', '{url} cannot be reached.'],
     [
       'El servidor está caído, o algo en el camino no deja pasar.',
       'The server is down, or something on the way lets nothing through.',
@@ -49,7 +52,7 @@ export const fetchProblems = {
   ),
   GRAFO_FETCH_NAME_UNKNOWN: problem(
     502,
-    ['El nombre de {url} no existe ({detail}).', 'The name of {url} does not exist ({detail}).'],
+    ['El nombre de {url} no existe.', 'The name of {url} does not exist.'],
     [
       'El dominio no está registrado, venció, o se mudó a otro nombre.',
       'The domain is not registered, has expired, or moved to another name.',
@@ -61,7 +64,7 @@ export const fetchProblems = {
   ),
   GRAFO_FETCH_CERTIFICATE: problem(
     502,
-    ['El certificado de {url} no vale ({detail}).', 'The certificate of {url} is not valid ({detail}).'],
+    ['El certificado de {url} no vale.', 'The certificate of {url} is not valid.'],
     [
       'Está vencido, es de otro nombre, o el servidor no manda su cadena completa.',
       'It has expired, is for another name, or the server does not send its whole chain.',
@@ -74,8 +77,8 @@ export const fetchProblems = {
   GRAFO_FETCH_BROKEN: problem(
     502,
     [
-      'La respuesta de {url} se cortó después de {bytes} bytes ({detail}).',
-      'The answer of {url} broke off after {bytes} bytes ({detail}).',
+      'La respuesta de {url} se cortó después de {bytes} bytes.',
+      'The answer of {url} broke off after {bytes} bytes.',
     ],
     ['Se cortó la conexión, o el servidor la cerró.', 'The connection broke, or the server closed it.'],
     [
