@@ -164,7 +164,7 @@ describe('a look at a portal', () => {
   });
 
   it.each([
-    ['dead-dns', 'GRAFO_FETCH_NAME_UNKNOWN'],
+    ['dead-dns', 'GRAFO_PREVIEW_NAME'],
     ['forbidden-to-harvesters', 'GRAFO_PORTAL_FORBIDDEN'],
     ['status-502', 'GRAFO_FETCH_STATUS'],
     ['maintenance-page', 'GRAFO_PREVIEW_NO_PORTAL'],

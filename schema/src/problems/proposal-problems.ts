@@ -38,6 +38,18 @@ export const proposalProblems = {
       'Use the address that anybody can open from home.',
     ],
   ),
+  GRAFO_PREVIEW_NAME: problem(
+    400,
+    ['El nombre {host} no existe en internet.', 'The name {host} does not exist on the internet.'],
+    [
+      'Está mal escrito, venció, o solo se abre desde adentro de una red.',
+      'It is misspelt, has expired, or opens from within a network only.',
+    ],
+    [
+      'Usá la dirección con la que cualquier persona entra desde su casa.',
+      'Use the address that anybody can open from home.',
+    ],
+  ),
   GRAFO_PREVIEW_PLAIN_HTTP: problem(
     400,
     ['{url} no empieza con https://.', '{url} does not begin with https://.'],

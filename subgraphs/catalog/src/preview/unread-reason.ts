@@ -1,4 +1,5 @@
 /** Of why a portal could not be read by any software, what helps the person who gave its address. */
+import { isIP } from 'node:net';
 import type { FailedProbe } from '@grafo-abierto/connectors';
 import type { GrafoError } from '@grafo-abierto/schema';
 import type { PreviewProblem } from '../domain/preview/preview-report.type.js';
@@ -23,10 +24,13 @@ export function unreadReason(failures: readonly FailedProbe[], url: string): Pre
     : readerProblem(telling.error, url);
 }
 
-/** Nothing of networks that are not the reader's: where a name leads inside of one is not told. */
+/** Nothing of networks that are not the reader's: neither where a name leads inside of one, nor whether it is there. */
 export function readerProblem({ code, parameters }: GrafoError, url: string): PreviewProblem {
-  if (code === 'GRAFO_FETCH_ADDRESS_REFUSED')
-    return { code: 'GRAFO_PREVIEW_ADDRESS', parameters: { host: parameters['host'] ?? url } };
+  if (code === 'GRAFO_FETCH_ADDRESS_REFUSED' || code === 'GRAFO_FETCH_NAME_UNKNOWN') {
+    const host = String(parameters['host'] ?? new URL(String(parameters['url'])).hostname);
+    const isName = isIP(host.replace(/^\[|\]$/g, '')) === 0;
+    return { code: isName ? 'GRAFO_PREVIEW_NAME' : 'GRAFO_PREVIEW_ADDRESS', parameters: { host } };
+  }
   if (code === 'GRAFO_FETCH_URL_REFUSED' && /^http:/i.test(url))
     return { code: 'GRAFO_PREVIEW_PLAIN_HTTP', parameters: { url } };
   return { code, parameters };
