@@ -107,7 +107,7 @@ describe('who signs in at the issuer', () => {
         audience: 'grafo-abierto',
         code_challenge_method: 'S256',
         code_challenge: expect.stringMatching(/^[\w-]{43}$/),
-        state: expect.stringMatching(/^[\w-]{43}$/),
+        state: expect.stringMatching(/^es\.[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/),
         nonce: expect.stringMatching(/^[\w-]{43}$/),
       });
     for (const name of ['code_challenge', 'state', 'nonce'])

@@ -18,7 +18,7 @@ export interface OidcClientOptions {
   readonly audience: string;
 }
 
-/** One way to the issuer and back; kept here in between. */
+/** One way to the issuer and back. */
 export interface Journey {
   readonly redirectUri: string;
   readonly state: string;
@@ -59,7 +59,7 @@ export class OidcClient {
    * The access token for the code with which the person came back. It and not the ID token is what the hub takes:
    * it is for the hub's audience and says what is granted, where an ID token is for the client and says who signed in.
    *
-   * @throws GrafoError `GRAFO_SIGN_IN_REFUSED`, `GRAFO_SIGN_IN_ISSUER`
+   * @throws GrafoError `GRAFO_SIGN_IN_REFUSED`, `GRAFO_SIGN_IN_CODE`, `GRAFO_SIGN_IN_ISSUER`
    */
   async tokenFor(returned: URLSearchParams, journey: Journey): Promise<string> {
     const configuration = await this.#discover();
@@ -75,6 +75,9 @@ export class OidcClient {
     } catch (error) {
       if (error instanceof oidc.AuthorizationResponseError)
         throw new GrafoError('GRAFO_SIGN_IN_REFUSED', { issuer: this.issuer, detail: error.error });
+      // Of somebody who comes back twice, or late: the issuer takes each code once.
+      if (error instanceof oidc.ResponseBodyError && error.error === 'invalid_grant')
+        throw new GrafoError('GRAFO_SIGN_IN_CODE', {}, { cause: error });
       throw this.#failed(error);
     }
   }

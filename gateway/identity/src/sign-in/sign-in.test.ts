@@ -1,16 +1,26 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { AUDIENCE, createTestIssuer, ISSUER, NOW } from '../testing/test-issuer.js';
 import { createTokenVerifier } from '../tokens/verify-token.js';
-import { SignIn } from './sign-in.js';
+import { SignIn, type SignInOptions } from './sign-in.js';
 
 const issuer = await createTestIssuer();
 
-function openSignIn() {
+/** Lets in whoever it did not refuse. */
+const client = {
+  issuer: ISSUER,
+  addressFor: async ({ state }: { readonly state: string }) =>
+    new URL(`${ISSUER}/auth?${new URLSearchParams({ state })}`),
+  tokenFor: (returned: URLSearchParams) =>
+    returned.has('error') ? Promise.reject(new Error('refused')) : issuer.token({ office: 'Dirección' }),
+};
+
+function openSignIn(options: Partial<SignInOptions> = {}) {
   const time = { now: NOW * 1000 };
   const clock = () => time.now;
   const issuers = new Map([[ISSUER, issuer.resolve]]);
   const verifyToken = createTokenVerifier({ issuers, audience: AUDIENCE, clock });
-  return { time, signIn: new SignIn({ verifyToken, invites: true, clock }) };
+  return { time, signIn: new SignIn({ verifyToken, invites: true, clock, ...options }) };
 }
 
 describe('an invitation', () => {
@@ -52,6 +62,50 @@ describe('a flood of strangers who begin to sign in', () => {
       signIn.fail({ challenge: `c${number}`, language: 'es' }, refusal);
     expect(await signIn.exchange(code, undefined)).toMatchObject({ office: 'Administración' });
   });
+});
+
+describe('who is at the issuer', () => {
+  const verifier = 'v'.repeat(43);
+  const challenge = createHash('sha256').update(verifier).digest('base64url');
+  const leave = async (signIn: SignIn, language: 'es' | 'en' = 'en') =>
+    (await signIn.begin({ challenge, language }, 'http://hub')).searchParams;
+
+  it('comes back signed in, however many strangers begin or fail meanwhile', async () => {
+    const { signIn } = openSignIn({ client });
+    const returned = await leave(signIn);
+    for (let number = 0; number < 1_001; number++) await leave(signIn);
+    const { language, code } = await signIn.finish(returned);
+    for (let number = 0; number < 1_001; number++)
+      await signIn.finish(new URLSearchParams({ state: returned.get('state') ?? '', error: 'x' }));
+    expect(language).toBe('en');
+    expect(await signIn.exchange(code, verifier)).toMatchObject({ office: 'Dirección' });
+  });
+
+  it('carries nothing that another reads, and gets nowhere with what is changed', async () => {
+    const { signIn } = openSignIn({ client });
+    const state = (await leave(signIn)).get('state') ?? '';
+    const parts = state.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'));
+    expect([state, ...parts].join()).not.toContain(challenge);
+    const changed = `${state.slice(0, -2)}${state.endsWith('AA') ? 'BB' : 'AA'}`;
+    const { code } = await signIn.finish(new URLSearchParams({ state: changed }));
+    await expect(signIn.exchange(code, verifier)).rejects.toMatchObject({ code: 'GRAFO_SIGN_IN_CODE' });
+  });
+
+  it.each(['es', 'en'] as const)(
+    'is told in their language (%s) when they come back too late',
+    async (language) => {
+      const { signIn, time } = openSignIn({ client });
+      const returned = await leave(signIn, language);
+      time.now += 600_000;
+      const late = await signIn.finish(returned);
+      expect(late.language).toBe(language);
+      await expect(signIn.exchange(late.code, verifier)).rejects.toMatchObject({
+        code: 'GRAFO_SIGN_IN_CODE',
+      });
+      const restarted = await openSignIn({ client }).signIn.finish(returned);
+      expect(restarted.language).toBe(language);
+    },
+  );
 });
 
 describe('a token that somebody has', () => {

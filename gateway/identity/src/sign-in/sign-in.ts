@@ -3,14 +3,15 @@ import { GrafoError, type Grant } from '@grafo-abierto/schema';
 import { decodeJwt } from 'jose';
 import { randomNonce, randomPKCECodeVerifier } from 'openid-client';
 import type { TokenVerifier } from '../tokens/verify-token.js';
-import type { Journey, OidcClient } from './oidc-client.js';
+import type { OidcClient } from './oidc-client.js';
 import { answersChallenge, OneTimeCodes } from './one-time-codes.js';
+import { type Language, languageOf, TravelLetters } from './travel-letters.js';
 
 /** Seconds that a person has to sign in at the issuer. */
 const AT_ISSUER = 10 * 60;
 /** Seconds that the console has to exchange the code which it is handed. */
 const HANDED = 60;
-/** How many may be on their way, and how many codes wait: what strangers can begin must not fill the memory. */
+/** How many codes wait: what strangers can begin must not fill the memory. */
 const MOST = 1_000;
 /** No stranger makes one. */
 const MOST_INVITED = 100;
@@ -25,10 +26,12 @@ export interface Session {
   readonly grants: readonly Grant[];
 }
 
+export type SignInClient = Pick<OidcClient, 'issuer' | 'addressFor' | 'tokenFor'>;
+
 export interface SignInOptions {
   readonly verifyToken: TokenVerifier;
   /** Of the issuer where people sign in; without it they have an invitation or a token. */
-  readonly client?: OidcClient | undefined;
+  readonly client?: SignInClient | undefined;
   /** The hub's address for people and for the issuer; where it listens, unless told. */
   readonly consoleUrl?: string | undefined;
   /** Whether whoever starts the hub is given an invitation. */
@@ -36,8 +39,6 @@ export interface SignInOptions {
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 }
-
-export type Language = 'es' | 'en';
 
 /** Who signs in, where: the challenge of a verifier that only the browser which began has. */
 export interface Browser {
@@ -56,19 +57,19 @@ interface Handed {
   readonly challenge: string;
 }
 
-type Travelling = Omit<Journey, 'state'> & Browser;
-
 export class SignIn {
-  /** Apart from the others, so that nobody who begins and begins again has one forgotten. */
+  /** Each kind apart, so that nobody who fails and fails again has one forgotten that brings a session. */
   readonly #invitations: OneTimeCodes<Handed['session']>;
   readonly #handed: OneTimeCodes<Handed>;
-  readonly #travelling: OneTimeCodes<Travelling>;
+  readonly #failed: OneTimeCodes<Handed>;
+  readonly #letters: TravelLetters;
 
   constructor(private readonly options: SignInOptions) {
     const { clock = Date.now } = options;
     this.#invitations = new OneTimeCodes({ most: MOST_INVITED, clock });
     this.#handed = new OneTimeCodes({ most: MOST, clock });
-    this.#travelling = new OneTimeCodes({ most: MOST, clock });
+    this.#failed = new OneTimeCodes({ most: MOST, clock });
+    this.#letters = new TravelLetters({ seconds: AT_ISSUER, clock });
   }
 
   /** Where people sign in; undefined where no issuer knows the console. */
@@ -94,32 +95,28 @@ export class SignIn {
     const client = this.#client();
     const redirectUri = `${this.options.consoleUrl ?? hubUrl}/signed-in`;
     const way = { redirectUri, nonce: randomNonce(), pkceVerifier: randomPKCECodeVerifier() };
-    const state = this.#travelling.give({ ...way, ...browser }, AT_ISSUER);
+    const state = await this.#letters.seal({ ...way, ...browser });
     return client.addressFor({ ...way, state });
   }
 
   /** Where the console goes on after the issuer sent the browser back. */
   async finish(returned: URLSearchParams): Promise<Handover> {
     const state = returned.get('state') ?? '';
-    const travelling = this.#travelling.take(state);
+    const letter = await this.#letters.open(state);
     // Nobody began this here, or too long ago: the exchange of a code that stands for nothing says so.
-    if (travelling === undefined) return { language: 'es', code: randomNonce() };
+    if (letter === undefined) return { language: languageOf(state), code: randomNonce() };
     try {
-      const token = await this.#client().tokenFor(returned, { ...travelling, state });
+      const token = await this.#client().tokenFor(returned, { ...letter, state });
       const session = await this.present(token);
-      return this.#handOver(travelling, async () => session);
+      return handOver(this.#handed, letter, async () => session);
     } catch (error) {
-      return this.fail(travelling, error);
+      return this.fail(letter, error);
     }
   }
 
   /** Where the console goes on to tell what went wrong: the exchange rejects with it. */
   fail(browser: Browser, error: unknown): Handover {
-    return this.#handOver(browser, () => Promise.reject(error));
-  }
-
-  #handOver({ challenge, language }: Browser, session: Handed['session']): Handover {
-    return { language, code: this.#handed.give({ session, challenge }, HANDED) };
+    return handOver(this.#failed, browser, () => Promise.reject(error));
   }
 
   /**
@@ -131,7 +128,7 @@ export class SignIn {
   async exchange(code: string, verifier: string | undefined): Promise<Session> {
     const invited = this.#invitations.take(code);
     if (invited !== undefined) return invited();
-    const handed = this.#handed.take(code);
+    const handed = this.#handed.take(code) ?? this.#failed.take(code);
     if (handed === undefined || !answersChallenge(handed.challenge, verifier ?? ''))
       throw new GrafoError('GRAFO_SIGN_IN_CODE');
     return handed.session();
@@ -147,9 +144,17 @@ export class SignIn {
     return { token, expiresAt: new Date(exp * 1000).toISOString(), office, name, grants };
   }
 
-  #client(): OidcClient {
+  #client(): SignInClient {
     const { client } = this.options;
     if (client === undefined) throw new GrafoError('GRAFO_SIGN_IN_UNAVAILABLE');
     return client;
   }
+}
+
+function handOver(
+  codes: OneTimeCodes<Handed>,
+  { challenge, language }: Browser,
+  session: Handed['session'],
+): Handover {
+  return { language, code: codes.give({ session, challenge }, HANDED) };
 }
