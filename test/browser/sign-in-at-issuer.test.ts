@@ -11,19 +11,20 @@ import { openPage } from './open-page.js';
 const CONSOLE = fileURLToPath(new URL('../../gateway/console/dist', import.meta.url));
 
 let issuer: TestIssuer;
+let other: TestIssuer;
 let hub: Hub;
 let browser: Browser;
 
 beforeAll(async () => {
-  issuer = await openIssuer();
-  [hub, browser] = await Promise.all([openClientHub(issuer, CONSOLE), openBrowser()]);
-  issuer.register(hub.url);
+  [issuer, other] = await Promise.all([openIssuer(), openIssuer()]);
+  [hub, browser] = await Promise.all([openClientHub([issuer, other], CONSOLE), openBrowser()]);
+  for (const each of [issuer, other]) each.register(hub.url);
 });
 
 afterAll(async () => {
   await browser?.close();
   await hub?.close();
-  await issuer?.[Symbol.asyncDispose]();
+  for (const each of [issuer, other]) await each?.[Symbol.asyncDispose]();
 });
 
 const host = () => new URL(issuer.url).host;
@@ -42,6 +43,17 @@ describe('the button of the issuer', () => {
     await page.getByText('Ana Pérez').waitFor();
     expect(new Set(faults.map((fault) => new URL(fault.replace('asked ', '')).origin))).toEqual(
       new Set([issuer.url]),
+    );
+  });
+
+  it('is one of as many as there are issuers, each with its own', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page, faults } = window;
+    await page.goto('/en/sign-in');
+    await page.getByRole('button', { name: `Sign in at ${new URL(other.url).host}` }).click();
+    await page.getByRole('heading', { name: 'You signed in as Dirección de Gobierno Abierto' }).waitFor();
+    expect(new Set(faults.map((fault) => new URL(fault.replace('asked ', '')).origin))).toEqual(
+      new Set([other.url]),
     );
   });
 

@@ -10,7 +10,7 @@ let hub: Hub;
 
 beforeAll(async () => {
   issuer = await openIssuer();
-  hub = await openClientHub(issuer);
+  hub = await openClientHub([issuer]);
   issuer.register(hub.url);
 });
 
@@ -46,10 +46,11 @@ interface Leaving {
 }
 
 /** As the console leaves for the issuer. */
-function leave(language = 'es'): Leaving {
+function leave(language = 'es', at = issuer.url): Leaving {
   const verifier = randomBytes(32).toString('base64url');
   const challenge = createHash('sha256').update(verifier).digest('base64url');
-  return { verifier, address: `${hub.url}/sign-in?challenge=${challenge}&language=${language}` };
+  const query = new URLSearchParams({ challenge, language, issuer: at });
+  return { verifier, address: `${hub.url}/sign-in?${query}` };
 }
 
 interface Exchanged {
@@ -71,7 +72,7 @@ async function exchange(page: URL, verifier?: string) {
 describe('who signs in at the issuer', () => {
   it('comes back with a code that the console exchanges for a token which the graph takes', async () => {
     expect(await (await fetch(`${hub.url}/session`)).json()).toEqual({
-      issuer: issuer.url,
+      issuers: [issuer.url],
       invites: false,
     });
     const { address, verifier } = leave('en');
@@ -181,8 +182,8 @@ describe('who has another person’s browser sign in', () => {
 describe('a hub whose issuer does not answer', () => {
   it('tells it on the page, and asks it again when the next person comes', async () => {
     await using silent = await openIssuer();
-    await using alone = await openClientHub(silent);
-    const { address, verifier } = leave();
+    await using alone = await openClientHub([silent]);
+    const { address, verifier } = leave('es', silent.url);
     const at = (url: string) => url.replace(hub.url, alone.url);
     const page = await travel(at(address), isConsole);
     const response = await fetch(`${alone.url}/session`, {
@@ -202,6 +203,7 @@ describe('a hub whose issuer does not answer', () => {
   it.each([
     ['GET', '/sign-in?language=es', undefined],
     ['GET', '/sign-in?challenge=x&language=fr', undefined],
+    ['GET', `/sign-in?challenge=${'x'.repeat(43)}&language=es`, undefined],
     ['POST', '/session', '{}'],
     ['POST', '/session', '{"code":"a","token":"b"}'],
     ['POST', '/session', '{"code":7}'],

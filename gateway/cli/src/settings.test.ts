@@ -37,7 +37,7 @@ describe('the settings of a hub', () => {
       GRAFO_AUDIENCE: 'mendoza',
       GRAFO_KEYS: '/run/keys',
       GRAFO_CONSOLE_CLIENT_ID: 'grafo-console',
-      GRAFO_CONSOLE_CLIENT_SECRET: 's3cret',
+      GRAFO_CONSOLE_CLIENT_SECRET: 's3,cret',
       GRAFO_CONSOLE_SCOPES: 'administrator  reviewer ',
       GRAFO_CONSOLE_URL: 'https://grafo.example/',
       GRAFO_HARVEST: 'off',
@@ -57,8 +57,9 @@ describe('the settings of a hub', () => {
         audience: 'mendoza',
         keysFolder: '/run/keys',
         console: {
-          clientId: 'grafo-console',
-          clientSecret: 's3cret',
+          clients: [
+            { issuer: 'https://a.example/realms/b', clientId: 'grafo-console', clientSecret: 's3,cret' },
+          ],
           scopes: ['administrator', 'reviewer'],
           url: 'https://grafo.example',
         },
@@ -83,6 +84,18 @@ describe('the settings of a hub', () => {
     expect(() => readSettings({ GRAFO_ISSUERS: issuers })).toThrow(
       expect.objectContaining({ message: expect.stringContaining('GRAFO_ISSUERS') }),
     );
+  });
+
+  it('name the console to each issuer that knows it, in their order', () => {
+    const { identity } = readSettings({
+      GRAFO_ISSUERS: 'https://a.example,https://b.example,https://c.example,https://d.example',
+      GRAFO_CONSOLE_CLIENT_ID: 'one, , three',
+      GRAFO_CONSOLE_CLIENT_SECRET: ',,s3cret',
+    });
+    expect(identity.console?.clients).toEqual([
+      { issuer: 'https://a.example', clientId: 'one', clientSecret: undefined },
+      { issuer: 'https://c.example', clientId: 'three', clientSecret: 's3cret' },
+    ]);
   });
 
   it('refuse a console that is a client of no issuer', () => {

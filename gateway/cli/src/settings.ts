@@ -10,7 +10,8 @@ import {
 } from '@grafo-abierto/subgraph-kit/process';
 import { z } from 'zod';
 import {
-  type ConsoleClient,
+  type ConsoleSettings,
+  consoleClients,
   consoleUrlSetting,
   type IdentitySettings,
   issuersSetting,
@@ -104,12 +105,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   };
 }
 
-function consoleOf(given: z.infer<typeof environmentSchema>): ConsoleClient | undefined {
-  const clientId = given.GRAFO_CONSOLE_CLIENT_ID;
-  if (clientId === undefined) return undefined;
+function consoleOf(given: z.infer<typeof environmentSchema>): ConsoleSettings | undefined {
+  const ids = given.GRAFO_CONSOLE_CLIENT_ID;
+  if (ids === undefined) return undefined;
   return {
-    clientId,
-    clientSecret: given.GRAFO_CONSOLE_CLIENT_SECRET,
+    clients: consoleClients(given.GRAFO_ISSUERS ?? [], { ids, secrets: given.GRAFO_CONSOLE_CLIENT_SECRET }),
     scopes: given.GRAFO_CONSOLE_SCOPES.split(/\s+/).filter((scope) => scope !== ''),
     url: given.GRAFO_CONSOLE_URL,
   };

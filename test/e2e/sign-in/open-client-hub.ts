@@ -1,4 +1,4 @@
-/** A hub that is a client of an issuer, whose graph answers which office asks. */
+/** A hub that is a client of issuers, whose graph answers which office asks. */
 import type { Engine } from '@grafo-abierto/engine';
 import { createTokenVerifier, OidcClient, oidcIssuerKeys, SignIn } from '@grafo-abierto/identity';
 import { createHub, type Hub, principalOf } from '@grafo-abierto/server';
@@ -16,16 +16,19 @@ const engine: Engine = {
 };
 
 /** @param console the folder of the built pages */
-export async function openClientHub(issuer: TestIssuer, console?: string): Promise<Hub> {
-  const issuers = new Map([[issuer.url, oidcIssuerKeys(issuer.url)]]);
+export async function openClientHub(known: readonly TestIssuer[], console?: string): Promise<Hub> {
+  const issuers = new Map(known.map(({ url }) => [url, oidcIssuerKeys(url)]));
   const verifyToken = createTokenVerifier({ issuers, audience: AUDIENCE });
-  const client = new OidcClient({
-    issuer: issuer.url,
-    clientId: CLIENT_ID,
-    clientSecret: CLIENT_SECRET,
-    scopes: ['administrator'],
-    audience: AUDIENCE,
-  });
+  const clients = known.map(
+    ({ url }) =>
+      new OidcClient({
+        issuer: url,
+        clientId: CLIENT_ID,
+        clientSecret: CLIENT_SECRET,
+        scopes: ['administrator'],
+        audience: AUDIENCE,
+      }),
+  );
   return createHub({
     engine,
     readiness: async () => ({}),
@@ -33,7 +36,7 @@ export async function openClientHub(issuer: TestIssuer, console?: string): Promi
     port: 0,
     log: { info: () => undefined, error: () => undefined },
     verifyToken,
-    signIn: new SignIn({ verifyToken, client }),
+    signIn: new SignIn({ verifyToken, clients }),
     ...(console !== undefined && { console }),
   });
 }

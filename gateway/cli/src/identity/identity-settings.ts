@@ -8,17 +8,36 @@ export interface IdentitySettings {
   readonly audience: string;
   /** Absolute path of the folder of the signing keys. */
   readonly keysFolder: string;
-  /** How the first issuer knows the console; without it nobody signs in there from it. */
-  readonly console: ConsoleClient | undefined;
+  /** Without it nobody signs in at an issuer from the console. */
+  readonly console: ConsoleSettings | undefined;
 }
 
-export interface ConsoleClient {
-  readonly clientId: string;
-  readonly clientSecret: string | undefined;
-  /** What is asked of the issuer besides `openid`. */
+export interface ConsoleSettings {
+  /** As whom each issuer knows it: those that do. */
+  readonly clients: readonly ConsoleClient[];
+  /** What is asked of an issuer besides `openid`. */
   readonly scopes: readonly string[];
   /** The hub's address for people and for the issuer; undefined for where it listens. */
   readonly url: string | undefined;
+}
+
+export interface ConsoleClient {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+}
+
+/** In the order of the issuers, with commas between them; nothing where one does not know the console. */
+export function consoleClients(
+  issuers: readonly string[],
+  { ids, secrets = '' }: { readonly ids: string; readonly secrets: string | undefined },
+): readonly ConsoleClient[] {
+  const clientIds = ids.split(',').map((id) => id.trim());
+  const clientSecrets = clientIds.length === 1 ? [secrets] : secrets.split(',').map((each) => each.trim());
+  return issuers.flatMap((issuer, index) => {
+    const clientId = clientIds[index];
+    return clientId ? [{ issuer, clientId, clientSecret: clientSecrets[index] || undefined }] : [];
+  });
 }
 
 const EXPECTED = 'https://…[,https://…]';

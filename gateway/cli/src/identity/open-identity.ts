@@ -26,21 +26,19 @@ export function openIdentity(settings: IdentitySettings): HubIdentity {
   if (issuers !== undefined) {
     const trusted = new Map(issuers.map((issuer) => [issuer, oidcIssuerKeys(issuer)]));
     const verifyToken = createTokenVerifier({ issuers: trusted, audience });
-    const client = openClient(settings);
+    const clients = (console?.clients ?? []).map(
+      (client) => new OidcClient({ ...client, scopes: console?.scopes ?? [], audience }),
+    );
     return {
       verifyToken,
       keys: { hub },
-      signIn: new SignIn({ verifyToken, client, consoleUrl: console?.url }),
+      signIn: new SignIn({ verifyToken, clients, consoleUrl: console?.url }),
     };
   }
   const local = openLocalKeys(keysFolder);
   const trusted = new Map([[LOCAL_ISSUER, local.resolve]]);
   const verifyToken = createTokenVerifier({ issuers: trusted, audience });
   return { verifyToken, keys: { hub, local }, signIn: new SignIn({ verifyToken, invites: true }) };
-}
-
-function openClient({ issuers: [issuer] = [], audience, console }: IdentitySettings): OidcClient | undefined {
-  return issuer && console ? new OidcClient({ ...console, issuer, audience }) : undefined;
 }
 
 export function openHubKeys(folder: string): SigningKeys {

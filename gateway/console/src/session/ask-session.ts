@@ -4,8 +4,8 @@ import { readSession, type Session } from './session.js';
 
 /** How one signs in at this hub. */
 export interface WaysIn {
-  /** The issuer where people sign in; null where no issuer knows the console. */
-  readonly issuer: string | null;
+  /** The issuers where people sign in; none where no issuer knows the console. */
+  readonly issuers: readonly string[];
   /** Whether whoever starts the hub is told an address. */
   readonly invites: boolean;
 }
@@ -44,8 +44,9 @@ export async function askSession(asked: Asked, language: Language): Promise<Sess
 export async function askWaysIn(): Promise<WaysIn | undefined> {
   try {
     const response = await fetch('/session', { signal: AbortSignal.timeout(PATIENCE) });
-    const { issuer, invites } = (await response.json()) as Partial<Record<keyof WaysIn, unknown>>;
-    return { issuer: typeof issuer === 'string' ? issuer : null, invites: invites === true };
+    const { issuers, invites } = (await response.json()) as Partial<Record<keyof WaysIn, unknown>>;
+    const named = Array.isArray(issuers) ? issuers.filter((each) => typeof each === 'string') : [];
+    return { issuers: named, invites: invites === true };
   } catch {
     return undefined;
   }

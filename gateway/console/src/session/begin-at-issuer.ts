@@ -8,13 +8,17 @@ const RETURN = 'grafo-sign-in-return';
 export const canBeginAtIssuer = (): boolean => window.isSecureContext;
 
 /** @param from the page to come back to */
-export async function beginAtIssuer(language: Language, from: string | undefined): Promise<void> {
+export async function beginAtIssuer(
+  issuer: string,
+  language: Language,
+  from: string | undefined,
+): Promise<void> {
   const verifier = base64url(crypto.getRandomValues(new Uint8Array(32)));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
   sessionStorage.setItem(VERIFIER, verifier);
   if (from !== undefined) sessionStorage.setItem(RETURN, from);
   const challenge = base64url(new Uint8Array(digest));
-  window.location.assign(`/sign-in?${new URLSearchParams({ challenge, language })}`);
+  window.location.assign(`/sign-in?${new URLSearchParams({ challenge, language, issuer })}`);
 }
 
 /** What this tab left with, once. */

@@ -68,10 +68,10 @@ describe('who is at the issuer', () => {
   const verifier = 'v'.repeat(43);
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const leave = async (signIn: SignIn, language: 'es' | 'en' = 'en') =>
-    (await signIn.begin({ challenge, language }, 'http://hub')).searchParams;
+    (await signIn.begin({ challenge, language }, ISSUER, 'http://hub')).searchParams;
 
   it('comes back signed in, however many strangers begin or fail meanwhile', async () => {
-    const { signIn } = openSignIn({ client });
+    const { signIn } = openSignIn({ clients: [client] });
     const returned = await leave(signIn);
     for (let number = 0; number < 1_001; number++) await leave(signIn);
     const { language, code } = await signIn.finish(returned);
@@ -81,8 +81,25 @@ describe('who is at the issuer', () => {
     expect(await signIn.exchange(code, verifier)).toMatchObject({ office: 'Dirección' });
   });
 
+  it('comes back to the one where they began, of several', async () => {
+    const other = {
+      ...client,
+      issuer: 'https://other.example',
+      tokenFor: () => issuer.token({ office: 'Otra' }),
+    };
+    const { signIn } = openSignIn({ clients: [client, other] });
+    expect(signIn.issuers).toEqual([ISSUER, 'https://other.example']);
+    const browser = { challenge, language: 'es' } as const;
+    const { searchParams } = await signIn.begin(browser, other.issuer, 'http://hub');
+    const { code } = await signIn.finish(searchParams);
+    expect(await signIn.exchange(code, verifier)).toMatchObject({ office: 'Otra' });
+    await expect(signIn.begin(browser, 'https://nobody.example', 'http://hub')).rejects.toMatchObject({
+      code: 'GRAFO_SIGN_IN_UNAVAILABLE',
+    });
+  });
+
   it('carries nothing that another reads, and gets nowhere with what is changed', async () => {
-    const { signIn } = openSignIn({ client });
+    const { signIn } = openSignIn({ clients: [client] });
     const state = (await leave(signIn)).get('state') ?? '';
     const parts = state.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'));
     expect([state, ...parts].join()).not.toContain(challenge);
@@ -94,7 +111,7 @@ describe('who is at the issuer', () => {
   it.each(['es', 'en'] as const)(
     'is told in their language (%s) when they come back too late',
     async (language) => {
-      const { signIn, time } = openSignIn({ client });
+      const { signIn, time } = openSignIn({ clients: [client] });
       const returned = await leave(signIn, language);
       time.now += 600_000;
       const late = await signIn.finish(returned);
@@ -102,7 +119,7 @@ describe('who is at the issuer', () => {
       await expect(signIn.exchange(late.code, verifier)).rejects.toMatchObject({
         code: 'GRAFO_SIGN_IN_CODE',
       });
-      const restarted = await openSignIn({ client }).signIn.finish(returned);
+      const restarted = await openSignIn({ clients: [client] }).signIn.finish(returned);
       expect(restarted.language).toBe(language);
     },
   );
@@ -134,7 +151,7 @@ describe('a hub whose issuer does not know the console', () => {
   it('sends nobody there, and takes nobody who says to come from there', async () => {
     const { signIn } = openSignIn();
     const browser = { challenge: 'c', language: 'es' } as const;
-    await expect(signIn.begin(browser, 'http://hub')).rejects.toMatchObject({
+    await expect(signIn.begin(browser, ISSUER, 'http://hub')).rejects.toMatchObject({
       code: 'GRAFO_SIGN_IN_UNAVAILABLE',
     });
     const { code } = await signIn.finish(new URLSearchParams({ state: 'x', code: 'y' }));

@@ -30,8 +30,8 @@ export type SignInClient = Pick<OidcClient, 'issuer' | 'addressFor' | 'tokenFor'
 
 export interface SignInOptions {
   readonly verifyToken: TokenVerifier;
-  /** Of the issuer where people sign in; without it they have an invitation or a token. */
-  readonly client?: SignInClient | undefined;
+  /** Of each issuer where people sign in; without any they have an invitation or a token. */
+  readonly clients?: readonly SignInClient[];
   /** The hub's address for people and for the issuer; where it listens, unless told. */
   readonly consoleUrl?: string | undefined;
   /** Whether whoever starts the hub is given an invitation. */
@@ -72,9 +72,9 @@ export class SignIn {
     this.#letters = new TravelLetters({ seconds: AT_ISSUER, clock });
   }
 
-  /** Where people sign in; undefined where no issuer knows the console. */
-  get issuer(): string | undefined {
-    return this.options.client?.issuer;
+  /** Where people sign in; none where no issuer knows the console. */
+  get issuers(): readonly string[] {
+    return (this.options.clients ?? []).map(({ issuer }) => issuer);
   }
 
   get invites(): boolean {
@@ -89,13 +89,14 @@ export class SignIn {
   /**
    * Where the browser is to go.
    *
+   * @param issuer one of `issuers`
    * @throws GrafoError `GRAFO_SIGN_IN_UNAVAILABLE`, `GRAFO_SIGN_IN_ISSUER`
    */
-  async begin(browser: Browser, hubUrl: string): Promise<URL> {
-    const client = this.#client();
+  async begin(browser: Browser, issuer: string, hubUrl: string): Promise<URL> {
+    const client = this.#client(issuer);
     const redirectUri = `${this.options.consoleUrl ?? hubUrl}/signed-in`;
     const way = { redirectUri, nonce: randomNonce(), pkceVerifier: randomPKCECodeVerifier() };
-    const state = await this.#letters.seal({ ...way, ...browser });
+    const state = await this.#letters.seal({ ...way, ...browser, issuer });
     return client.addressFor({ ...way, state });
   }
 
@@ -106,7 +107,7 @@ export class SignIn {
     // Nobody began this here, or too long ago: the exchange of a code that stands for nothing says so.
     if (letter === undefined) return { language: languageOf(state), code: randomNonce() };
     try {
-      const token = await this.#client().tokenFor(returned, { ...letter, state });
+      const token = await this.#client(letter.issuer).tokenFor(returned, { ...letter, state });
       const session = await this.present(token);
       return handOver(this.#handed, letter, async () => session);
     } catch (error) {
@@ -144,8 +145,8 @@ export class SignIn {
     return { token, expiresAt: new Date(exp * 1000).toISOString(), office, name, grants };
   }
 
-  #client(): SignInClient {
-    const { client } = this.options;
+  #client(issuer: string): SignInClient {
+    const client = this.options.clients?.find((each) => each.issuer === issuer);
     if (client === undefined) throw new GrafoError('GRAFO_SIGN_IN_UNAVAILABLE');
     return client;
   }

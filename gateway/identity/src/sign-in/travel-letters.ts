@@ -6,6 +6,7 @@ import { z } from 'zod';
 export type Language = 'es' | 'en';
 
 const letterSchema = z.object({
+  issuer: z.string(),
   redirectUri: z.string(),
   nonce: z.string(),
   pkceVerifier: z.string(),

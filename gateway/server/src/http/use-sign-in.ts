@@ -13,6 +13,7 @@ const text = z.string().min(1).max(200);
 const beginningSchema = z.object({
   challenge: z.string().regex(/^[\w-]{43}$/),
   language: z.enum(['es', 'en']),
+  issuer: z.string().max(2_000),
 });
 
 const exchangeSchema = z.union([
@@ -23,7 +24,7 @@ const exchangeSchema = z.union([
 /** @param hubUrl where it listens, once it does */
 export function useSignIn(app: FastifyInstance, signIn: SignIn, hubUrl: () => string): void {
   app.get('/session', (_request, reply) =>
-    discreet(reply).send({ issuer: signIn.issuer ?? null, invites: signIn.invites }),
+    discreet(reply).send({ issuers: signIn.issuers, invites: signIn.invites }),
   );
 
   app.post('/session', async ({ body }, reply) => {
@@ -36,8 +37,12 @@ export function useSignIn(app: FastifyInstance, signIn: SignIn, hubUrl: () => st
   });
 
   app.get('/sign-in', async ({ query }, reply) => {
-    const browser = parse(beginningSchema, query, '?challenge=…&language=es|en');
-    const address = await signIn.begin(browser, hubUrl()).catch((error: unknown) => {
+    const { issuer, ...browser } = parse(
+      beginningSchema,
+      query,
+      '?challenge=…&language=es|en&issuer=https://…',
+    );
+    const address = await signIn.begin(browser, issuer, hubUrl()).catch((error: unknown) => {
       // A person came, not a program: the console's page tells it.
       return pageOf(signIn.fail(browser, error));
     });

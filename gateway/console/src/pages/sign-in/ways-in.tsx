@@ -24,31 +24,51 @@ export function WaysIn({ from }: FromProps) {
       </Waiting>
     );
   if (ways === 'away') return <Late answer={{ isAway: true, ask: () => setWays('waiting') }} />;
-  if (ways.issuer !== null) return <WithAccount issuer={ways.issuer} from={from} />;
+  if (ways.issuers.length > 0) return <WithAccount issuers={ways.issuers} from={from} />;
   return ways.invites ? <ByInvitation /> : null;
 }
 
-function WithAccount({ issuer, from }: FromProps & { readonly issuer: string }) {
+function WithAccount({ issuers, from }: FromProps & { readonly issuers: readonly string[] }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const host = URL.canParse(issuer) ? new URL(issuer).host : issuer;
   return (
     <section className="section" aria-labelledby="account">
       <h2 id="account">{t('signIn.account')}</h2>
       {canBeginAtIssuer() ? (
-        <>
-          <p>{t('signIn.accountHint', { host })}</p>
-          <p>
-            <button type="button" className="firm" onClick={() => void beginAtIssuer(language, from)}>
-              {t('signIn.accountButton', { host })}
-            </button>
-          </p>
-        </>
+        issuers.map((issuer) => (
+          <AtIssuer key={issuer} issuer={issuer} host={nameAmong(issuers, issuer)} from={from} />
+        ))
       ) : (
         <p>{t('signIn.insecure')}</p>
       )}
     </section>
   );
+}
+
+interface AtIssuerProps extends FromProps {
+  readonly issuer: string;
+  readonly host: string;
+}
+
+function AtIssuer({ issuer, host, from }: AtIssuerProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <p>{t('signIn.accountHint', { host })}</p>
+      <p>
+        <button type="button" className="firm" onClick={() => void beginAtIssuer(issuer, language, from)}>
+          {t('signIn.accountButton', { host })}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** Its host, and what follows that where another has the same. */
+function nameAmong(issuers: readonly string[], issuer: string): string {
+  const { host, pathname } = new URL(issuer);
+  const isOnly = issuers.filter((each) => new URL(each).host === host).length === 1;
+  return isOnly ? host : `${host}${pathname.replace(/\/$/, '')}`;
 }
 
 function ByInvitation() {
