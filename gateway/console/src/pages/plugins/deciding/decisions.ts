@@ -28,7 +28,7 @@ export function decisionsOfVersion(session: Session, version: string): readonly 
 /** @param earlier versions that were approved before */
 export function decisionsOfPlugin(
   session: Session,
-  { id, state, jurisdictions }: Pick<Plugin, 'id' | 'state' | 'jurisdictions'>,
+  { id, state, health, jurisdictions }: Pick<Plugin, 'id' | 'state' | 'health' | 'jurisdictions'>,
   earlier: readonly string[],
 ): readonly Decision[] {
   const administers = isAdministrator(session);
@@ -36,7 +36,8 @@ export function decisionsOfPlugin(
     administers ||
     isMaintainerOf(session, id) ||
     jurisdictions.some((place) => place !== null && isEditorOf(session, place.id));
-  const isOut = state === 'SUSPENDED';
+  // One that a person or a new core took out; the hub still measures one that it does not ask because it fails.
+  const isOut = state === 'SUSPENDED' || (state === 'QUARANTINED' && health === null);
   const names: readonly (readonly [DecisionName, boolean])[] = [
     ['resume', administers && isOut],
     ['suspend', administers && IN_GRAPH.has(state)],
