@@ -266,6 +266,21 @@ export const pluginProblems = {
     ],
     ['Mirá state y history del plugin.', 'Look at state and history of the plugin.'],
   ),
+  GRAFO_PLUGIN_LEFT_ALONE: problem(
+    409,
+    [
+      'El plugin {plugin} está en cuarentena porque falla, y ninguna persona la termina: se lo prueba de nuevo a las {nextTry}.',
+      'The plugin {plugin} is in quarantine because it fails, and no person ends that: it is tried again at {nextTry}.',
+    ],
+    [
+      'Sigue en el grafo; cada nodo deja de preguntarle mientras falla y lo prueba cada vez más espaciado, hasta 15 minutos.',
+      'It is still in the graph; each hub stops asking it while it fails, and tries it at growing intervals of up to 15 minutes.',
+    ],
+    [
+      'Arreglá lo que falla y vuelve solo con la próxima prueba. Mientras tanto podés volver a una versión que andaba (rollBackPlugin) o sacarlo del grafo (suspendPlugin).',
+      'Mend what fails, and it comes back by itself with the next try. Until then you can go back to a version that worked (rollBackPlugin), or take it out of the graph (suspendPlugin).',
+    ],
+  ),
   GRAFO_PLUGIN_VERSION_UNKNOWN: problem(
     404,
     ['El plugin {plugin} no tiene la versión {version}.', 'The plugin {plugin} has no version {version}.'],

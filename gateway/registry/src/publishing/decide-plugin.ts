@@ -1,6 +1,7 @@
 /** What people decide of a plugin; each decision is one transaction, with the graph that follows from it. */
 import { refuse, Trust, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { PluginState, PluginVersionState, SERVED_STATES } from '../domain/plugin-vocabulary.js';
+import { shownState } from '../domain/shown-state.js';
 import type { Row } from '../storage/entities.js';
 import { PluginVersionEntity } from '../storage/plugin.entity.js';
 import { checkCandidate } from './check-candidate.js';
@@ -85,9 +86,18 @@ export async function resumePlugin(
 ): Promise<string> {
   await lockRegistry(write);
   const plugin = await lockPlugin(write, input.id);
+  refuseLeftAlone(plugin, tools);
   requireState(plugin, [SUSPENDED, QUARANTINED], 'resume');
   const version = await readVersion(write, plugin.id, plugin.servedVersion ?? plugin.latestVersion);
   return serve(write, { plugin, version, state: ACTIVE, trust: plugin.trust, reason: input.reason }, tools);
+}
+
+/** @throws WriteRefusal `GRAFO_PLUGIN_LEFT_ALONE` for one of the graph that each hub tries again by itself */
+function refuseLeftAlone({ id, state }: Row<'plugin'>, tools: RegistryTools): void {
+  const health = tools.health().get(id);
+  if (shownState(state, health?.status) !== QUARANTINED || state === QUARANTINED) return;
+  const nextTry = health?.nextTry?.toISOString() ?? '—';
+  throw refuse('GRAFO_PLUGIN_LEFT_ALONE', ['input', 'id'], { plugin: id, nextTry });
 }
 
 /** Back to a version that was approved before. */

@@ -77,6 +77,21 @@ describe('the health of a plugin in the registry', () => {
     expect(await plugin('state')).toEqual({ state: 'ACTIVE' });
   });
 
+  it('is ended by no person, who is told what to do while it is tried again', async () => {
+    lab.health.set('mendoza-budget', measured(QUARANTINED));
+    const { plugin, problems } = await write(lab, 'resumePlugin', {
+      id: 'mendoza-budget',
+      reason: 'Ya anda',
+    });
+    expect([plugin, problems]).toEqual([null, [{ code: 'GRAFO_PLUGIN_LEFT_ALONE', path: ['input', 'id'] }]]);
+    lab.health.set('mendoza-budget', measured(HEALTHY));
+    const { problems: active } = await write(lab, 'resumePlugin', {
+      id: 'mendoza-budget',
+      reason: 'Ya anda',
+    });
+    expect(active.map(({ code }) => code)).toEqual(['GRAFO_PLUGIN_STATE']);
+  });
+
   it('is what a filter by state goes by', async () => {
     expect(await idsWith('ACTIVE')).toEqual(['mendoza-budget ACTIVE', 'mendoza-works ACTIVE']);
     lab.health.set('mendoza-budget', measured(DEGRADED));

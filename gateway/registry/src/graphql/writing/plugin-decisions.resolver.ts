@@ -75,8 +75,8 @@ export class PluginDecisionsResolver {
 
   @AdministratorsMutation(
     ResumePluginPayload,
-    'Devuelve al grafo un plugin suspendido o en cuarentena.',
-    'Returns a plugin to the graph that is suspended or quarantined.',
+    'Devuelve al grafo un plugin que se suspendió, o que se apartó por no encajar. El que se dejó de preguntar porque falla vuelve solo.',
+    'Returns a plugin to the graph that was suspended, or set aside because it did not fit. One that is not asked because it fails comes back by itself.',
   )
   resumePlugin(
     @Arg('input', () => ResumePluginInput, INPUT) input: ResumePluginInput,
