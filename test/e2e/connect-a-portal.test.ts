@@ -8,7 +8,7 @@ import { HarvestClock } from '../portals/harvest-clock.js';
 const PAGE = readFileSync(new URL('../../docs/conectar-un-portal.md', import.meta.url), 'utf8');
 
 /** What the page asks to paste, in its order. */
-const [PREVIEW, FOLLOW, PROPOSE, RECEIPT, REGISTER, APPROVE, LOOK] = [
+const [PREVIEW, FOLLOW, PROPOSE, RECEIPT, REGISTER, APPROVE, LOOK, REPLACE] = [
   ...PAGE.matchAll(/```graphql\n(.+?)```/gs),
 ].map(([, query = '']) => query);
 
@@ -139,5 +139,32 @@ describe('the page for a province that connects its portal', () => {
     });
     const { data } = await hub.query('{ jurisdiction(id: "AR-M") { datasets { edges { node { id } } } } }');
     expect(JSON.stringify(data)).toContain(`"${id}:`);
+  });
+
+  it('leads from a table that was given to another one in its place', async () => {
+    const administrator = await hub.token('administrator');
+    /** Shows a table of so many datasets, and answers the look once it is over. */
+    const show = async (datasets: number) => {
+      const rows = Array.from({ length: datasets }, (_, number) => `Datos ${number},Dirección\n`);
+      const content = Buffer.from(`titulo,organismo\n${rows.join('')}`).toString('base64');
+      const given = `table: { name: "datos.csv", content: "${content}" }`;
+      const shown = await paste(PREVIEW, { 'url: "https://datos.provincia.example"': given });
+      const { id } = (shown['previewPortal'] as { preview: { id: string } }).preview;
+      await until(FOLLOW, { 'el-id': id }, MOMENT_MS, { state: 'DONE', report: { datasetsRead: datasets } });
+      return id;
+    };
+    const proposed = await paste(PROPOSE, { 'el-id': await show(2) });
+    const { receipt } = proposed['proposePortal'] as { receipt: string };
+    const waiting = await paste(RECEIPT, { 'el-comprobante': receipt }, administrator);
+    const { portal } = waiting['portalProposal'] as { portal: { id: string } };
+    const approved = await paste(APPROVE, { 'el-id': portal.id }, administrator);
+    const own = { 'el-id': (approved['approvePortal'] as { portal: { id: string } }).portal.id };
+    await until(LOOK, own, WHILE_MS, { status: 'HEALTHY', datasetCount: 2 });
+    const read = await paste('{ portal(id: "el-id") { version } }', own);
+    const { version } = read['portal'] as { version: number };
+    const places = { ...own, 'version: 1': `version: ${version}`, 'la-mirada': await show(3) };
+    const replaced = await paste(REPLACE, places, administrator);
+    expect(replaced['replacePortalTable']).toMatchObject({ portal: { operation: 'ACTIVE' }, problems: [] });
+    await until(LOOK, own, WHILE_MS, { datasetCount: 3 });
   });
 });

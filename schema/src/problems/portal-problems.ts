@@ -9,10 +9,22 @@ export const portalProblems = {
       'While the portal is {operation} this cannot be done: {action}.',
     ],
     [
-      'Se aprueba o rechaza lo que espera aprobación; se pausa, se lee y se confirma lo activo; se reanuda lo pausado.',
-      'What awaits approval is approved or rejected; what is active is paused, read and confirmed; what is paused is resumed.',
+      'Se aprueba o rechaza lo que espera aprobación; se pausa, se lee y se confirma lo activo; se reanuda lo pausado; de ambos se cambia la planilla.',
+      'What awaits approval is approved or rejected; what is active is paused, read and confirmed; what is paused is resumed; of both the table is replaced.',
     ],
     ['Mirá operation y el historial del portal.', 'Look at operation and the history of the portal.'],
+  ),
+  GRAFO_PORTAL_NO_TABLE: problem(
+    409,
+    ['{subject} no es una planilla que se subió.', '{subject} is no table that was given.'],
+    [
+      'Lo que está en una dirección se lee de ahí, y se cambia ahí.',
+      'What lies at an address is read from there, and is changed there.',
+    ],
+    [
+      'Mostrá la planilla nueva con previewPortal, y usá el portal que se conectó subiendo una.',
+      'Show the new table with previewPortal, and use the portal that was connected by giving one.',
+    ],
   ),
   GRAFO_PORTAL_KNOWN: problem(
     409,

@@ -40,6 +40,9 @@ const change = (type: string, id: string): string => `
   values ('${type}', '${id}', 1, 'Oficina', 'EDITED', '[]', '{"jurisdictionId": "AR-M"}')
   on conflict do nothing;`;
 
+/** What the ids of the looks at tables begin with, in SQL. */
+const PREVIEW = "'00000000-0000-4000-8000-'";
+
 const ROWS: Readonly<Record<string, string>> = {
   hub: pluginRows(REQUESTS),
   jurisdictions: '',
@@ -101,6 +104,13 @@ const ROWS: Readonly<Record<string, string>> = {
     from portal, generate_series(0, ${REQUESTS}) as number,
       unnest(array['ACTIVE', 'PAUSED', 'AWAITING_APPROVAL']) as planted (state)
     where id = 'mendoza';
+    insert into portal (id, title_es, given_table, software, jurisdiction_id, registered_by, operation, source_id)
+    select 'planted-table-' || number, title_es, 'a.csv', 'TABLE', jurisdiction_id, 'PROPOSAL', 'ACTIVE', source_id
+    from portal, generate_series(0, ${REQUESTS}) as number where id = 'mendoza';
+    insert into given_table (portal_id, content) select id, 'titulo' from portal where given_table = 'a.csv';
+    insert into portal_preview (id, table_name, content, state, report)
+    select ${PREVIEW} || lpad(number::text, 12, '0'), 'b.csv', 'titulo', 'DONE', '{}'
+    from generate_series(0, ${REQUESTS}) as number;
     insert into entity_change (type, id, version, actor, change, fields, state)
     select 'Portal', id, 1, 'Oficina', 'EDITED', '[]', '{"jurisdictionId": "AR-M"}'
     from portal where id like 'planted-%';
@@ -154,6 +164,10 @@ export async function plantRows(
 function examplesOf(coordinate: string, number: number): Examples {
   const operation = OPERATIONS[coordinate.replace('Mutation.', '')];
   if (operation !== undefined) return { id: `"planted-${operation}-${number}"` };
+  if (coordinate === 'Mutation.replacePortalTable') {
+    const previewId = PREVIEW.slice(1, -1) + String(number).padStart(12, '0');
+    return { id: `"planted-table-${number}"`, previewId: `"${previewId}"` };
+  }
   if (coordinate === 'Mutation.registerPortal')
     return { id: `"registered-${number}"`, URL: `"https://registered-${number}.example/"` };
   const toPublish = `{ id: "withdrawn-${number}", version: 0, status: NOT_STATED }`;

@@ -3,15 +3,17 @@ import { EditorsMutation } from '@grafo-abierto/subgraph-kit';
 import { Arg, Ctx, Resolver } from 'type-graphql';
 import type { CatalogContext } from '../../storage/reads.js';
 import { confirmPortalRemoval, harvestPortal } from '../../storage/writing/portal-harvest.js';
-import { ConfirmPortalRemovalInput, HarvestPortalInput } from './portal.input.js';
+import { replacePortalTable } from '../../storage/writing/replace-table.js';
+import { ConfirmPortalRemovalInput, HarvestPortalInput, ReplacePortalTableInput } from './portal.input.js';
 import { type PortalOutcome, portalPayload, writePortal } from './portal-payload.type.js';
 
 const INPUT = describe('Qué se escribe.', 'What is written.');
 
 const HarvestPortalPayload = portalPayload('HarvestPortal');
+const ReplacePortalTablePayload = portalPayload('ReplacePortalTable');
 const ConfirmPortalRemovalPayload = portalPayload('ConfirmPortalRemoval');
 
-/** What people ask of the harvest of a portal. */
+/** What people ask of the harvest of a portal, and what it is read from. */
 @Resolver()
 export class PortalHarvestResolver {
   @EditorsMutation(
@@ -24,6 +26,18 @@ export class PortalHarvestResolver {
     @Ctx() context: CatalogContext,
   ): Promise<PortalOutcome> {
     return writePortal(context, 'harvestPortal', input, harvestPortal);
+  }
+
+  @EditorsMutation(
+    ReplacePortalTablePayload,
+    'Cambia la planilla de un portal que se conectó subiendo una, y la lee enseguida. Antes se la muestra con previewPortal.',
+    'Replaces the table of a portal that was connected by giving one, and reads it at once. Show it with previewPortal before.',
+  )
+  replacePortalTable(
+    @Arg('input', () => ReplacePortalTableInput, INPUT) input: ReplacePortalTableInput,
+    @Ctx() context: CatalogContext,
+  ): Promise<PortalOutcome> {
+    return writePortal(context, 'replacePortalTable', input, replacePortalTable);
   }
 
   @EditorsMutation(

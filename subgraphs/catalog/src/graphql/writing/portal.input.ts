@@ -7,6 +7,7 @@ import { PortalSoftware } from '../../domain/portal-vocabulary.js';
 import type { RemovalConfirmation } from '../../storage/writing/portal-harvest.js';
 import type { VersionedPortalTarget } from '../../storage/writing/portal-write.js';
 import type { NewPortal } from '../../storage/writing/register-portal.js';
+import type { TableReplacement } from '../../storage/writing/replace-table.js';
 
 @InputType(describe('El título de un portal.', 'The title of a portal.'))
 export class PortalTitleInput {
@@ -102,6 +103,23 @@ export class PausePortalInput extends ReasonedPortalInput {}
 
 @InputType(describe('Qué portal se reanuda.', 'Which portal is resumed.'))
 export class ResumePortalInput extends PortalDecisionInput {}
+
+@InputType(
+  describe(
+    'Qué portal se lee de otra planilla, y por qué.',
+    'Which portal is read from another table, and why.',
+  ),
+)
+export class ReplacePortalTableInput extends ReasonedPortalInput implements TableReplacement {
+  @Field(
+    () => ID,
+    describe(
+      'La mirada a la planilla nueva que dio previewPortal.',
+      'The look at the new table that previewPortal gave.',
+    ),
+  )
+  previewId!: string;
+}
 
 @InputType(describe('Qué portal se lee ahora.', 'Which portal is read now.'))
 export class HarvestPortalInput extends WriteInputFields {

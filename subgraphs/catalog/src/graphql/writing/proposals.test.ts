@@ -386,6 +386,48 @@ describe('a table that is given', () => {
     });
   });
 
+  it('is replaced by who edits its place, and read from the new one', async () => {
+    const { receipt } = await propose({
+      ...proposal(await tableDone(subgraph, TEXT)),
+      title: { es: 'Datos de Angaco' },
+    });
+    const { portal } = await decide('approvePortal', receipt ?? '', 'Bien');
+    const { id = '' } = portal ?? {};
+    const replace = async (previewId: string, principal: Principal, target = id) => {
+      const query = `{ portal(id: "${target}") { version } }`;
+      type Versioned = { portal: { version: number } };
+      const { version } = (await ask<Versioned>(subgraph, query, {}, administrator)).portal;
+      const input = { id: target, version, previewId, reason: 'Ya hay más' };
+      return codes(await write(subgraph, principal, 'replacePortalTable', input));
+    };
+    const next = await tableDone(subgraph, `${TEXT}Basura,Higiene\n`);
+    await expect(replace(next, editorOf('AR-M'))).rejects.toThrow();
+    expect(await replace(next, editorOf('AR-J'))).toEqual([]);
+    expect(await replace(next, administrator)).toEqual(['GRAFO_PREVIEW_UNKNOWN']);
+    const address = await lookDone(subgraph, 'https://datos.veinticinco.example/');
+    expect(await replace(address, administrator)).toEqual(['GRAFO_PORTAL_NO_TABLE']);
+    const other = await tableDone(subgraph, TEXT);
+    expect(await replace(other, administrator, 'mendoza')).toEqual(['GRAFO_PORTAL_NO_TABLE']);
+    const query = `{ portal(id: "${id}") { datasets { edges { node { title } } }
+      history(first: 9) { edges { node { change reason } } } } }`;
+    type Read = {
+      portal: {
+        datasets: { edges: { node: { title: string } }[] };
+        history: { edges: { node: { change: string; reason: string | null } }[] };
+      };
+    };
+    const read = async () => (await ask<Read>(subgraph, query, {}, administrator)).portal;
+    await expect
+      .poll(async () => (await read()).datasets.edges.map(({ node }) => node.title).sort(), {
+        timeout: 30_000,
+      })
+      .toEqual(['Agua potable', 'Basura']);
+    expect((await read()).history.edges.map(({ node }) => node)).toContainEqual({
+      change: 'TABLE_REPLACED',
+      reason: 'Ya hay más',
+    });
+  });
+
   it('goes when it is rejected, for good', async () => {
     const { receipt } = await propose(proposal(await tableDone(subgraph, TEXT)));
     const { id } = await waiting(receipt ?? '');

@@ -98,7 +98,7 @@ export async function aloneInTurn({ reads }: CatalogWrite, name: string): Promis
 export const addressesInTurn = (write: CatalogWrite): Promise<void> => aloneInTurn(write, 'portal_address');
 
 export type PortalChanges = Partial<
-  Pick<Row<'portal'>, 'operation' | 'operationReason' | 'requestedAt' | 'removalConfirmedAt'>
+  Pick<Row<'portal'>, 'operation' | 'operationReason' | 'requestedAt' | 'removalConfirmedAt' | 'givenTable'>
 >;
 
 export async function updatePortal(

@@ -4,13 +4,12 @@ import { isJurisdictionId } from '@grafo-abierto/schema';
 import { refuse, type WriteInput } from '@grafo-abierto/subgraph-kit';
 import { sql } from 'kysely';
 import { PortalOperation, PortalRegistration } from '../../domain/portal-vocabulary.js';
-import { isPreviewId } from '../../domain/preview/preview-ids.js';
 import { siteOf } from '../../domain/preview/site-of.js';
 import { readMailbox } from '../../domain/values/read-mailbox.js';
-import type { Row } from '../entities.js';
 import { PortalEntity } from '../portal.entity.js';
 import { knownAddress } from '../preview/known-address.js';
 import { GivenTableEntity, ProposalEntity } from '../preview/preview.entity.js';
+import { lockPreview } from './lock-preview.js';
 import { addressesInTurn, type CatalogWrite, checkInput } from './portal-write.js';
 import { TITLE_LIMIT } from './register-portal.js';
 
@@ -94,23 +93,6 @@ function checkProposed(input: ProposedPortal): void {
     .value('contact.email', contact.email, isMailbox, 'nombre@organismo.gob.ar')
     .text('message', message, MESSAGE_LIMIT)
     .end();
-}
-
-async function lockPreview({ reads }: CatalogWrite, id: string): Promise<Row<'portal_preview'>> {
-  if (!isPreviewId(id)) throw refuse('GRAFO_PREVIEW_UNKNOWN', ['input', 'previewId']);
-  const preview = await reads
-    .selectFrom('portal_preview')
-    .selectAll()
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  const isSpent =
-    preview !== undefined &&
-    preview.report !== null &&
-    preview.tableName !== null &&
-    preview.content === null;
-  if (preview === undefined || isSpent) throw refuse('GRAFO_PREVIEW_UNKNOWN', ['input', 'previewId']);
-  return preview;
 }
 
 /**
