@@ -62,7 +62,7 @@ describe('the address that a start shows', () => {
     const other = await page.context().newPage();
     await other.goto('/en/sign-in');
     await other.getByRole('heading', { name: 'Sign in', exact: true }).waitFor();
-    await page.getByRole('banner').getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('heading', { name: 'If you started this hub' }).waitFor();
     expect(await page.evaluate('JSON.stringify({ ...sessionStorage })')).not.toContain('grafo-session');
     expect(window.faults).toEqual([]);

@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { pathOf } from '../places/paths.js';
 import { useLanguage } from '../places/use-language.js';
-import { endSession } from '../session/session-store.js';
 import { useSession } from '../session/use-session.js';
 
-/** Leads to where one signs in, and back here afterwards; who has, sees as what, and can leave. */
+/** Leads to where one signs in, and back here afterwards; who has, sees as what, and there can leave. */
 export function SessionSwitch() {
   const { t } = useTranslation();
   const page = pathOf(useLanguage(), 'signIn');
@@ -18,13 +17,8 @@ export function SessionSwitch() {
       </Link>
     );
   return (
-    <>
-      <Link className="office" to={page} title={session.office}>
-        {session.office}
-      </Link>
-      <button type="button" className="quiet" onClick={endSession}>
-        {t('session.leave')}
-      </button>
-    </>
+    <Link className="office" to={page} title={session.office}>
+      {session.office}
+    </Link>
   );
 }

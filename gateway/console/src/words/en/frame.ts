@@ -12,7 +12,7 @@ export const frame: typeof spanish = {
     plugins: 'Plugins',
     query: 'Query',
     status: 'Status',
-    review: 'Review proposals',
+    review: 'Review',
   },
   theme: {
     name: { dark: 'Dark', light: 'Light' },

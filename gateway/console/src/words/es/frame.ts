@@ -10,7 +10,7 @@ export const frame = {
     plugins: 'Complementos',
     query: 'Consultar',
     status: 'Estado',
-    review: 'Revisar propuestas',
+    review: 'Revisar',
   },
   theme: {
     name: { dark: 'Oscuro', light: 'Claro' },
