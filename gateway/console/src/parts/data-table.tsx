@@ -37,7 +37,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
             <tr key={id}>
               <th scope="row">{name}</th>
               {values.map((value, index) => (
-                <td key={others[index]} className="number">
+                <td key={others[index]} className={value === null ? 'number unknown' : 'number'}>
                   {value === null ? t('state.unknown') : number(value)}
                 </td>
               ))}

@@ -36,6 +36,7 @@ export function Origin({ sources }: { readonly sources: readonly ToldSource[] })
   const { t } = useTranslation();
   const language = useLanguage();
   const done = new Set(sources.flatMap(({ transform }) => transform ?? []));
+  if (sources.length === 0) return null;
   return (
     <div className="origin">
       <SourceLine sources={sources} />

@@ -35,8 +35,8 @@ export function Tools({ of, question, rows }: ToolsProps) {
       </li>
       {rows && (
         <li>
-          {t('tools.take')} <File rows={rows} format={{ format: 'csv' }} of="csv" />,{' '}
-          <File rows={rows} format={{ format: 'csv', excel: '1' }} of="excel" />,{' '}
+          {t('tools.take')} <File rows={rows} format={{ format: 'csv' }} of="csv" />{' '}
+          <File rows={rows} format={{ format: 'csv', excel: '1' }} of="excel" />{' '}
           <File rows={rows} format={{ format: 'ndjson' }} of="ndjson" />
         </li>
       )}
