@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../graph/use-answer.js';
-import { Bones } from './bones.js';
 import { Page } from './page.js';
 import { Late, Waiting } from './part.js';
 
@@ -16,37 +15,54 @@ interface PageOfOneProps<Data, Value> {
   readonly unknown: string;
   /** Where else to look. */
   readonly elsewhere: ReactNode;
-  /** Lines of the shape of what comes. */
-  readonly lines: number;
-  /** What asks for itself, and is shown also where its name does not come. */
+  /** Of the shape of what comes. */
+  readonly skeleton: ReactNode;
+  /** What asks for itself: it waits for nothing, and is shown also where the name does not come. */
   readonly below?: ReactNode;
-  /** The page itself, with its title. */
+  /** What stands in the browser's window. */
+  readonly title: (value: Value) => string;
+  /** What was asked for, with its heading. */
   readonly children: (value: Value) => ReactNode;
 }
 
 /** The page of one thing: its shape while it is late, and a plain sentence where it does not come or is not there. */
 export function PageOfOne<Data, Value>(props: PageOfOneProps<Data, Value>) {
-  const { answer, of, name, unknownName = name, unknown, elsewhere, lines, below, children } = props;
+  const { answer, of, name, unknownName = name, skeleton, below, title, children } = props;
   const value = answer.data && of(answer.data);
-  if (value) return children(value);
+  if (value)
+    return (
+      <Page title={title(value)}>
+        {children(value)}
+        {below}
+      </Page>
+    );
   if (answer.isWaiting)
     return (
       <Page title="Grafo Abierto">
-        <Waiting>
-          <span className="bone tall short" />
-          <Bones lines={lines} />
-        </Waiting>
+        <Waiting>{skeleton}</Waiting>
+        {below}
       </Page>
     );
   const heading = answer.hasFailed ? name : unknownName;
   return (
     <Page title={heading}>
-      <div className="page-head">
-        <h1>{heading}</h1>
-        {answer.hasFailed ? <Late answer={answer} /> : <p>{unknown}</p>}
-        <p>{elsewhere}</p>
-      </div>
+      <Missing {...props} heading={heading} />
       {answer.hasFailed && below}
     </Page>
+  );
+}
+
+type MissingProps = Pick<PageOfOneProps<unknown, unknown>, 'unknown' | 'elsewhere'> & {
+  readonly answer: Omit<Answer<unknown>, 'data'>;
+  readonly heading: string;
+};
+
+function Missing({ answer, heading, unknown, elsewhere }: MissingProps) {
+  return (
+    <div className="page-head">
+      <h1>{heading}</h1>
+      {answer.hasFailed ? <Late answer={answer} /> : <p>{unknown}</p>}
+      <p>{elsewhere}</p>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ConsoleInitiativeDocument } from '../../graph/generated/initiative-page.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { Page } from '../../parts/page.js';
+import { Bones, FactBones, HeadBones, ListBones } from '../../parts/bones.js';
 import { PageOfOne } from '../../parts/page-of-one.js';
 import { SearchFor } from '../../parts/search-for.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -38,14 +38,28 @@ export function InitiativePage() {
       name={id}
       unknown={t('initiative.unknown', { id })}
       elsewhere={<SearchFor text={id} />}
-      lines={9}
+      skeleton={<InitiativeBones />}
+      title={({ title }) => title}
     >
-      {(initiative) => (
-        <Page title={initiative.title}>
-          <Told initiative={initiative} variables={variables} />
-        </Page>
-      )}
+      {(initiative) => <Told initiative={initiative} variables={variables} />}
     </PageOfOne>
+  );
+}
+
+function InitiativeBones() {
+  return (
+    <div className="stack">
+      <div className="section">
+        <HeadBones />
+        <FactBones facts={5} />
+      </div>
+      <div className="columns">
+        <div>
+          <Bones lines={9} />
+        </div>
+        <ListBones rows={3} />
+      </div>
+    </div>
   );
 }
 
@@ -70,13 +84,13 @@ function Told({ initiative, variables }: ToldProps) {
           {has('related') && <Related {...part} />}
           {has('evidence') && <Evidence {...part} />}
           <Recognitions variables={variables} />
-          <NotStated initiative={initiative} />
         </div>
         <div className="stack">
           <Goals variables={variables} />
           {has('mechanismUses') && <Mechanisms {...part} />}
           {has('assessments') && <Assessments {...part} />}
           {has('tagObservations') && <TagHistory {...part} />}
+          <NotStated initiative={initiative} />
           <Citation initiative={initiative} />
         </div>
       </div>

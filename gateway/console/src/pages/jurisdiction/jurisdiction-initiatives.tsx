@@ -10,7 +10,7 @@ import {
 } from '../../graph/generated/jurisdiction-rows.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bars } from '../../parts/bars.js';
-import { Bones } from '../../parts/bones.js';
+import { BarBones, ListBones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { Tools } from '../../parts/tools.js';
@@ -18,43 +18,44 @@ import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
-import { SdgProfile } from './sdg-profile.js';
 
-/** What the place does: its initiatives by stage, the newest, and the goals that they serve. */
+/** What the place does: its initiatives by stage, and the newest. */
 export function JurisdictionInitiatives({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
   const answer = useAnswer(ConsoleJurisdictionInitiativesDocument, variables);
   return (
-    <div className="columns">
-      <section className="section" aria-labelledby="initiatives">
-        <h2 id="initiatives">{t('jurisdiction.initiatives')}</h2>
-        <Part answer={answer} of={({ stages }) => stages} skeleton={<Bones lines={4} />}>
-          {({ total, cells }) => (total > 0 ? <Stages cells={cells} variables={variables} /> : null)}
-        </Part>
-        <Part
-          answer={answer}
-          of={(data) => data.jurisdiction?.initiatives}
-          fields={['initiatives']}
-          skeleton={<Bones lines={6} />}
-          empty={<p>{t('jurisdiction.unsurveyed')}</p>}
-        >
-          {(initiatives) => <Latest initiatives={initiatives} variables={variables} />}
-        </Part>
-      </section>
-      <section className="section" aria-labelledby="sdg">
-        <h2 id="sdg">{t('jurisdiction.sdg')}</h2>
-        <Part
-          answer={answer}
-          of={(data) => data.jurisdiction?.sdgProfile}
-          skeleton={<Bones lines={6} />}
-          fields={['sdgProfile', 'initiatives']}
-          empty={<p>{t('jurisdiction.unsurveyed')}</p>}
-        >
-          {(profile) => <SdgProfile profile={profile} variables={variables} />}
-        </Part>
-      </section>
-    </div>
+    <section className="section" aria-labelledby="initiatives">
+      <h2 id="initiatives">{t('jurisdiction.initiatives')}</h2>
+      <Part answer={answer} of={({ stages }) => stages} skeleton={<BarBones bars={3} />}>
+        {({ total, cells }) => (total > 0 ? <Stages cells={cells} variables={variables} /> : null)}
+      </Part>
+      <Part
+        answer={answer}
+        of={(data) => data.jurisdiction?.initiatives}
+        fields={['initiatives']}
+        skeleton={<ListBones rows={SHOWN} />}
+        empty={<Unsurveyed />}
+      >
+        {(initiatives) => <Latest initiatives={initiatives} variables={variables} />}
+      </Part>
+    </section>
+  );
+}
+
+/** As many as the question asks for. */
+const SHOWN = 6;
+
+function Unsurveyed() {
+  const { t } = useTranslation();
+  const all = new URLSearchParams({ type: 'Initiative' });
+  return (
+    <>
+      <p>{t('jurisdiction.unsurveyed')}</p>
+      <p>
+        <Link to={`${pathOf(useLanguage(), 'search')}?${all}`}>{t('jurisdiction.everyInitiative')}</Link>
+      </p>
+    </>
   );
 }
 

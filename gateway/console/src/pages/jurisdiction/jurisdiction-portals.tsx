@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import {
   ConsoleJurisdictionPortalsDocument,
   type ConsoleJurisdictionPortalsQuery,
 } from '../../graph/generated/jurisdiction-portals.js';
-import {
-  ConsolePlaceDatasetsDocument,
-  ConsolePlacePortalsDocument,
-} from '../../graph/generated/jurisdiction-rows.js';
+import { ConsolePlacePortalsDocument } from '../../graph/generated/jurisdiction-rows.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { Bones } from '../../parts/bones.js';
+import { ListBones } from '../../parts/bones.js';
 import { OutLink } from '../../parts/out-link.js';
 import { Part } from '../../parts/part.js';
 import { PortalState } from '../../parts/portal-state.js';
@@ -16,76 +14,61 @@ import { SourceLine } from '../../parts/source-line.js';
 import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
+import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import { MetadataQuality } from './metadata-quality.js';
-import { NewestDatasets } from './newest-datasets.js';
 
 type Place = NonNullable<ConsoleJurisdictionPortalsQuery['jurisdiction']>;
 
-/** Where the place publishes its data, how that answers, and what was published last. */
+/** Where the place publishes its data, how that answers, and how good it is. */
 export function JurisdictionPortals({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
   const answer = useAnswer(ConsoleJurisdictionPortalsDocument, variables);
-  const portalsAsked = { document: ConsolePlacePortalsDocument, variables };
-  const datasetsAsked = { document: ConsolePlaceDatasetsDocument, variables };
+  const asked = { document: ConsolePlacePortalsDocument, variables };
+  const place = answer.data?.jurisdiction;
+  const portals = place?.portals ?? [];
   return (
-    <div className="columns">
-      <section className="section" aria-labelledby="portals">
-        <h2 id="portals">{t('jurisdiction.portals')}</h2>
-        <Part
-          answer={answer}
-          of={({ jurisdiction }) => jurisdiction?.portals}
-          skeleton={<Bones lines={4} />}
-          fields={['portals']}
-          empty={<p>{t('jurisdiction.unsearched')}</p>}
-        >
-          {(portals) => (
-            <>
-              <Portals portals={portals} />
-              <Tools
-                of={t('jurisdiction.portals')}
-                question={portalsAsked}
-                rows={{ ...portalsAsked, rows: 'jurisdiction.portals' }}
-              />
-            </>
-          )}
-        </Part>
-        <Survey
-          survey={answer.data?.jurisdiction?.portalSurvey ?? null}
-          portals={answer.data?.jurisdiction?.portals ?? []}
+    <section className="section" aria-labelledby="portals">
+      <h2 id="portals">{t('jurisdiction.portals')}</h2>
+      <Part
+        answer={answer}
+        of={({ jurisdiction }) => jurisdiction?.portals}
+        skeleton={<ListBones rows={2} />}
+        fields={['portals']}
+        empty={<NoPortals isSearched={false} />}
+      >
+        {(known) => (known.length === 0 ? <NoPortals isSearched /> : <Portals portals={known} />)}
+      </Part>
+      <Survey survey={place?.portalSurvey ?? null} portals={portals} />
+      {portals.length > 0 && (
+        <Tools
+          of={t('jurisdiction.portals')}
+          question={asked}
+          rows={{ ...asked, rows: 'jurisdiction.portals' }}
         />
-        <MetadataQuality id={id} />
-      </section>
-      <section className="section" aria-labelledby="datasets">
-        <h2 id="datasets">{t('jurisdiction.datasets')}</h2>
-        <Part
-          answer={answer}
-          of={({ jurisdiction }) => jurisdiction?.datasets}
-          skeleton={<Bones lines={9} />}
-          fields={['datasets']}
-          empty={<p>{t('jurisdiction.noDatasets')}</p>}
-        >
-          {(datasets) => (
-            <>
-              <NewestDatasets datasets={datasets} within={id} />
-              <Tools
-                of={t('jurisdiction.datasets')}
-                question={datasetsAsked}
-                rows={{ ...datasetsAsked, rows: 'jurisdiction.datasets' }}
-              />
-            </>
-          )}
-        </Part>
-      </section>
-    </div>
+      )}
+      <MetadataQuality id={id} />
+    </section>
+  );
+}
+
+/** Whoever knows of one can connect it. */
+function NoPortals({ isSearched }: { readonly isSearched: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t(isSearched ? 'jurisdiction.noPortals' : 'jurisdiction.unsearched')}</p>
+      <p>
+        <Link to={pathOf(useLanguage(), 'connect')}>{t('jurisdiction.connect')}</Link>
+      </p>
+    </>
   );
 }
 
 function Portals({ portals }: { readonly portals: NonNullable<Place['portals']> }) {
   const { t } = useTranslation();
   const { number } = useFormat();
-  if (portals.length === 0) return <p>{t('jurisdiction.noPortals')}</p>;
   return (
     <>
       <ul className="list">
@@ -121,21 +104,23 @@ function qualityOf({
   return qualityScore === null || maximum === 0 ? null : Math.round((100 * qualityScore) / maximum);
 }
 
-/** What somebody found who looked for portals; not what this hub reads. */
 interface SurveyProps {
   readonly survey: Place['portalSurvey'];
   readonly portals: NonNullable<Place['portals']>;
 }
 
+/** What somebody found who looked for portals; not what this hub reads. That they found none is told already. */
 function Survey({ survey, portals }: SurveyProps) {
   const { t } = useTranslation();
   const { date, number } = useFormat();
   if (survey === null) return null;
-  const isToldAbove = portals.some(({ provenance }) => provenance.source === survey.provenance.source);
+  const { asOf, count, provenance } = survey;
+  const isToldAbove = portals.some((each) => each.provenance.source === provenance.source);
+  const words = { date: date(asOf), count, number: number(count) };
   return (
     <>
-      <p>{t('jurisdiction.searched', { date: date(survey.asOf), count: number(survey.count) })}</p>
-      {!isToldAbove && <SourceLine sources={[survey.provenance]} />}
+      {count > 0 && <p className="aside">{t('jurisdiction.searched', words)}</p>}
+      {!isToldAbove && <SourceLine sources={[provenance]} />}
     </>
   );
 }

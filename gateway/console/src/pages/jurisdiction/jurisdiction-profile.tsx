@@ -6,8 +6,8 @@ import {
   type ConsoleJurisdictionProfileQuery,
 } from '../../graph/generated/jurisdiction-profile.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { FactBones, HeadBones } from '../../parts/bones.js';
 import { OutLink } from '../../parts/out-link.js';
-import { Page } from '../../parts/page.js';
 import { PageOfOne } from '../../parts/page-of-one.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -33,16 +33,21 @@ export function JurisdictionProfile({ id, children }: JurisdictionProfileProps) 
       name={id}
       unknown={t('jurisdiction.unknown', { id })}
       elsewhere={<Link to={pathOf(language, 'home')}>{t('jurisdiction.toMap')}</Link>}
-      lines={5}
+      skeleton={<ProfileBones />}
       below={children}
+      title={({ name }) => name}
     >
-      {(place) => (
-        <Page title={place.name}>
-          <Profile place={place} />
-          {children}
-        </Page>
-      )}
+      {(place) => <Profile place={place} />}
     </PageOfOne>
+  );
+}
+
+function ProfileBones() {
+  return (
+    <div className="section">
+      <HeadBones />
+      <FactBones facts={5} />
+    </div>
   );
 }
 

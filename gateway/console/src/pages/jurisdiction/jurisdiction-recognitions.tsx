@@ -4,16 +4,11 @@ import {
   ConsoleJurisdictionRecognitionsDocument,
   type ConsoleJurisdictionRecognitionsQuery,
 } from '../../graph/generated/jurisdiction-recognitions.js';
-import {
-  ConsolePlacePluginsDocument,
-  ConsolePlaceRecognitionsDocument,
-} from '../../graph/generated/jurisdiction-rows.js';
+import { ConsolePlaceRecognitionsDocument } from '../../graph/generated/jurisdiction-rows.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { Bones } from '../../parts/bones.js';
+import { ListBones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
-import { PLUGIN_MOODS } from '../../parts/plugin-moods.js';
 import { SourceLine } from '../../parts/source-line.js';
-import { State } from '../../parts/state.js';
 import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -24,62 +19,37 @@ type Place = NonNullable<ConsoleJurisdictionRecognitionsQuery['jurisdiction']>;
 
 const NONE: NonNullable<Place['recognitions']> = { totalCount: 0, edges: [] };
 
-/** What was recognised of the place, how developed it was found, and what it adds of its own. */
+/** What was recognised of the place, and how developed it was found. */
 export function JurisdictionRecognitions({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
   const answer = useAnswer(ConsoleJurisdictionRecognitionsDocument, variables);
-  const recognised = { document: ConsolePlaceRecognitionsDocument, variables };
-  const plugged = { document: ConsolePlacePluginsDocument, variables };
+  const asked = { document: ConsolePlaceRecognitionsDocument, variables };
   const level = answer.data?.jurisdiction?.developmentLevel ?? null;
   return (
-    <div className="columns">
-      <section className="section" aria-labelledby="recognitions">
-        <h2 id="recognitions">{t('jurisdiction.recognitions')}</h2>
-        <Part
-          answer={answer}
-          of={({ jurisdiction }) => jurisdiction?.recognitions}
-          skeleton={<Bones lines={4} />}
-          fields={['recognitions']}
-          empty={<Recognitions recognitions={NONE} level={level} />}
-        >
-          {(found) => (
-            <>
-              <Recognitions recognitions={found} level={level} />
+    <section className="section" aria-labelledby="recognitions">
+      <h2 id="recognitions">{t('jurisdiction.recognitions')}</h2>
+      <Part
+        answer={answer}
+        of={({ jurisdiction }) => jurisdiction?.recognitions}
+        skeleton={<ListBones rows={2} />}
+        fields={['recognitions']}
+        empty={<Recognitions recognitions={NONE} level={level} />}
+      >
+        {(found) => (
+          <>
+            <Recognitions recognitions={found} level={level} />
+            {found.totalCount > 0 && (
               <Tools
                 of={t('jurisdiction.recognitions')}
-                question={recognised}
-                rows={{ ...recognised, rows: 'jurisdiction.recognitions' }}
+                question={asked}
+                rows={{ ...asked, rows: 'jurisdiction.recognitions' }}
               />
-            </>
-          )}
-        </Part>
-      </section>
-      <section className="section" aria-labelledby="plugins">
-        <h2 id="plugins">{t('jurisdiction.plugins')}</h2>
-        <p>{t('jurisdiction.pluginsHint')}</p>
-        <Part
-          answer={answer}
-          of={({ jurisdiction }) => jurisdiction?.plugins}
-          skeleton={<Bones lines={4} />}
-          fields={['plugins']}
-          empty={<Plugins plugins={[]} />}
-        >
-          {(plugins) => (
-            <>
-              <Plugins plugins={plugins} />
-              {plugins.length > 0 && (
-                <Tools
-                  of={t('jurisdiction.plugins')}
-                  question={plugged}
-                  rows={{ ...plugged, rows: 'jurisdiction.plugins' }}
-                />
-              )}
-            </>
-          )}
-        </Part>
-      </section>
-    </div>
+            )}
+          </>
+        )}
+      </Part>
+    </section>
   );
 }
 
@@ -128,31 +98,6 @@ function Recognitions({ recognitions, level }: RecognitionsProps) {
       <SourceLine
         sources={[...(level ? [level.provenance] : []), ...nodes.map(({ provenance }) => provenance)]}
       />
-    </>
-  );
-}
-
-function Plugins({ plugins }: { readonly plugins: NonNullable<Place['plugins']> }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  if (plugins.length === 0) return <p>{t('jurisdiction.noPlugins')}</p>;
-  return (
-    <>
-      <ul className="list">
-        {plugins.map(({ id, title, description, version, trust, state }) => (
-          <li key={id}>
-            <span className="title">
-              <Link to={pathOf(language, 'plugins', id)}>{title}</Link>
-            </span>
-            {description && <span>{description}</span>}
-            <span className="aside">
-              <State mood={PLUGIN_MOODS[state]}>{t(`plugin.${state}`)}</State>
-              {` · ${t(`trust.${trust}`)} · ${t('plugin.version', { version })}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <SourceLine sources={plugins.map(({ provenance }) => provenance)} />
     </>
   );
 }

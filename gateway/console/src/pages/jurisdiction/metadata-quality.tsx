@@ -5,39 +5,43 @@ import {
 } from '../../graph/generated/jurisdiction-quality.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Bars } from '../../parts/bars.js';
-import { Bones } from '../../parts/bones.js';
+import { BarBones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
 
-/** How complete the metadata of the place's datasets are, in all and in each respect. */
+/** How complete the metadata of the place's datasets are, in all and in each respect; nothing where there are none. */
 export function MetadataQuality({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const answer = useAnswer(ConsoleJurisdictionQualityDocument, { id });
   const question = { document: ConsoleJurisdictionQualityDocument, variables: { id } };
+  const title = <h3>{t('jurisdiction.metadataQuality')}</h3>;
   return (
-    <>
-      <h3>{t('jurisdiction.metadataQuality')}</h3>
-      <Part
-        answer={answer}
-        of={({ jurisdiction }) => jurisdiction?.metadataQuality}
-        skeleton={<Bones lines={6} />}
-        fields={['metadataQuality', 'jurisdiction']}
-        empty={<p>{t('jurisdiction.noQuality')}</p>}
-      >
-        {(quality) => (
-          <>
-            <Dimensions quality={quality} />
-            <p className="source">{t('metric.quality.source')}</p>
-            <Tools
-              of={t('jurisdiction.metadataQuality')}
-              question={question}
-              rows={{ ...question, rows: 'jurisdiction.metadataQuality.dimensions' }}
-            />
-          </>
-        )}
-      </Part>
-    </>
+    <Part
+      answer={answer}
+      of={({ jurisdiction }) => jurisdiction?.metadataQuality}
+      skeleton={
+        <div className="section">
+          {title}
+          <BarBones bars={5} />
+        </div>
+      }
+      fields={['metadataQuality', 'jurisdiction']}
+      empty={null}
+    >
+      {(quality) => (
+        <>
+          {title}
+          <Dimensions quality={quality} />
+          <p className="source">{t('metric.quality.source')}</p>
+          <Tools
+            of={t('jurisdiction.metadataQuality')}
+            question={question}
+            rows={{ ...question, rows: 'jurisdiction.metadataQuality.dimensions' }}
+          />
+        </>
+      )}
+    </Part>
   );
 }
 

@@ -25,7 +25,6 @@ export function NewestDatasets({ datasets: { totalCount, edges }, within }: Newe
   const language = useLanguage();
   const all = new URLSearchParams({ type: 'Dataset', province: within });
   const datasets = edges.flatMap(({ node }) => node ?? []);
-  if (datasets.length === 0) return <p>{t('jurisdiction.noDatasets')}</p>;
   const told = ({ modified, licence, distributions }: Dataset) => [
     ...(modified === null ? [] : [t('jurisdiction.changed', { date: date(modified) })]),
     t(`licence.${opennessOf(licence?.open)}`),

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ConsoleOrganizationDocument } from '../../graph/generated/organization-page.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { HeadBones } from '../../parts/bones.js';
 import { Origin } from '../../parts/list-section.js';
-import { Page } from '../../parts/page.js';
 import { PageOfOne } from '../../parts/page-of-one.js';
 import { SearchFor } from '../../parts/search-for.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -22,21 +22,20 @@ export function OrganizationPage() {
       name={id}
       unknown={t('organization.unknown', { id })}
       elsewhere={<SearchFor text={id} />}
-      lines={5}
+      skeleton={<HeadBones />}
+      below={<OrganizationInitiatives key={id} id={id} />}
+      title={({ name }) => name}
     >
       {({ name, kind, branch, provenance }) => (
-        <Page title={name}>
-          <div className="page-head">
-            <h1>{name}</h1>
-            <p className="lead">
-              {[t(`organization.kind.${kind}`), branch && t(`organization.branch.${branch}`)]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            <Origin sources={[provenance]} />
-          </div>
-          <OrganizationInitiatives key={id} id={id} />
-        </Page>
+        <div className="page-head">
+          <h1>{name}</h1>
+          <p className="lead">
+            {[t(`organization.kind.${kind}`), branch && t(`organization.branch.${branch}`)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <Origin sources={[provenance]} />
+        </div>
       )}
     </PageOfOne>
   );

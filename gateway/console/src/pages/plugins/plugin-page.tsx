@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ConsolePluginDocument } from '../../graph/generated/plugin-page.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { FactBones, HeadBones, ListBones } from '../../parts/bones.js';
 import { PageOfOne } from '../../parts/page-of-one.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
@@ -23,9 +24,20 @@ export function PluginPage() {
       name={id}
       unknown={t('plugins.unknown', { id })}
       elsewhere={<Link to={pathOf(language, 'plugins')}>{t('plugins.back')}</Link>}
-      lines={9}
+      skeleton={<PluginBones />}
+      title={({ title }) => title}
     >
       {(plugin) => <PluginProfile key={id} plugin={plugin} ask={answer.ask} question={question} />}
     </PageOfOne>
+  );
+}
+
+function PluginBones() {
+  return (
+    <div className="section">
+      <HeadBones />
+      <FactBones facts={6} />
+      <ListBones rows={4} />
+    </div>
   );
 }

@@ -2,7 +2,6 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsolePluginQuery } from '../../graph/generated/plugin-page.js';
-import { Page } from '../../parts/page.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { type Question, Tools } from '../../parts/tools.js';
 import { pathOf } from '../../places/paths.js';
@@ -33,7 +32,7 @@ export function PluginProfile({ plugin, ask, question }: PluginProfileProps) {
   }, [ask]);
   const { id, title, description, jurisdictions, permissions, provenance } = plugin;
   return (
-    <Page title={title}>
+    <>
       <div className="page-head">
         <p>
           <Link to={pathOf(useLanguage(), 'plugins')}>{t('plugins.back')}</Link>
@@ -65,6 +64,6 @@ export function PluginProfile({ plugin, ask, question }: PluginProfileProps) {
         </section>
       </div>
       <PluginHistory id={id} title={title} decided={decided} />
-    </Page>
+    </>
   );
 }

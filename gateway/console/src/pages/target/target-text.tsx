@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ConsoleTargetDocument, type ConsoleTargetQuery } from '../../graph/generated/target-text.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { HeadBones, ListBones } from '../../parts/bones.js';
 import { GOAL_COLOURS } from '../../parts/goal-colours.js';
 import { OutLink } from '../../parts/out-link.js';
-import { Page } from '../../parts/page.js';
 import { PageOfOne } from '../../parts/page-of-one.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -33,14 +33,15 @@ export function TargetText({ id, children }: TargetTextProps) {
       unknownName={t('target.unknownTitle')}
       unknown={t('target.unknown', { id })}
       elsewhere={<Link to={pathOf(language, 'goals')}>{t('goal.toGoals')}</Link>}
-      lines={5}
+      skeleton={<TextBones />}
+      below={children}
+      title={({ code, title }) => `${code}. ${title}`}
     >
       {(target) => (
-        <Page title={`${target.code}. ${target.title}`}>
+        <>
           <Text target={target} />
           <TargetIndicators id={id} indicators={target.indicators} />
-          {children}
-        </Page>
+        </>
       )}
     </PageOfOne>
   );
@@ -66,6 +67,15 @@ function Text({ target }: { readonly target: NonNullable<ConsoleTargetQuery['sdg
         <OutLink to={uri}>{t('goal.un')}</OutLink>
       </p>
       <SourceLine sources={[provenance, ...(officialText ? [officialText.provenance] : [])]} />
+    </div>
+  );
+}
+
+function TextBones() {
+  return (
+    <div className="section">
+      <HeadBones />
+      <ListBones rows={2} />
     </div>
   );
 }
