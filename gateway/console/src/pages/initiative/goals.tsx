@@ -75,7 +75,7 @@ function AlignmentItem({ alignment }: { readonly alignment: Alignment }) {
           </Link>
         </span>
         {rationale && <span>{rationale}</span>}
-        <span className="aside">{wordsOf(alignment)}</span>
+        <span className="source">{wordsOf(alignment)}</span>
       </div>
     </li>
   );

@@ -21,7 +21,7 @@ export function InitiativeHead({ initiative }: { readonly initiative: Initiative
           {t(`initiative.kind.${kind}`)}
           {jurisdiction && (
             <>
-              {' · '}
+              {', '}
               <PlaceName id={jurisdiction.id} />
             </>
           )}

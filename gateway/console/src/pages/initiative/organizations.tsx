@@ -4,6 +4,7 @@ import {
   ConsoleInitiativeOrganizationsDocument,
   type ConsoleOrganizationsFragment,
 } from '../../graph/generated/initiative-page.js';
+import { FirstFew } from '../../parts/first-few.js';
 import { ListSection } from '../../parts/list-section.js';
 import { useFormat } from '../../parts/use-format.js';
 import { pathOf } from '../../places/paths.js';
@@ -11,6 +12,9 @@ import { useLanguage } from '../../places/use-language.js';
 import type { InitiativePart } from './initiative-part.js';
 
 type Involvement = ConsoleOrganizationsFragment['organizations'][number];
+
+/** Of each side. */
+const IN_SIGHT = 3;
 
 /** Who promised it and who takes part: the state's bodies, and apart from them those of society. */
 export function Organizations({
@@ -39,11 +43,15 @@ export function Organizations({
             {parts.length === 0 ? (
               <p>{t('state.notStated')}</p>
             ) : (
-              <ul className="list">
-                {parts.map((part) => (
-                  <OrganizationItem key={part[0].organization.id} part={part} />
-                ))}
-              </ul>
+              <FirstFew of={parts} count={IN_SIGHT}>
+                {(some) => (
+                  <ul className="list">
+                    {some.map((part) => (
+                      <OrganizationItem key={part[0].organization.id} part={part} />
+                    ))}
+                  </ul>
+                )}
+              </FirstFew>
             )}
           </div>
         ))}
@@ -81,7 +89,7 @@ function OrganizationItem({ part }: { readonly part: Part }) {
         {[roles, branch ? t(`organization.branch.${branch}`) : t(`organization.kind.${kind}`)].join(' · ')}
       </span>
       {[...raw].map((text) => (
-        <span key={text} className="aside">
+        <span key={text} className="source">
           {t('initiative.publishedAs', { text })}
         </span>
       ))}

@@ -3,8 +3,11 @@ import {
   ConsoleInitiativeQuestionsDocument,
   type ConsoleQuestionsFragment,
 } from '../../graph/generated/initiative-page.js';
+import { FirstFew } from '../../parts/first-few.js';
 import { ListSection } from '../../parts/list-section.js';
 import type { InitiativePart } from './initiative-part.js';
+
+type Question = ConsoleQuestionsFragment['questions'][number];
 
 /** What was promised, as its page answers it: a summary where there is one, and the page's own text beneath. */
 export function Questions({
@@ -20,20 +23,31 @@ export function Questions({
       question={{ document: ConsoleInitiativeQuestionsDocument, variables }}
       rows="initiative.questions"
     >
-      <div className="answers">
-        {questions.map(({ key, question, answer, summary }) => (
-          <div key={key}>
-            <h3>{question}</h3>
-            <p>{summary ?? answer ?? t('initiative.unanswered')}</p>
-            {summary !== null && answer !== null && answer !== summary && (
-              <details>
-                <summary>{t('initiative.wholeAnswer')}</summary>
-                <p>{answer}</p>
-              </details>
-            )}
+      <FirstFew of={questions} count={2}>
+        {(some) => (
+          <div className="answers">
+            {some.map((each) => (
+              <Answered key={each.key} question={each} />
+            ))}
           </div>
-        ))}
-      </div>
+        )}
+      </FirstFew>
     </ListSection>
+  );
+}
+
+function Answered({ question: { question, answer, summary } }: { readonly question: Question }) {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <h3>{question}</h3>
+      <p>{summary ?? answer ?? t('initiative.unanswered')}</p>
+      {summary !== null && answer !== null && answer !== summary && (
+        <details>
+          <summary>{t('initiative.wholeAnswer')}</summary>
+          <p>{answer}</p>
+        </details>
+      )}
+    </div>
   );
 }

@@ -68,7 +68,7 @@ export const initiative: typeof spanish = {
     earlierReading: 'Earlier reading',
     replacedReading: 'Earlier reading, since replaced',
     rawDate: 'date as it was published: {{date}}',
-    undatedReading: 'day not known (reading {{sequence}})',
+    undatedReading: 'day not known (reading {{sequence}})',
     tags: 'History of its tags',
     tagsHint:
       'Each reading says which tags were seen that time. A tag missing from the next reading was not necessarily removed.',

@@ -9,6 +9,7 @@ export const parts: typeof spanish = {
     retry: 'Try again',
     unknown: 'No data',
     more: 'Show more',
+    others: 'Show {{count}} more',
     notStated: 'Not stated',
   },
   source: {

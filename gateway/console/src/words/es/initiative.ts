@@ -67,7 +67,7 @@ export const initiative = {
     earlierReading: 'Lectura anterior',
     replacedReading: 'Lectura anterior, reemplazada',
     rawDate: 'fecha tal como se publicó: {{date}}',
-    undatedReading: 'sin día conocido (lectura {{sequence}})',
+    undatedReading: 'sin día conocido (lectura {{sequence}})',
     tags: 'Historia de las etiquetas',
     tagsHint:
       'Cada lectura dice qué etiquetas se vieron esa vez. Que una no figure en la siguiente no quiere decir que se haya quitado.',

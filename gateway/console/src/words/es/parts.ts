@@ -7,6 +7,7 @@ export const parts = {
     retry: 'Probar de nuevo',
     unknown: 'Sin datos',
     more: 'Ver más',
+    others: 'Ver {{count}} más',
     notStated: 'No consta',
   },
   source: {
