@@ -8,10 +8,16 @@ import { useDuration } from './use-duration.js';
 
 type Feed = NonNullable<ConsoleStatusQuery['indexFreshness']>[number];
 
+interface FeedListProps {
+  readonly feeds: readonly Feed[];
+  /** Of plugins. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
 /** How far the index has followed each source. */
-export function FeedList({ feeds }: { readonly feeds: readonly Feed[] }) {
+export function FeedList({ feeds, titles }: FeedListProps) {
   const { t } = useTranslation();
-  const nameOf = useFeedNames();
+  const nameOf = useFeedNames(titles);
   if (feeds.length === 0) return <p>{t('status.noFeeds')}</p>;
   return (
     <ul className="list">

@@ -5,11 +5,17 @@ import { useFormat } from '../../parts/use-format.js';
 
 type Graph = NonNullable<ConsoleStatusQuery['supergraph']>;
 
+interface GraphVersionProps {
+  readonly graph: Graph;
+  /** Of plugins. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
 /** What the graph is made of now. */
-export function GraphVersion({ graph: { generation, composedAt, subgraphs } }: { readonly graph: Graph }) {
+export function GraphVersion({ graph: { generation, composedAt, subgraphs }, titles }: GraphVersionProps) {
   const { t } = useTranslation();
   const { number, date, list } = useFormat();
-  const nameOf = useFeedNames();
+  const nameOf = useFeedNames(titles);
   return (
     <p>
       {t('status.generation', {

@@ -8,15 +8,15 @@ import { useFormat } from '../../parts/use-format.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 
-type Portals = NonNullable<ConsoleStatusQuery['portals']>;
+type Answered = NonNullable<ConsoleStatusQuery['portals']>;
 
 /** Those that need somebody come first. */
 const ORDER: readonly PortalStatus[] = ['DOWN', 'STALE', 'DEGRADED', 'NEVER_REACHED', 'HEALTHY'];
 
 const NEEDS_SOMEBODY: ReadonlySet<PortalStatus> = new Set(['DOWN', 'STALE', 'DEGRADED']);
 
-/** How many portals answer, and each by how it does. */
-export function PortalList({ portals: { totalCount, edges } }: { readonly portals: Portals }) {
+/** How many portals answer, those that need somebody, and for whoever asks the others. */
+export function PortalList({ portals: { totalCount, edges } }: { readonly portals: Answered }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const portals = edges.map(({ node }) => node);
@@ -37,40 +37,47 @@ export function PortalList({ portals: { totalCount, edges } }: { readonly portal
       {totalCount > portals.length && (
         <p>{t('status.portalsShown', { shown: number(portals.length), total: number(totalCount) })}</p>
       )}
-      {groups.map(([status, each]) =>
-        each.length === 0 ? null : (
-          <details key={status} open={NEEDS_SOMEBODY.has(status)}>
+      <Portals portals={groups.flatMap(([status, each]) => (NEEDS_SOMEBODY.has(status) ? each : []))} />
+      {groups
+        .filter(([status, { length }]) => length > 0 && !NEEDS_SOMEBODY.has(status))
+        .map(([status, each]) => (
+          <details key={status}>
             <summary>
               {t(`portal.${status}`)} ({number(each.length)})
             </summary>
-            <ul className="list two">
-              {each.map((portal) => (
-                <PortalItem key={portal.id} portal={portal} />
-              ))}
-            </ul>
+            <Portals portals={each} />
           </details>
-        ),
-      )}
+        ))}
     </>
   );
 }
 
-function PortalItem({ portal }: { readonly portal: Portals['edges'][number]['node'] }) {
+type Portal = Answered['edges'][number]['node'];
+
+function Portals({ portals }: { readonly portals: readonly Portal[] }) {
+  if (portals.length === 0) return null;
+  return (
+    <ul className="list two">
+      {portals.map((portal) => (
+        <PortalItem key={portal.id} portal={portal} />
+      ))}
+    </ul>
+  );
+}
+
+function PortalItem({ portal }: { readonly portal: Portal }) {
   const language = useLanguage();
   const { title, url, jurisdiction } = portal;
   return (
     <li>
-      <span>
-        <span className="title">
-          <OutLink to={url}>{title}</OutLink>
-        </span>
-        {jurisdiction && (
-          <>
-            {' · '}
-            <Link to={pathOf(language, 'jurisdiction', jurisdiction.id)}>{jurisdiction.name}</Link>
-          </>
-        )}
+      <span className="title">
+        <OutLink to={url}>{title}</OutLink>
       </span>
+      {jurisdiction && (
+        <span className="aside">
+          <Link to={pathOf(language, 'jurisdiction', jurisdiction.id)}>{jurisdiction.name}</Link>
+        </span>
+      )}
       <PortalState {...portal} />
     </li>
   );

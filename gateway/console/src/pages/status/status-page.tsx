@@ -8,7 +8,7 @@ import {
 } from '../../graph/generated/status-rows.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { useAskingAgain } from '../../graph/use-asking-again.js';
-import { Bones } from '../../parts/bones.js';
+import { Bones, FactBones, ListBones } from '../../parts/bones.js';
 import { Page } from '../../parts/page.js';
 import { Part } from '../../parts/part.js';
 import { type Question, Tools } from '../../parts/tools.js';
@@ -29,6 +29,7 @@ export function StatusPage() {
   const variables = { lang: GRAPH_LANGUAGES[useLanguage()] };
   const answer = useAnswer(ConsoleStatusDocument, variables);
   useAskingAgain(answer, EVERY);
+  const titles = new Map(answer.data?.plugins?.edges.map(({ node: { id, title } }) => [id, title]));
   return (
     <Page title={t('status.title')}>
       <div className="page-head">
@@ -37,7 +38,7 @@ export function StatusPage() {
       </div>
       <section className="section" aria-labelledby="portals">
         <h2 id="portals">{t('status.portals')}</h2>
-        <Part answer={answer} of={({ portals }) => portals} skeleton={<Bones lines={6} />}>
+        <Part answer={answer} of={({ portals }) => portals} skeleton={<PortalBones />}>
           {(portals) => <PortalList portals={portals} />}
         </Part>
         <ListTools
@@ -49,8 +50,8 @@ export function StatusPage() {
         <section className="section" aria-labelledby="feeds">
           <h2 id="feeds">{t('status.feeds')}</h2>
           <p>{t('status.feedsHint')}</p>
-          <Part answer={answer} of={({ indexFreshness }) => indexFreshness} skeleton={<Bones lines={6} />}>
-            {(feeds) => <FeedList feeds={feeds} />}
+          <Part answer={answer} of={({ indexFreshness }) => indexFreshness} skeleton={<ListBones rows={7} />}>
+            {(feeds) => <FeedList feeds={feeds} titles={titles} />}
           </Part>
           <ListTools
             of={t('status.feeds')}
@@ -59,7 +60,7 @@ export function StatusPage() {
         </section>
         <section className="section" aria-labelledby="plugins">
           <h2 id="plugins">{t('status.plugins')}</h2>
-          <Part answer={answer} of={({ plugins }) => plugins} skeleton={<Bones lines={6} />}>
+          <Part answer={answer} of={({ plugins }) => plugins} skeleton={<ListBones rows={2} />}>
             {(plugins) => (
               <>
                 <PluginList plugins={plugins} />
@@ -77,7 +78,7 @@ export function StatusPage() {
       <section className="section" aria-labelledby="graph">
         <h2 id="graph">{t('status.graph')}</h2>
         <Part answer={answer} of={({ supergraph }) => supergraph} skeleton={<Bones lines={3} />}>
-          {(graph) => <GraphVersion graph={graph} />}
+          {(graph) => <GraphVersion graph={graph} titles={titles} />}
         </Part>
         <ListTools
           of={t('status.graph')}
@@ -86,6 +87,15 @@ export function StatusPage() {
         <GenerationList askAgain={answer.ask} />
       </section>
     </Page>
+  );
+}
+
+function PortalBones() {
+  return (
+    <div className="section">
+      <FactBones facts={5} />
+      <ListBones rows={2} />
+    </div>
   );
 }
 
