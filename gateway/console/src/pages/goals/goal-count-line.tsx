@@ -18,7 +18,9 @@ export function GoalCountLine({ of: { all, stated, inferred }, isWaiting }: Goal
   return (
     <span className="aside">
       <strong>{t('goals.count', { count: number(all) })}</strong>{' '}
-      {t('goals.split', { stated: told(stated), inferred: told(inferred) })}
+      {stated === 0 && inferred === all
+        ? t('goals.allInferred', { count: all })
+        : t('goals.split', { stated: told(stated), inferred: told(inferred) })}
     </span>
   );
 }

@@ -14,6 +14,8 @@ export const goals: typeof spanish = {
     unlinked: 'For another {{count}} no link is known, which does not mean that they serve no goal.',
     count: 'Initiatives: {{count}}',
     split: '(declared or reviewed: {{stated}}; inferred: {{inferred}})',
+    allInferred_one: '(inferred)',
+    allInferred_other: '(all inferred)',
     none: 'No initiative linked',
     uncounted: 'Initiatives: no data',
     asOf: 'Last change: {{date}}.',

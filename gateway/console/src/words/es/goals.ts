@@ -13,6 +13,8 @@ export const goals = {
       'De otras {{count}} no se conoce ningún vínculo, y eso no quiere decir que no aporten a ningún objetivo.',
     count: 'Iniciativas: {{count}}',
     split: '(declaradas o revisadas: {{stated}}; deducidas: {{inferred}})',
+    allInferred_one: '(deducida)',
+    allInferred_other: '(todas deducidas)',
     none: 'Ninguna iniciativa vinculada',
     uncounted: 'Iniciativas: sin datos',
     asOf: 'Último cambio: {{date}}.',

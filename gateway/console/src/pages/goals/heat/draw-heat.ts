@@ -15,8 +15,9 @@ export interface HeatPlot {
   linkOf(cell: HeatCell): string;
 }
 
-/** In pixels: narrower than this nobody hits a cell, wider than that it is no square any more. */
+/** In pixels: narrower than this nobody hits a cell, or a year above it has no room; wider than that it is no square any more. */
 const NARROWEST = 30;
+const NARROWEST_NAMED = 44;
 const WIDEST = 64;
 
 export function drawHeat(
@@ -25,7 +26,9 @@ export function drawHeat(
   room: number,
 ) {
   const { columns, cells } = grid;
-  const each = Math.min(WIDEST, Math.max(NARROWEST, room / columns.length));
+  const isUpright = head > row;
+  const narrowest = isUpright ? NARROWEST : NARROWEST_NAMED;
+  const each = Math.min(WIDEST, Math.max(narrowest, room / columns.length));
   const shorts = new Map(columns.map(({ id, short }) => [id, short]));
   const levelOf = ({ value }: HeatCell) => shadeClass(value, shades).slice('shade-'.length);
   const place = { x: (of: HeatCell) => of.column.id, y: 'goal' } as const;
@@ -43,7 +46,7 @@ export function drawHeat(
         label: null,
         tickSize: 0,
         tickFormat: (id: string) => shorts.get(id) ?? id,
-        tickRotate: head > row ? -90 : 0,
+        tickRotate: isUpright ? -90 : 0,
         fontSize: 14,
       }),
       // Colours are the page's own variables, and so follow its theme without being drawn again.
