@@ -17,7 +17,7 @@ export function AlignmentRow({ alignment }: { readonly alignment: Alignment }) {
     <li>
       <Subject subject={subject} />
       {rationale && <span>{rationale}</span>}
-      <span className="aside">{wordsOf(alignment)}</span>
+      <span className="source">{wordsOf(alignment)}</span>
     </li>
   );
 }

@@ -8,7 +8,7 @@ export const frame: typeof spanish = {
     search: 'Search',
     goals: 'SDGs',
     compare: 'Compare',
-    connect: 'Connect a portal',
+    connect: 'Connect',
     plugins: 'Plugins',
     query: 'Query',
     status: 'Status',

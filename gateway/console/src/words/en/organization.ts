@@ -21,6 +21,6 @@ export const organization: typeof spanish = {
     },
     initiatives: 'Initiatives it takes part in',
     none: 'No initiative it takes part in is known yet.',
-    count: 'Known: {{count}}.',
+    count: 'Known initiatives: {{count}}',
   },
 };

@@ -6,7 +6,7 @@ export const frame = {
     search: 'Buscar',
     goals: 'ODS',
     compare: 'Comparar',
-    connect: 'Conectar un portal',
+    connect: 'Conectar',
     plugins: 'Complementos',
     query: 'Consultar',
     status: 'Estado',

@@ -19,6 +19,6 @@ export const organization = {
     },
     initiatives: 'Iniciativas en las que participa',
     none: 'Todavía no se conoce ninguna iniciativa en la que participe.',
-    count: 'Conocidas: {{count}}.',
+    count: 'Iniciativas conocidas: {{count}}',
   },
 };
