@@ -154,7 +154,7 @@ describe('what a plugin says', () => {
     expect(await window.page.title()).toBe('pozo hostil · Buscar · Grafo Abierto');
     expect(await window.page.locator('main img, main script').count()).toBe(0);
     await window.page.goto('/es/estado');
-    await window.page.getByText(SCRIPT).first().waitFor();
+    await window.page.getByText('mendoza-wells').first().waitFor();
     expect(window.faults).toEqual([]);
   });
 });

@@ -107,7 +107,7 @@ describe('where a source is dead', () => {
     await page.getByRole('heading', { name: 'Por jurisdicción' }).waitFor();
     expect(await page.getByText(LATE).count()).toBe(1);
     await page.goto('/es/metas/16.7');
-    await page.getByText(LATE).waitFor();
+    await page.getByText('Esta página no responde ahora').waitFor();
     world.hub.revive('sdg');
     await page.getByRole('button', { name: 'Probar de nuevo' }).click();
     await page.getByRole('heading', { name: 'Cómo se mide' }).waitFor();

@@ -66,12 +66,12 @@ describe('the page of an initiative', () => {
     await page.goto('/es/iniciativas/AR0090');
     await page.getByRole('heading', { name: 'Historia de las etiquetas' }).waitFor();
     expect(await timeline(page, 'Área que tiene en la lista de compromisos')).toEqual([
-      ['Última lectura · sin día conocido (lectura 2)', 'Participación pública'],
-      ['Lectura anterior, reemplazada · sin día conocido (lectura 1)', 'Desarrollo de capacidades'],
+      ['Última lectura · sin día conocido (lectura\u00a02)', 'Participación pública'],
+      ['Lectura anterior, reemplazada · sin día conocido (lectura\u00a01)', 'Desarrollo de capacidades'],
     ]);
     expect(await timeline(page, 'Primeros resultados')).toEqual([
       ['Última lectura · fecha tal como se publicó: 2023', 'Significativo'],
-      ['Lectura anterior · sin día conocido (lectura 1)', 'Pendiente de revisión'],
+      ['Lectura anterior · sin día conocido (lectura\u00a01)', 'Pendiente de revisión'],
     ]);
     // The last is in sight; what it says at length, and those before, once one asks.
     await page.getByText('Significativo').first().waitFor();
@@ -173,7 +173,7 @@ describe('the page of an initiative', () => {
     const { page } = window;
     hub.kill('initiatives');
     await page.goto('/es/iniciativas/AR0090');
-    await page.getByText(LATE).waitFor();
+    await page.getByText('Esta página no responde ahora').waitFor();
     hub.revive('initiatives');
     await page.getByRole('button', { name: 'Probar de nuevo' }).click();
     await page.getByRole('heading', { level: 1, name: 'Programa Federal de Gobierno Abierto' }).waitFor();
@@ -197,6 +197,8 @@ describe('the page of an organization', () => {
     expect(await titles(page, 'initiatives')).toHaveLength(PROJECTS + 1);
     await programme.getByRole('link', { name: 'Programa Federal de Gobierno Abierto' }).click();
     await page.waitForURL('**/es/iniciativas/AR0090');
+    expect(await page.getByRole('link', { name: 'Fundeps' }).count()).toBe(0);
+    await page.getByText('Ver 4 más').click();
     await page.getByRole('link', { name: 'Fundeps' }).click();
     await page.waitForURL('**/es/organizaciones/fundeps');
     expect(window.faults).toEqual([]);

@@ -332,9 +332,12 @@ describe('each page of plugins', () => {
   it('says in one sentence that the registry does not answer', async () => {
     hub.kill('hub');
     await using window = await openPage(browser, hub.url);
-    for (const path of ['/es/complementos', '/es/complementos/mendoza-wells']) {
+    for (const [path, what] of [
+      ['/es/complementos', 'parte'],
+      ['/es/complementos/mendoza-wells', 'página'],
+    ] as const) {
       await window.page.goto(path);
-      await window.page.getByText('Esta parte no responde ahora').first().waitFor();
+      await window.page.getByText(`Esta ${what} no responde ahora`).first().waitFor();
     }
     hub.revive('hub');
     await window.page.getByRole('button', { name: 'Probar de nuevo' }).first().click();

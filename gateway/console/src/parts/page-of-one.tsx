@@ -52,16 +52,16 @@ export function PageOfOne<Data, Value>(props: PageOfOneProps<Data, Value>) {
   );
 }
 
-type MissingProps = Pick<PageOfOneProps<unknown, unknown>, 'unknown' | 'elsewhere'> & {
+type MissingProps = Pick<PageOfOneProps<unknown, unknown>, 'unknown' | 'elsewhere' | 'below'> & {
   readonly answer: Omit<Answer<unknown>, 'data'>;
   readonly heading: string;
 };
 
-function Missing({ answer, heading, unknown, elsewhere }: MissingProps) {
+function Missing({ answer, heading, unknown, elsewhere, below }: MissingProps) {
   return (
     <div className="page-head">
       <h1>{heading}</h1>
-      {answer.hasFailed ? <Late answer={answer} /> : <p>{unknown}</p>}
+      {answer.hasFailed ? <Late answer={answer} isWhole={below === undefined} /> : <p>{unknown}</p>}
       <p>{elsewhere}</p>
     </div>
   );

@@ -42,11 +42,18 @@ export function Waiting({ children }: { readonly children: ReactNode }) {
   );
 }
 
-export function Late({ answer }: { readonly answer: Pick<Answer<unknown>, 'isAway' | 'ask'> }) {
+interface LateProps {
+  readonly answer: Pick<Answer<unknown>, 'isAway' | 'ask'>;
+  /** Nothing else is on the page. */
+  readonly isWhole?: boolean;
+}
+
+export function Late({ answer, isWhole = false }: LateProps) {
   const { t } = useTranslation();
+  const late = isWhole ? 'state.latePage' : 'state.late';
   return (
     <div className="note" role="status">
-      <p>{t(answer.isAway ? 'state.away' : 'state.late')}</p>
+      <p>{t(answer.isAway ? 'state.away' : late)}</p>
       <button type="button" className="quiet" onClick={() => answer.ask()}>
         {t('state.retry')}
       </button>

@@ -31,7 +31,7 @@ export function SourceLine({ sources }: { readonly sources: readonly Source[] })
       {t(newest.size === 1 ? 'source.one' : 'source.several')}{' '}
       {[...ofAge].map(([age, group], index) => (
         <Fragment key={age}>
-          {index > 0 && ' · '}
+          {index > 0 && '\u00a0· '}
           {group.map(({ source, url }, at) => (
             <Fragment key={source}>
               {at > 0 && '; '}

@@ -15,33 +15,30 @@ export function MetadataQuality({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   const answer = useAnswer(ConsoleJurisdictionQualityDocument, { id });
   const question = { document: ConsoleJurisdictionQualityDocument, variables: { id } };
-  const title = <h3>{t('jurisdiction.metadataQuality')}</h3>;
+  const { data, failed } = answer;
+  const hasFailed = failed.has('metadataQuality') || failed.has('jurisdiction');
+  if (data?.jurisdiction?.metadataQuality === null && !hasFailed) return null;
   return (
-    <Part
-      answer={answer}
-      of={({ jurisdiction }) => jurisdiction?.metadataQuality}
-      skeleton={
-        <div className="section">
-          {title}
-          <BarBones bars={5} />
-        </div>
-      }
-      fields={['metadataQuality', 'jurisdiction']}
-      empty={null}
-    >
-      {(quality) => (
-        <>
-          {title}
-          <Dimensions quality={quality} />
-          <p className="source">{t('metric.quality.source')}</p>
-          <Tools
-            of={t('jurisdiction.metadataQuality')}
-            question={question}
-            rows={{ ...question, rows: 'jurisdiction.metadataQuality.dimensions' }}
-          />
-        </>
-      )}
-    </Part>
+    <>
+      <h3>{t('jurisdiction.metadataQuality')}</h3>
+      <Part
+        answer={answer}
+        of={({ jurisdiction }) => jurisdiction?.metadataQuality}
+        skeleton={<BarBones bars={5} />}
+      >
+        {(quality) => (
+          <>
+            <Dimensions quality={quality} />
+            <p className="source">{t('metric.quality.source')}</p>
+            <Tools
+              of={t('jurisdiction.metadataQuality')}
+              question={question}
+              rows={{ ...question, rows: 'jurisdiction.metadataQuality.dimensions' }}
+            />
+          </>
+        )}
+      </Part>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ConsoleOrganizationDocument } from '../../graph/generated/organization-page.js';
 import { useAnswer } from '../../graph/use-answer.js';
-import { HeadBones } from '../../parts/bones.js';
+import { HeadBones, ListBones } from '../../parts/bones.js';
 import { Origin } from '../../parts/list-section.js';
 import { PageOfOne } from '../../parts/page-of-one.js';
 import { SearchFor } from '../../parts/search-for.js';
@@ -22,21 +22,32 @@ export function OrganizationPage() {
       name={id}
       unknown={t('organization.unknown', { id })}
       elsewhere={<SearchFor text={id} />}
-      skeleton={<HeadBones />}
-      below={<OrganizationInitiatives key={id} id={id} />}
+      skeleton={<OrganizationBones />}
       title={({ name }) => name}
     >
       {({ name, kind, branch, provenance }) => (
-        <div className="page-head">
-          <h1>{name}</h1>
-          <p className="lead">
-            {[t(`organization.kind.${kind}`), branch && t(`organization.branch.${branch}`)]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-          <Origin sources={[provenance]} />
-        </div>
+        <>
+          <div className="page-head">
+            <h1>{name}</h1>
+            <p className="lead">
+              {[t(`organization.kind.${kind}`), branch && t(`organization.branch.${branch}`)]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <Origin sources={[provenance]} />
+          </div>
+          <OrganizationInitiatives key={id} id={id} />
+        </>
       )}
     </PageOfOne>
+  );
+}
+
+function OrganizationBones() {
+  return (
+    <div className="section">
+      <HeadBones />
+      <ListBones rows={6} />
+    </div>
   );
 }

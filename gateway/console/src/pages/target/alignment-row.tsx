@@ -25,7 +25,7 @@ export function AlignmentRow({ alignment }: { readonly alignment: Alignment }) {
 function Subject({ subject }: Pick<Alignment, 'subject'>) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (subject === null) return <span className="title">{t('target.noSubject')}</span>;
+  if (subject === null) return <span className="aside">{t('target.noSubject')}</span>;
   if (subject.__typename === 'Dataset')
     return (
       <>

@@ -34,13 +34,13 @@ export function TargetText({ id, children }: TargetTextProps) {
       unknown={t('target.unknown', { id })}
       elsewhere={<Link to={pathOf(language, 'goals')}>{t('goal.toGoals')}</Link>}
       skeleton={<TextBones />}
-      below={children}
       title={({ code, title }) => `${code}. ${title}`}
     >
       {(target) => (
         <>
           <Text target={target} />
           <TargetIndicators id={id} indicators={target.indicators} />
+          {children}
         </>
       )}
     </PageOfOne>
@@ -75,7 +75,7 @@ function TextBones() {
   return (
     <div className="section">
       <HeadBones />
-      <ListBones rows={2} />
+      <ListBones rows={6} />
     </div>
   );
 }

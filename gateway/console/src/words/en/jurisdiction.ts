@@ -19,7 +19,7 @@ export const jurisdiction: typeof spanish = {
     regionName: 'Region',
     population: 'Population ({{year}})',
     populationUnknown: 'Population',
-    localGovernments: 'Registered local governments',
+    localGovernments: 'Local governments listed',
     codes: 'Codes',
     request: 'Request public information',
     initiatives: 'Initiatives by stage',

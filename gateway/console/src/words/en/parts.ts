@@ -5,6 +5,7 @@ export const parts: typeof spanish = {
   state: {
     waiting: 'Loading…',
     late: 'This part is not answering now. The rest of the page is up to date.',
+    latePage: 'This page is not answering now. Try again in a while.',
     away: 'We could not reach the hub. Check your connection and try again.',
     retry: 'Try again',
     unknown: 'No data',

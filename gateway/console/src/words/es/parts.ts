@@ -3,6 +3,7 @@ export const parts = {
   state: {
     waiting: 'Cargando…',
     late: 'Esta parte no responde ahora. El resto de la página sigue al día.',
+    latePage: 'Esta página no responde ahora. Probá de nuevo en un rato.',
     away: 'No pudimos llegar al nodo. Fijate en tu conexión y probá de nuevo.',
     retry: 'Probar de nuevo',
     unknown: 'Sin datos',
