@@ -74,7 +74,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const [path, heading, text] of [
       [`${words.paths.jurisdiction}/AR-S`, 'Santa Fe', words.behind(dayOf(language, portal.statusSince))],
       [`${words.paths.jurisdiction}/AR-M`, 'Mendoza', SCRIPT],
-      [words.paths.status, words.statusTitle, 'mendoza-wells'],
+      [words.paths.status, words.statusTitle, SCRIPT],
       [words.paths.plugins, words.plugins, SCRIPT],
       [`${words.paths.plugins}/mendoza-wells`, SCRIPT, SCRIPT],
       [`${words.paths.search}?q=pozo+hostil`, words.search, `pozo hostil ${SCRIPT}`],

@@ -252,6 +252,39 @@ describe('the page of a jurisdiction', () => {
     expect(await compare.getAttribute('href')).toBe('/es/comparar?j=AR-M');
     expect(window.faults).toEqual([]);
   });
+
+  it.each(['AR-9', 'nada'])('says that there is none called %s, and nothing else', async (id) => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto(`/es/jurisdicciones/${id}`);
+    await page.getByText(`No hay ninguna jurisdicción con el identificador ${id}.`).waitFor();
+    expect(await page.locator('main h2').count()).toBe(0);
+    expect(await page.getByText(LATE).count()).toBe(0);
+    expect(window.faults).toEqual([]);
+  });
+
+  it('shows its headings and the shape of what comes while nothing has answered', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    const answer = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      await answer.promise;
+      await route.continue();
+    });
+    await page.goto('/es/jurisdicciones/AR-M');
+    await page.locator('section[aria-labelledby="datasets"] [aria-busy] .row').first().waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+      'Iniciativas por etapa',
+      'Objetivos de Desarrollo Sostenible',
+      'Reconocimientos y nivel de desarrollo',
+      'Portales de datos',
+      'Conjuntos de datos más nuevos',
+      'Complementos',
+    ]);
+    answer.resolve();
+    await page.getByRole('heading', { level: 1, name: 'Mendoza' }).waitFor();
+    expect(window.faults).toEqual([]);
+  });
 });
 
 describe('the rows of every list', () => {

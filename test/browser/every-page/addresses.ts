@@ -51,6 +51,7 @@ const PAGES = at([
 const NOT_FOUND = at([
   '/es/nada',
   '/en/jurisdictions/AR-9',
+  '/es/jurisdicciones/nada',
   '/es/iniciativas/NADA',
   '/en/organizations/nada',
   '/es/ods/18',

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { useCallback } from 'react';
 import { type AnyVariables, type CombinedError, createRequest, type TypedDocumentNode, useQuery } from 'urql';
 
@@ -23,15 +24,19 @@ export function useAnswer<Data, Variables extends AnyVariables>(
   // Until a question is answered the client holds the answer to the one before: that is of another place.
   const isOfThis = told.operation === undefined || told.operation.key === createRequest(query, variables).key;
   const { data, error } = isOfThis ? told : {};
+  const failures = error?.graphQLErrors.filter((each) => !isUnknown(each)) ?? [];
   return {
     data: data ?? undefined,
     isWaiting: data === undefined && (told.fetching || !isOfThis),
-    hasFailed: error !== undefined,
-    failed: new Set(error?.graphQLErrors.flatMap(({ path }) => fieldOf(path))),
+    hasFailed: error?.networkError !== undefined || failures.length > 0,
+    failed: new Set(failures.flatMap(({ path }) => fieldOf(path))),
     isAway: error?.networkError !== undefined,
     ask,
   };
 }
+
+/** What has not even the form of an identifier is of nothing; whoever was asked has answered. */
+const isUnknown = ({ extensions }: GraphQLError) => extensions['code'] === 'GRAFO_ID_MALFORMED';
 
 /** The last name of a path, whatever place in a list it is of. */
 function fieldOf(path: CombinedError['graphQLErrors'][number]['path']): string[] {

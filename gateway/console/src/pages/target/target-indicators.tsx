@@ -11,10 +11,17 @@ interface TargetIndicatorsProps {
   readonly indicators: NonNullable<ConsoleTargetQuery['sdgTarget']>['indicators'];
 }
 
+/** As the framework calls a year's edition that was adjusted afterwards. */
+const REFINED = /^(\d{4})-refined$/;
+
 /** What measures a target, of every version of the framework. */
 export function TargetIndicators({ id, indicators }: TargetIndicatorsProps) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
+  const versionOf = (version: string) => {
+    const [, year] = REFINED.exec(version) ?? [];
+    return year === undefined ? t('target.version', { version }) : t('target.refined', { year });
+  };
   const asked = { document: ConsoleTargetIndicatorsRowsDocument, variables };
   return (
     <section className="section" aria-labelledby="indicators">
@@ -29,7 +36,7 @@ export function TargetIndicators({ id, indicators }: TargetIndicatorsProps) {
                   {code}. {title}
                 </span>
                 {officialText && <span>{officialText.text}</span>}
-                <span className="aside">{t('target.version', { version: frameworkVersion })}</span>
+                <span className="aside">{versionOf(frameworkVersion)}</span>
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ export const home: typeof spanish = {
     tableCaption: 'The map’s data, by jurisdiction. “No data” is not zero.',
     jurisdiction: 'Jurisdiction',
     figures: 'In figures',
-    localGovernments: 'Registered local governments',
+    localGovernments: 'Local governments listed',
     initiatives: 'Initiatives',
     datasets: 'Datasets',
     portals: 'Known portals',
