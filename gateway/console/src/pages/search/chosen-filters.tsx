@@ -60,8 +60,8 @@ function FilterName({ filter: { param, value, facet }, choice }: FilterNameProps
 
 function PlaceName({ id }: { readonly id: string }) {
   const lang = GRAPH_LANGUAGES[useLanguage()];
-  const { data } = useAnswer(ConsoleSearchPlaceDocument, { id, lang });
-  return data?.jurisdiction?.name ?? id;
+  const { data, isWaiting } = useAnswer(ConsoleSearchPlaceDocument, { id, lang });
+  return isWaiting ? '…' : (data?.jurisdiction?.name ?? id);
 }
 
 function YearsName({ value }: { readonly value: string }) {

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../parts/use-format.js';
@@ -29,8 +30,9 @@ export function TypeChoice({ choice, params }: ResultsProps) {
       </li>
     );
   };
+  const nav = useShownChoice(choice.types[0] ?? null, buckets !== undefined);
   return (
-    <nav className="types" aria-label={t('search.types')} ref={showChosen}>
+    <nav className="types" aria-label={t('search.types')} ref={nav}>
       <ul>
         {item(null, t('search.all'), total)}
         {types.map((type) =>
@@ -46,8 +48,15 @@ export function TypeChoice({ choice, params }: ResultsProps) {
   );
 }
 
-/** Where there is little room, what is chosen may lie outside of what is shown. */
-function showChosen(nav: HTMLElement | null): void {
-  const chosen = nav?.querySelector<HTMLElement>('[aria-current]');
-  if (nav && chosen) nav.scrollLeft = chosen.offsetLeft - nav.offsetLeft - nav.clientWidth / 3;
+/** Where there is little room, what is chosen may lie outside of what is shown; names grow by their counts. */
+function useShownChoice(chosen: string | null, isCounted: boolean) {
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen, and how wide it is, is read from the page
+  useLayoutEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!nav.current || !link) return;
+    const { offsetLeft, clientWidth } = nav.current;
+    nav.current.scrollLeft = link.offsetLeft - offsetLeft - (clientWidth - link.offsetWidth) / 2;
+  }, [chosen, isCounted]);
+  return nav;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFeedNames } from '../../parts/feed-names.js';
 import { useHasWords } from '../../words/use-has-words.js';
 import type { FacetName } from './facets/facet-table.js';
 import type { Bucket } from './facets/use-facet.js';
@@ -7,12 +8,14 @@ import type { Bucket } from './facets/use-facet.js';
 export function useValueNames(type: string | null): (name: FacetName, bucket: Bucket | string) => string {
   const { t } = useTranslation();
   const ofType = useNamesOfType(type);
+  const ofFeed = useFeedNames();
   return (name, bucket) => {
     const { key, label } = typeof bucket === 'string' ? { key: bucket, label: bucket } : bucket;
     if (key === 'NOT_STATED') return t('state.notStated');
     if (name === 'province' && key === 'AR') return t('jurisdiction.kind.NATION');
     if (name === 'goal') return label === key ? t('search.goal', { number: key }) : `${key}. ${label}`;
     if (name === 'target') return t('search.target', { id: key });
+    if (name === 'feed' && label === key) return ofFeed(key);
     return label === key ? (ofType(name, key) ?? label) : label;
   };
 }

@@ -19,7 +19,7 @@ export const search: typeof spanish = {
     toMap: 'Look at the map of jurisdictions',
     broadened: 'Nothing has all the words. These results have some of them.',
     corrected: 'There is nothing for “{{typed}}”. We searched for “{{text}}”.',
-    someMissing: 'Some place names are missing, because their source is not answering now.',
+    someMissing: 'The names of some places are not known just now.',
     ownerAway:
       'The source of these records is not answering now. We show what the index holds of them, not in the order you chose.',
     ofPlugin: 'from a plugin, {{feed}} ({{trust}})',

@@ -10,7 +10,7 @@ export const jurisdiction = {
       DEPARTMENT: 'Departamento',
       LOCAL_GOVERNMENT: 'Gobierno local',
     },
-    region: { NOA: 'Noroeste', NEA: 'Nordeste', CUYO: 'Cuyo', PAMPEANA: 'Pampeana', PATAGONIA: 'Patagonia' },
+    region: { NOA: 'Noroeste', NEA: 'Noreste', CUYO: 'Cuyo', PAMPEANA: 'Pampeana', PATAGONIA: 'Patagonia' },
     within: 'parte de {{name}}',
     facts: 'Datos básicos',
     capital: 'Capital',

@@ -18,7 +18,7 @@ export const search = {
     toMap: 'Mirar el mapa de las jurisdicciones',
     broadened: 'Nada tiene todas las palabras. Estos resultados tienen alguna.',
     corrected: 'No hay nada con «{{typed}}». Buscamos «{{text}}».',
-    someMissing: 'Faltan algunos nombres de lugares, porque su fuente no responde ahora.',
+    someMissing: 'No se sabe ahora el nombre de algunos lugares.',
     ownerAway:
       'La fuente de estas fichas no responde ahora. Mostramos lo que el índice guarda de ellas, sin el orden elegido.',
     ofPlugin: 'de un complemento, {{feed}} ({{trust}})',

@@ -47,7 +47,7 @@ function hitOf({
 }: Node): Hit {
   return {
     ...{ type: 'Dataset', id, title: plain(title), summary: [], url: landingPage, trust: null, feed: null },
-    ...{ year: null, modified, status: null, stage: null, place: jurisdiction },
+    ...{ year: null, modified, status: null, stage: null, place: jurisdiction, placeKind: null },
     licence: opennessOf(licence?.open),
     formats: [...new Set(distributions.flatMap(({ format }) => format ?? []))],
     isWithdrawn: presence === 'VANISHED',

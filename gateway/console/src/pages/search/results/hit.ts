@@ -6,6 +6,13 @@ export interface Part {
   readonly isMatch: boolean;
 }
 
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  /** What it lies in, where that was asked. */
+  readonly parent?: { readonly name: string } | null;
+}
+
 export interface Hit {
   readonly type: string;
   readonly id: string;
@@ -22,7 +29,10 @@ export interface Hit {
   readonly licence: string | null;
   readonly formats: readonly string[];
   readonly isWithdrawn: boolean;
-  readonly place: { readonly id: string; readonly name: string } | null;
+  /** Where it is of; of a jurisdiction, itself. */
+  readonly place: Place | null;
+  /** What kind of jurisdiction it is; null for what is none. */
+  readonly placeKind: string | null;
 }
 
 type Edge = NonNullable<ConsoleSearchQuery['search']>['edges'][number];
@@ -47,6 +57,7 @@ export function hitOf({ node, highlights }: Edge): Hit {
     formats: stated('FORMAT'),
     isWithdrawn: stated('PRESENCE').includes('VANISHED'),
     place: node.jurisdiction,
+    placeKind: node.type === 'Jurisdiction' ? (stated('KIND')[0] ?? null) : null,
   };
 }
 

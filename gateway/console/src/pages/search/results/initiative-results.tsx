@@ -46,6 +46,7 @@ function hitOf({ id, title, year, status, stage, jurisdiction }: Node): Hit {
       formats: [],
       isWithdrawn: false,
       place: jurisdiction,
+      placeKind: null,
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { BETWEEN } from '../../../parts/between.js';
 import { OutLink } from '../../../parts/out-link.js';
 import { useFormat } from '../../../parts/use-format.js';
 import { type PageName, pathOf } from '../../../places/paths.js';
@@ -14,7 +15,11 @@ const PAGES: Readonly<Record<string, PageName>> = {
   SdgGoal: 'goals',
   SdgTarget: 'target',
   Jurisdiction: 'jurisdiction',
+  Plugin: 'plugins',
 };
+
+/** Kinds of jurisdictions of which many have the same name. */
+const WITHIN_PROVINCES: ReadonlySet<string> = new Set(['LOCAL_GOVERNMENT', 'DEPARTMENT']);
 
 /** One thing that was found; all of it is shown as the text that it is. */
 export function SearchHit({ hit }: { readonly hit: Hit }) {
@@ -37,10 +42,10 @@ export function SearchHit({ hit }: { readonly hit: Hit }) {
         </p>
       )}
       <span className="aside">
-        {useFacts(hit).join(' · ')}
+        {useFacts(hit).join(BETWEEN)}
         {place && type !== 'Jurisdiction' && (
           <>
-            {' · '}
+            {BETWEEN}
             <Link to={pathOf(language, 'jurisdiction', place.id)}>{place.name}</Link>
           </>
         )}
@@ -57,21 +62,35 @@ function Marked({ parts }: { readonly parts: readonly Part[] }) {
   );
 }
 
-function useFacts({ type, year, modified, status, stage, ...hit }: Hit): readonly string[] {
+function useFacts(hit: Hit): readonly string[] {
+  const { type, year, modified, status, stage } = hit;
   const { t } = useTranslation();
   const { date } = useFormat();
   const hasWords = useHasWords();
   return [
-    hasWords('searchType', type) ? t(`searchType.${type}`) : type,
+    useTypeOf(hit),
     ...(type === 'Dataset' || year === null ? [] : [String(year)]),
     ...(status !== null && status !== 'NOT_STATED' && hasWords('initiativeStatus', status)
       ? [t(`initiativeStatus.${status}`)]
       : []),
     ...(stage !== null && hasWords('stage', stage) ? [t('search.stage', { name: t(`stage.${stage}`) })] : []),
     ...(hit.licence !== null && hasWords('licence', hit.licence) ? [t(`licence.${hit.licence}`)] : []),
-    ...hit.formats,
+    ...(hit.formats.length > 0 ? [hit.formats.join(', ')] : []),
     ...(type === 'Dataset' && modified !== null ? [t('jurisdiction.changed', { date: date(modified) })] : []),
     ...(hit.isWithdrawn ? [t('search.isWithdrawn')] : []),
     ...(hit.trust === null ? [] : [t('search.ofPlugin', { feed: hit.feed, trust: t(`trust.${hit.trust}`) })]),
   ];
+}
+
+/** What it is; with what tells it from others of its name, where there is such. */
+function useTypeOf({ type, id, place, placeKind }: Hit): string {
+  const { t } = useTranslation();
+  const hasWords = useHasWords();
+  if (type === 'SdgGoal') return t('search.goal', { number: id });
+  if (type === 'SdgTarget') return t('search.target', { id });
+  if (placeKind !== null && hasWords('jurisdiction.kind', placeKind)) {
+    const kind = t(`jurisdiction.kind.${placeKind}`);
+    return WITHIN_PROVINCES.has(placeKind) && place?.parent ? `${kind}${BETWEEN}${place.parent.name}` : kind;
+  }
+  return hasWords('searchType', type) ? t(`searchType.${type}`) : type;
 }
