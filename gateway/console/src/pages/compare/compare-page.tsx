@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { ConsoleComparePeopleDocument } from '../../graph/generated/compare-people.js';
+import {
+  ConsoleComparePeopleDocument,
+  type ConsoleComparePeopleQuery,
+} from '../../graph/generated/compare-people.js';
+import type { Answer } from '../../graph/use-answer.js';
 import { Page } from '../../parts/page.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -23,10 +27,17 @@ export function ComparePage() {
   const ids = readPlaces(useSearchParams()[0]);
   const lang = GRAPH_LANGUAGES[useLanguage()];
   const people = usePlaces(ConsoleComparePeopleDocument, ids, (id) => ({ id, lang }));
-  const places = ids.map((id, index) => ({ id, name: people[index]?.data?.jurisdiction?.name ?? id }));
+  const names = ids.map((id, index) => nameOf(id, people[index]));
+  const places = ids.map((id, index) => {
+    const [name = id, kind] = [names[index], people[index]?.data?.jurisdiction?.kind];
+    // A province and a city in it may be of one name.
+    const isAlone = kind === undefined || names.indexOf(name) === names.lastIndexOf(name);
+    return { id, name: isAlone ? name : `${name} (${t(`jurisdiction.kind.${kind}`)})` };
+  });
+  const isNamed = ids.length > 0 && !people.some(({ isWaiting }) => isWaiting);
   const title = t('compare.title');
   return (
-    <Page title={ids.length === 0 ? title : `${list(places.map(({ name }) => name))} · ${title}`}>
+    <Page title={isNamed ? `${list(places.map(({ name }) => name))} · ${title}` : title}>
       <div className="page-head">
         <h1>{title}</h1>
         <p className="lead">{t('compare.lead')}</p>
@@ -49,6 +60,10 @@ export function ComparePage() {
     </Page>
   );
 }
+
+/** By its code only where nobody tells its name. */
+const nameOf = (id: string, answer: Answer<ConsoleComparePeopleQuery> | undefined) =>
+  answer?.isWaiting ? '…' : (answer?.data?.jurisdiction?.name ?? id);
 
 /** Each can be taken away again. */
 function Chosen({ places }: { readonly places: readonly ComparedPlace[] }) {

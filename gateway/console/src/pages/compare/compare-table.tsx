@@ -25,7 +25,7 @@ export function CompareTable({ caption, places, children }: CompareTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="scroll compare" aria-label={t('compare.table', { name: caption })} tabIndex={0}>
-      <table style={{ minWidth: `${9 + 7.5 * places.length}rem` }}>
+      <table style={{ minWidth: `calc(var(--first) + ${places.length} * var(--other))` }}>
         <caption className="hidden">{caption}</caption>
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ConsoleCompareFindDocument } from '../../graph/generated/compare-find.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { BETWEEN } from '../../parts/between.js';
 import { Bones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -19,7 +20,7 @@ export function FoundPlaces({ text, chosen }: FoundPlacesProps) {
   const lang = GRAPH_LANGUAGES[useLanguage()];
   const answer = useAnswer(ConsoleCompareFindDocument, { text, lang });
   return (
-    <div role="status">
+    <div className="found" role="status">
       <Part answer={answer} of={({ search }) => search} skeleton={<Bones lines={2} />}>
         {({ edges }) => (
           <>
@@ -34,7 +35,9 @@ export function FoundPlaces({ text, chosen }: FoundPlacesProps) {
                       {t('compare.addNamed', { name: title })}
                     </Link>
                   )}
-                  {jurisdiction?.parent && <span className="aside"> · {jurisdiction.parent.name}</span>}
+                  {jurisdiction?.parent && (
+                    <span className="aside">{BETWEEN + jurisdiction.parent.name}</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import {
   type ConsoleComparePlacesQuery,
 } from '../../graph/generated/compare-places.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { BETWEEN } from '../../parts/between.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
@@ -40,7 +41,7 @@ function Near({ places, chosen }: NearProps) {
       {t('compare.near')}{' '}
       {places.map(({ id, name }, index) => (
         <span key={id}>
-          {index > 0 && ' · '}
+          {index > 0 && BETWEEN}
           <Link to={addressOf([...chosen, id])} preventScrollReset>
             {name}
           </Link>
@@ -65,7 +66,7 @@ function Regions({ places }: { readonly places: readonly Place[] }) {
           return (
             <li key={region}>
               <Link to={addressOf(some.map(({ id }) => id))}>{list(some.map(({ name }) => name))}</Link>
-              <span className="aside"> · {t(`jurisdiction.region.${region}`)}</span>
+              <span className="aside">{BETWEEN + t(`jurisdiction.region.${region}`)}</span>
             </li>
           );
         })}
