@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import type { Answer } from './use-answer.js';
 
-/** Asks again every so many milliseconds, as long as somebody looks. */
-export function useAskingAgain({ ask }: Pick<Answer<unknown>, 'ask'>, every: number): void {
+/** Asks again every so many milliseconds, as long as somebody looks; with null, no more. */
+export function useAskingAgain({ ask }: Pick<Answer<unknown>, 'ask'>, every: number | null): void {
   useEffect(() => {
+    if (every === null) return undefined;
     const timer = setInterval(() => {
       if (!document.hidden) ask();
     }, every);

@@ -6,6 +6,7 @@ import {
 } from '../../graph/generated/follow-proposal.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { useAskingAgain } from '../../graph/use-asking-again.js';
+import { BETWEEN } from '../../parts/between.js';
 import { Bones } from '../../parts/bones.js';
 import { Page } from '../../parts/page.js';
 import { Part } from '../../parts/part.js';
@@ -25,7 +26,7 @@ export function ProposalPage() {
   const { receipt = '' } = useParams();
   const lang = GRAPH_LANGUAGES[useLanguage()];
   const answer = useAnswer(ConsoleFollowProposalDocument, { receipt, lang });
-  useAskingAgain(answer, EVERY_MS);
+  useAskingAgain(answer, isSettled(answer.data?.portalProposal) ? null : EVERY_MS);
   return (
     <Page title={t('proposal.title')}>
       <Part
@@ -39,6 +40,12 @@ export function ProposalPage() {
       </Part>
     </Page>
   );
+}
+
+/** Nothing more happens that this page tells: it was rejected, or was approved and read. */
+function isSettled(proposal: Proposal | null | undefined): boolean {
+  if (proposal?.state === 'REJECTED') return true;
+  return proposal?.state === 'APPROVED' && proposal.portal?.lastSuccessAt != null;
 }
 
 function Unknown() {
@@ -66,7 +73,7 @@ function Followed({ proposal }: { readonly proposal: Proposal }) {
         <p className="lead">{title}</p>
         <p className="source">
           {t('proposal.sent', { date: date(proposedAt) })}
-          {decidedAt && ` · ${t('proposal.decided', { date: date(decidedAt) })}`}
+          {decidedAt && BETWEEN + t('proposal.decided', { date: date(decidedAt) })}
         </p>
       </div>
       <section className="section" role="status">
