@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../graph/problems-of.js';
+import { FormField } from './form-field.js';
 import { Refused } from './refused.js';
 
 interface ReasonFormProps {
@@ -22,36 +23,42 @@ export function ReasonForm({ title, effect, reasonHint, confirm, children, cance
   const { t } = useTranslation();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isMissing, setMissing] = useState(false);
   const [sending, setSending] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>();
   useEffect(() => heading.current?.focus(), []);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
+    const reason = String(given.get('reason') ?? '').trim();
+    setMissing(reason === '');
+    if (reason === '') return field.current?.focus();
     setSending(true);
     setProblems(undefined);
-    setProblems(await send(String(given.get('reason') ?? '').trim(), given));
+    setProblems(await send(reason, given));
     setSending(false);
   };
   return (
-    <form className="form decision" onSubmit={(event) => void submit(event)} aria-labelledby={`${id}-title`}>
+    <form
+      className="form decision"
+      onSubmit={(event) => void submit(event)}
+      aria-labelledby={`${id}-title`}
+      noValidate
+    >
       <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
         {title}
       </h3>
       <p>{effect}</p>
       {children}
-      <label htmlFor={`${id}-reason`}>{t('deciding.reason')}</label>
-      <textarea
+      <FormField
         id={`${id}-reason`}
-        name="reason"
-        rows={3}
-        required
-        maxLength={1000}
-        aria-describedby={`${id}-hint`}
-      />
-      <span id={`${id}-hint`} className="source">
-        {reasonHint}
-      </span>
+        label={t('deciding.reason')}
+        hint={reasonHint}
+        problem={isMissing ? t('deciding.reasonMissing') : undefined}
+      >
+        {(control) => <textarea {...control} ref={field} name="reason" rows={3} maxLength={1000} />}
+      </FormField>
       {problems && <Refused problems={problems} />}
       <p className="choices-row">
         <button type="submit" className="firm" disabled={sending}>

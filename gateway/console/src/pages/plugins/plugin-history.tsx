@@ -6,10 +6,10 @@ import {
   ConsolePluginHistoryRowsDocument,
 } from '../../graph/generated/plugin-history.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { BETWEEN } from '../../parts/between.js';
 import { Bones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { PLUGIN_MOODS } from '../../parts/plugin-moods.js';
-import { SourceLine } from '../../parts/source-line.js';
 import { State } from '../../parts/state.js';
 import { Tools } from '../../parts/tools.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -42,7 +42,9 @@ export function PluginHistory({ id, title, decided }: PluginHistoryProps) {
       <Part answer={answer} of={({ plugin }) => plugin?.history} skeleton={<Bones lines={6} />}>
         {(history) => <Steps history={history} {...(first < MOST && { more: () => setFirst(MOST) })} />}
       </Part>
-      <SourceLine sources={[{ source: t('feed.hub'), url: null }]} />
+      <p className="source">
+        {t('source.one')} {t('feed.hub')}.
+      </p>
       <Tools
         of={`${title}: ${t('plugins.history')}`}
         question={{ document: ConsolePluginHistoryDocument, variables }}
@@ -77,9 +79,7 @@ function Steps({ history: { edges, totalCount }, more }: StepsProps) {
             {reason === null && state !== 'SUBMITTED' && (
               <span className="aside">{t('plugins.noReason')}</span>
             )}
-            <span className="aside">
-              {moment(at)} · {actor}
-            </span>
+            <span className="aside">{moment(at) + BETWEEN + actor}</span>
           </li>
         ))}
       </ol>

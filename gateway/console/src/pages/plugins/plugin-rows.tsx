@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConsolePluginsQuery } from '../../graph/generated/plugins-page.js';
+import { BETWEEN } from '../../parts/between.js';
 import { PLUGIN_MOODS } from '../../parts/plugin-moods.js';
 import { SourceLine } from '../../parts/source-line.js';
 import { State } from '../../parts/state.js';
@@ -45,11 +46,11 @@ function PluginRow({ plugin }: { readonly plugin: Plugins['edges'][number]['node
       {description && <p className="summary">{description}</p>}
       <span className="aside">
         <State mood={PLUGIN_MOODS[state]}>{t(`plugin.${state}`)}</State>
-        {' · '}
+        {BETWEEN}
         {t(`trust.${trust}`)}
-        {' · '}
+        {BETWEEN}
         {t('plugin.version', { version })}
-        {' · '}
+        {BETWEEN}
         <Holders places={jurisdictions} />
       </span>
       <span className="aside">{health.join(' ')}</span>

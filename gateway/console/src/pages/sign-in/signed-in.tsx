@@ -7,12 +7,13 @@ import { useMoment } from '../../parts/use-moment.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
-import type { Grant, Session } from '../../session/session.js';
+import { type Grant, isAdministrator, type Session } from '../../session/session.js';
 import { endSession } from '../../session/session-store.js';
 import { useHasWords } from '../../words/use-has-words.js';
 
 /** As whom one has signed in, what that is for, and until when. */
-export function SignedIn({ session: { office, name, grants, expiresAt } }: { readonly session: Session }) {
+export function SignedIn({ session }: { readonly session: Session }) {
+  const { office, name, grants, expiresAt } = session;
   const { t } = useTranslation();
   const language = useLanguage();
   const moment = useMoment();
@@ -34,6 +35,11 @@ export function SignedIn({ session: { office, name, grants, expiresAt } }: { rea
           </p>
         ))}
         <p>{t('signIn.until', { moment: moment(expiresAt) })}</p>
+        {isAdministrator(session) && (
+          <p>
+            <Link to={pathOf(language, 'review')}>{t('review.title')}</Link>
+          </p>
+        )}
         <p>
           <Link to={pathOf(language, 'plugins')}>{t('signIn.plugins')}</Link>
         </p>

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { FormField } from '../../parts/form-field.js';
 import { useLanguage } from '../../places/use-language.js';
 import { askSession, type SessionAnswer } from '../../session/ask-session.js';
 import { keepSession } from '../../session/session-store.js';
@@ -12,10 +13,17 @@ export function TokenForm({ from }: { readonly from: string | undefined }) {
   const language = useLanguage();
   const navigate = useNavigate();
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isMissing, setMissing] = useState(false);
   const [answer, setAnswer] = useState<SessionAnswer | 'waiting'>();
   const enter = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const token = String(new FormData(event.currentTarget).get('token') ?? '').trim();
+    setMissing(token === '');
+    if (token === '') {
+      setAnswer(undefined);
+      return field.current?.focus();
+    }
     setAnswer('waiting');
     const found = await askSession({ token }, language);
     setAnswer(found);
@@ -26,21 +34,25 @@ export function TokenForm({ from }: { readonly from: string | undefined }) {
   return (
     <section className="section" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('signIn.token')}</h2>
-      <form className="form" onSubmit={(event) => void enter(event)}>
-        <label htmlFor={id}>{t('signIn.tokenLabel')}</label>
-        <textarea
+      <form className="form" onSubmit={(event) => void enter(event)} noValidate>
+        <FormField
           id={id}
-          name="token"
-          rows={3}
-          required
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          aria-describedby={`${id}-hint`}
-        />
-        <span id={`${id}-hint`} className="source">
-          {t('signIn.tokenHint')}
-        </span>
+          label={t('signIn.tokenLabel')}
+          hint={t('signIn.tokenHint')}
+          problem={isMissing ? t('signIn.tokenMissing') : undefined}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              ref={field}
+              name="token"
+              rows={3}
+              spellCheck={false}
+              autoComplete="off"
+              autoCapitalize="off"
+            />
+          )}
+        </FormField>
         {answer && answer !== 'waiting' && !answer.session && <SignInProblem problem={answer.problem} />}
         <p>
           <button type="submit" className="firm" disabled={answer === 'waiting'}>

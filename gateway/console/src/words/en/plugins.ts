@@ -113,6 +113,7 @@ export const plugins: typeof spanish = {
     trust: 'How far it is trusted',
     toVersion: 'To which version',
     reason: 'Reason',
+    reasonMissing: 'Enter the reason.',
     reasonHint: 'It stays in the history, for everybody to see.',
     cancel: 'No, leave it as it is',
     refused: 'Nothing was done.',

@@ -16,6 +16,7 @@ export const signIn: typeof spanish = {
     token: 'With a token',
     tokenHint: 'Whoever runs the hub gives you one. It stays in this tab only.',
     tokenLabel: 'Token',
+    tokenMissing: 'Paste the token.',
     tokenButton: 'Sign in with the token',
     notToken: 'This is not a token of this hub. Copy all of it, without quotes or spaces.',
     signedIn: 'You signed in as {{office}}',

@@ -110,6 +110,7 @@ export const plugins = {
     trust: 'Cuánta confianza se le da',
     toVersion: 'A qué versión',
     reason: 'Motivo',
+    reasonMissing: 'Escribí el motivo.',
     reasonHint: 'Queda en la historia, a la vista de todas las personas.',
     cancel: 'No, dejarlo como está',
     refused: 'No se hizo nada.',

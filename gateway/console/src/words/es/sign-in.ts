@@ -14,6 +14,7 @@ export const signIn = {
     token: 'Con un token',
     tokenHint: 'Te lo da quien administra el nodo. Queda solo en esta pestaña.',
     tokenLabel: 'Token',
+    tokenMissing: 'Pegá el token.',
     tokenButton: 'Entrar con el token',
     notToken: 'Esto no es un token de este nodo. Copialo entero, sin comillas ni espacios.',
     signedIn: 'Entraste como {{office}}',
