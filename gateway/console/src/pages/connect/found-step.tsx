@@ -34,7 +34,7 @@ export function FoundStep({ previewId, go }: FoundStepProps) {
       >
         {(report) => (
           <>
-            <PreviewSummary report={report} />
+            <PreviewSummary report={report} isTable={isTable} />
             <section className="section" aria-labelledby="sample">
               <h2 id="sample">{t('connect.found.sample')}</h2>
               <PreviewedDatasets report={report} />

@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { BETWEEN } from '../../parts/between.js';
 import { useFormat } from '../../parts/use-format.js';
 import type { PreviewReport } from './preview-report.type.js';
 
+interface PreviewSummaryProps {
+  readonly report: PreviewReport;
+  /** One that was given as a file, on which nothing runs. */
+  readonly isTable: boolean;
+}
+
 /** How much there is, and how good what is said of it. */
-export function PreviewSummary({ report }: { readonly report: PreviewReport }) {
+export function PreviewSummary({ report, isTable }: PreviewSummaryProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { statedCount, datasetsRead, isWhole, rejected, qualityScore, qualityMaximum, variant, title } =
@@ -17,7 +24,7 @@ export function PreviewSummary({ report }: { readonly report: PreviewReport }) {
         </div>
       )}
       <div>
-        <dt>{t('connect.found.software')}</dt>
+        <dt>{t(isTable ? 'connect.found.format' : 'connect.found.software')}</dt>
         <dd>{variant}</dd>
       </div>
       <div>
@@ -28,8 +35,8 @@ export function PreviewSummary({ report }: { readonly report: PreviewReport }) {
         <dt>{t('connect.found.read')}</dt>
         <dd>
           {number(datasetsRead)}
-          {!isWhole && ` · ${t('connect.found.part')}`}
-          {rejected > 0 && ` · ${t('connect.found.rejected', { number: number(rejected) })}`}
+          {!isWhole && BETWEEN + t('connect.found.part')}
+          {rejected > 0 && BETWEEN + t('connect.found.rejected', { number: number(rejected) })}
         </dd>
       </div>
       <div>

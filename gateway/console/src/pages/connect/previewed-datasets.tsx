@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BETWEEN } from '../../parts/between.js';
 import { useFormat } from '../../parts/use-format.js';
 import type { PreviewReport } from './preview-report.type.js';
 
@@ -33,5 +34,5 @@ function About({ dataset: { publisher, licence, formats, modified } }: { readonl
       : t('connect.found.noLicence'),
     modified && t('connect.found.modified', { date: date(modified) }),
   ];
-  return <span className="aside">{told.filter(Boolean).join(' · ')}</span>;
+  return <span className="aside">{told.filter(Boolean).join(BETWEEN)}</span>;
 }

@@ -5,7 +5,7 @@ import template from '../../graph/generated/plantilla-datos.csv?url';
 export function TemplateLink() {
   const { t } = useTranslation();
   return (
-    <p>
+    <p className="template">
       <a href={template} download="plantilla-datos.csv">
         {t('connect.table.template')}
       </a>

@@ -6,6 +6,7 @@ import { RunBar } from './run-bar.js';
 import { useAccessibleEditor } from './use-accessible-editor.js';
 import { useAccessiblePopups } from './use-accessible-popups.js';
 import { useFollowingAddress } from './use-following-address.js';
+import { useAnswered } from './use-written.js';
 
 /** What is asked on one side, what is answered on the other. */
 export function Editors() {
@@ -16,6 +17,7 @@ export function Editors() {
   useAccessibleEditor(responseEditor, t('query.answer'));
   useAccessiblePopups(t('query.hints'));
   useFollowingAddress();
+  const answered = useAnswered();
   useEffect(() => {
     // It would lead to GraphiQL's own documentation, which is not here.
     queryEditor?.setOption('info', { ...queryEditor.getOption('info'), onClick: undefined });
@@ -39,6 +41,7 @@ export function Editors() {
         <h2>{t('query.answer')}</h2>
         <div className="of-answer">
           <ResponseEditor />
+          {answered === '' && <p className="aside">{t('query.noAnswer')}</p>}
         </div>
       </div>
       <p className="source">{t('query.keys')}</p>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ConsoleWaitingQuery } from '../../graph/generated/waiting.js';
+import { BETWEEN } from '../../parts/between.js';
 import { OutLink } from '../../parts/out-link.js';
 import { useFormat } from '../../parts/use-format.js';
 import { PreviewFindings } from '../connect/preview-findings.js';
@@ -25,7 +26,9 @@ export function ProposedPortal({ proposal, portal, settle }: ProposedPortalProps
     <article className="section" aria-labelledby={portal.id}>
       <h3 id={portal.id}>{title}</h3>
       <p className="source">
-        {portal.jurisdiction?.name} · {t('proposal.sent', { date: date(proposedAt) })}
+        {[portal.jurisdiction?.name, t('proposal.sent', { date: date(proposedAt) })]
+          .filter(Boolean)
+          .join(BETWEEN)}
       </p>
       <p>
         {portal.url === null ? (
@@ -43,7 +46,7 @@ export function ProposedPortal({ proposal, portal, settle }: ProposedPortalProps
       {message && <blockquote className="note">{message}</blockquote>}
       {report && (
         <>
-          <PreviewSummary report={report} />
+          <PreviewSummary report={report} isTable={preview?.tableName != null} />
           <details>
             <summary>{t('connect.found.sample')}</summary>
             <PreviewedDatasets report={report} />

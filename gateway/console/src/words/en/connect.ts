@@ -58,6 +58,7 @@ export const connect: typeof spanish = {
       forgotten: 'What was seen of that portal is no longer kept. Go back to the start and look again.',
       name: 'Name',
       software: 'Runs on',
+      format: 'Format',
       count: 'Datasets',
       countUnknown: 'It cannot tell without being read in full',
       read: 'Read just now',

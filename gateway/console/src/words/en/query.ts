@@ -13,6 +13,7 @@ export const query: typeof spanish = {
     headers: 'Headers, as JSON',
     headersHint: 'Your token goes here, if somebody gave you one. It is left out of the link and the code.',
     answer: 'Answer',
+    noAnswer: 'The answer appears here when you run the query.',
     operation: 'Operation',
     run: 'Run',
     running: 'Asking…',

@@ -55,6 +55,7 @@ export const connect = {
       forgotten: 'Lo que vimos de ese portal ya no está guardado. Volvé al principio y miralo de nuevo.',
       name: 'Se llama',
       software: 'Funciona con',
+      format: 'Formato',
       count: 'Conjuntos de datos',
       countUnknown: 'No se sabe hasta leerlo entero',
       read: 'Leídos ahora',

@@ -11,6 +11,7 @@ export const query = {
     headers: 'Encabezados, en JSON',
     headersHint: 'Acá va tu token, si alguien te dio uno. No pasa al enlace ni al código.',
     answer: 'Respuesta',
+    noAnswer: 'Acá aparece la respuesta cuando ejecutás la consulta.',
     operation: 'Operación',
     run: 'Ejecutar',
     running: 'Preguntando…',
