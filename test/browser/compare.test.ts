@@ -1,5 +1,5 @@
 /** The comparison in a browser: that it tells what the graph answers, and in words what nobody knows. */
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { datasetsByHand, type InitiativesAsked, initiativesByHand } from '../discovery/by-hand.js';
 import { openPage } from './open-page.js';
@@ -137,6 +137,26 @@ describe('the comparison', () => {
     expect(window.faults).toEqual([]);
   });
 
+  it('tells a province from the city of its name, and shows no code while names are on their way', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/es/comparar?j=AR-M&j=AR-M:500007');
+    await expect.poll(() => heads(page)).toEqual(['Mendoza (Provincia)', 'Mendoza (Gobierno local)']);
+    const held: Route[] = [];
+    await page.route('**/graphql', (route) => {
+      const asked = route.request().postData() ?? '';
+      if (asked.includes('ConsoleComparePeople') && asked.includes('"EN"')) held.push(route);
+      else return route.continue();
+    });
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Compare jurisdictions' }).waitFor();
+    expect(await page.getByRole('main').innerText()).not.toContain('AR-M');
+    await expect.poll(() => held.length).toBe(2);
+    for (const route of held) await route.continue();
+    await expect.poll(() => heads(page)).toEqual(['Mendoza (Province)', 'Mendoza (Local government)']);
+    expect(window.faults).toEqual([]);
+  });
+
   it('keeps to four, and to what can be a place', async () => {
     await using window = await openPage(browser, hub.url);
     const { page } = window;
@@ -156,7 +176,11 @@ describe('the comparison', () => {
       expect(told['Reconocimientos']).toEqual(['No responde ahora', 'No responde ahora']);
       expect(told['Portales de datos']).toEqual(['No responde ahora', 'No responde ahora']);
       expect(told['En total']?.[0]).toBe(String(await mendozas()));
+      hub.kill('jurisdictions');
+      await page.reload();
+      expect((await cells(page))['Por millón de habitantes']?.[0]).toBe('No responde ahora');
     } finally {
+      hub.revive('jurisdictions');
       hub.revive('recognition');
       hub.revive('catalog');
     }

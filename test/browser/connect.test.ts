@@ -164,6 +164,7 @@ describe('a province’s official', () => {
     await desk.page.getByText('Rechazaste «Planilla de San Juan».').waitFor();
     await heading(page, 'La administración no lo aprobó').waitFor();
     await page.getByText('Es el ejemplo de la plantilla').waitFor();
+    await isAskedNoMore(page.url());
     expect([...window.faults, ...desk.faults]).toEqual([]);
   });
 
@@ -192,6 +193,19 @@ describe('a province’s official', () => {
     expect(window.faults).toEqual([]);
   });
 });
+
+/** What was decided stays as it is. */
+async function isAskedNoMore(address: string): Promise<void> {
+  await using window = await openPage(browser, hub.url);
+  const { page } = window;
+  await page.clock.install();
+  await page.goto(address);
+  await heading(page, 'La administración no lo aprobó').waitFor();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.postData() ?? request.url()));
+  await page.clock.runFor(60_000);
+  expect(asked).toEqual([]);
+}
 
 /** In a window of its own, whose session ends while the reason is written. */
 async function keepsWhatWasWritten(): Promise<void> {

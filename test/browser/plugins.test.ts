@@ -153,6 +153,9 @@ describe('the directory of plugins', () => {
   it('suspends with a reason that stands in the history, and resumes', async () => {
     await using window = await openAs('administrator');
     const { page } = window;
+    await page.getByRole('button', { name: 'Suspender' }).click();
+    await page.getByRole('button', { name: 'Sí, suspender' }).click();
+    await page.getByText('Escribí el motivo.').waitFor();
     await decide(page, 'Suspender', 'Sí, suspender', 'Da cifras de otro año');
     await page.getByText('Listo: el complemento está suspendido').waitFor();
     await history(page).getByText('Da cifras de otro año').waitFor();
@@ -266,6 +269,19 @@ describe('a plugin whose texts would take over a page', () => {
     await history(page).getByText(SCRIPT).waitFor();
     expect(await page.title()).toBe(`${SCRIPT} · Grafo Abierto`);
     expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(window.faults).toEqual([]);
+  });
+
+  it('is found by the search, which leads to its page and not out of the hub', async () => {
+    const found = async () =>
+      (await hub.query('{ search(text: "onerror", where: { type: ["Plugin"] }) { totalCount } }')).data;
+    await expect.poll(found, { timeout: 60_000 }).toEqual({ search: { totalCount: 1 } });
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/es/buscar?q=onerror&type=Plugin');
+    await page.locator('.results .title').getByRole('link', { name: SCRIPT }).click();
+    await page.getByRole('heading', { level: 1, name: SCRIPT }).waitFor();
+    expect(page.url()).toBe(`${hub.url}/es/complementos/mendoza-wells`);
     expect(window.faults).toEqual([]);
   });
 });

@@ -40,6 +40,23 @@ describe('the query page', () => {
     expect(window.faults).toEqual([]);
   });
 
+  it('takes what is dictated or composed, also in place of all that stands there', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/es/consultar?example=province-page');
+    const editor = page.getByRole('textbox', { name: 'Consulta', exact: true });
+    await editor.press('Control+a');
+    await page.keyboard.insertText('{ sdgGoals { number } }');
+    await expect.poll(() => textOf(page, 'query')).toBe('{ sdgGoals { number } }');
+    await page.goto('/es/consultar?example=province-page');
+    await editor.press('Control+a');
+    const keyboard = await page.context().newCDPSession(page);
+    await keyboard.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await keyboard.send('Input.insertText', { text: '你好' });
+    await expect.poll(() => textOf(page, 'query')).toBe('你好');
+    expect(window.faults).toEqual([]);
+  });
+
   it('begins with an example, each in the language of the page, whose address is its name until it is changed', async () => {
     await using window = await openPage(browser, hub.url);
     const { page } = window;

@@ -208,6 +208,20 @@ describe('what is found', () => {
     expect(window.faults).toEqual([]);
   });
 
+  it('says of a place what it is and where, and of a target its number', async () => {
+    await using window = await openPage(browser, hub.url);
+    const { page } = window;
+    await page.goto('/es/buscar?q=Mendoza&type=Jurisdiction');
+    for (const told of ['Provincia', 'Gobierno local · Mendoza'])
+      await page.locator('.results .aside').getByText(told, { exact: true }).first().waitFor();
+    await page.goto('/es/buscar?type=SdgTarget');
+    await page
+      .getByText(/^Meta \d+\.\w+$/)
+      .first()
+      .waitFor();
+    expect(window.faults).toEqual([]);
+  });
+
   it('says in words what was searched in place of a mistyped word, and what to do where there is nothing', async () => {
     await using window = await openPage(browser, hub.url);
     const { page } = window;

@@ -67,6 +67,13 @@ describe('the button of the issuer', () => {
     expect(window.page.url()).toBe(`${hub.url}/en/sign-in`);
   });
 
+  it('tells in the language of the browser that a return is of nobody who began', async () => {
+    await using window = await openPage(browser, hub.url, { locale: 'en-GB' });
+    await window.page.goto('/signed-in?state=x&code=y');
+    await window.page.getByRole('alert').waitFor();
+    expect(window.page.url()).toBe(`${hub.url}/en/sign-in`);
+  });
+
   it('signs nobody in whom somebody else has sent back', async () => {
     await using mallory = await openPage(browser, hub.url);
     const back = mallory.page.waitForRequest((request) => request.url().startsWith(`${hub.url}/signed-in`));

@@ -87,6 +87,8 @@ describe('a token that an editor has', () => {
   it('is refused in a sentence where it is none', async () => {
     await using window = await openPage(browser, hub.url);
     await window.page.goto('/es/entrar');
+    await window.page.getByRole('button', { name: 'Entrar con el token' }).click();
+    await window.page.getByText('Pegá el token.').waitFor();
     await paste(window.page, 'una contraseña');
     await window.page.getByRole('alert').getByText('Esto no es un token de este nodo.').waitFor();
     expect(window.faults).toEqual([refusal(401)]);

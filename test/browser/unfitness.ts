@@ -5,10 +5,12 @@ import { violationsOf } from './violations.js';
 /** As wide as a wide window is for who reads it at twice the size: what then has no room is looked for alone. */
 const ZOOMED = 640;
 
+const NARROW = 320;
+
 /** Narrow and wide, light and dark. */
 export async function unfitness(
   page: Page,
-  widths: readonly number[] = [320, ZOOMED, 1280],
+  widths: readonly number[] = [NARROW, ZOOMED, 1280],
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const width of widths) {
@@ -16,6 +18,10 @@ export async function unfitness(
     const room = await page.evaluate<number>('document.documentElement.scrollWidth');
     if (room > width) found.push(`${room} px wide at ${width}`);
     if (width === ZOOMED) continue;
+    if (width === NARROW) {
+      const letters = await roomOfLargeLetters(page);
+      if (letters > width) found.push(`${letters} px wide at ${width} with letters of twice the size`);
+    }
     for (const theme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme: theme });
       // The theme changes colours and nothing else.
@@ -24,4 +30,12 @@ export async function unfitness(
     }
   }
   return found;
+}
+
+/** How wide the page is to who has set letters alone to twice their size. */
+async function roomOfLargeLetters(page: Page): Promise<number> {
+  await page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+  const room = await page.evaluate<number>('document.documentElement.scrollWidth');
+  await page.evaluate(`document.documentElement.style.fontSize = ''`);
+  return room;
 }

@@ -17,7 +17,7 @@ export function ProblemSummary({ problems }: { readonly problems: readonly FormP
   if (problems.length === 0) return null;
   return (
     <div className="problem-summary" role="alert" tabIndex={-1} ref={summary}>
-      <h2>{t('form.summary')}</h2>
+      <h2>{t(problems.some(({ field }) => field) ? 'form.summary' : 'form.failed')}</h2>
       <ul>
         {problems.map(({ field, text }) => (
           <li key={`${field} ${text}`}>

@@ -74,9 +74,9 @@ describe('who is at the issuer', () => {
     const { signIn } = openSignIn({ clients: [client] });
     const returned = await leave(signIn);
     for (let number = 0; number < 1_001; number++) await leave(signIn);
-    const { language, code } = await signIn.finish(returned);
+    const { language, code } = await signIn.finish(returned, 'es');
     for (let number = 0; number < 1_001; number++)
-      await signIn.finish(new URLSearchParams({ state: returned.get('state') ?? '', error: 'x' }));
+      await signIn.finish(new URLSearchParams({ state: returned.get('state') ?? '', error: 'x' }), 'es');
     expect(language).toBe('en');
     expect(await signIn.exchange(code, verifier)).toMatchObject({ office: 'Dirección' });
   });
@@ -91,7 +91,7 @@ describe('who is at the issuer', () => {
     expect(signIn.issuers).toEqual([ISSUER, 'https://other.example']);
     const browser = { challenge, language: 'es' } as const;
     const { searchParams } = await signIn.begin(browser, other.issuer, 'http://hub');
-    const { code } = await signIn.finish(searchParams);
+    const { code } = await signIn.finish(searchParams, 'es');
     expect(await signIn.exchange(code, verifier)).toMatchObject({ office: 'Otra' });
     await expect(signIn.begin(browser, 'https://nobody.example', 'http://hub')).rejects.toMatchObject({
       code: 'GRAFO_SIGN_IN_UNAVAILABLE',
@@ -104,7 +104,7 @@ describe('who is at the issuer', () => {
     const parts = state.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'));
     expect([state, ...parts].join()).not.toContain(challenge);
     const changed = `${state.slice(0, -2)}${state.endsWith('AA') ? 'BB' : 'AA'}`;
-    const { code } = await signIn.finish(new URLSearchParams({ state: changed }));
+    const { code } = await signIn.finish(new URLSearchParams({ state: changed }), 'es');
     await expect(signIn.exchange(code, verifier)).rejects.toMatchObject({ code: 'GRAFO_SIGN_IN_CODE' });
   });
 
@@ -114,12 +114,12 @@ describe('who is at the issuer', () => {
       const { signIn, time } = openSignIn({ clients: [client] });
       const returned = await leave(signIn, language);
       time.now += 600_000;
-      const late = await signIn.finish(returned);
+      const late = await signIn.finish(returned, 'es');
       expect(late.language).toBe(language);
       await expect(signIn.exchange(late.code, verifier)).rejects.toMatchObject({
         code: 'GRAFO_SIGN_IN_CODE',
       });
-      const restarted = await openSignIn({ clients: [client] }).signIn.finish(returned);
+      const restarted = await openSignIn({ clients: [client] }).signIn.finish(returned, 'es');
       expect(restarted.language).toBe(language);
     },
   );
@@ -154,7 +154,8 @@ describe('a hub whose issuer does not know the console', () => {
     await expect(signIn.begin(browser, ISSUER, 'http://hub')).rejects.toMatchObject({
       code: 'GRAFO_SIGN_IN_UNAVAILABLE',
     });
-    const { code } = await signIn.finish(new URLSearchParams({ state: 'x', code: 'y' }));
+    const { code, language } = await signIn.finish(new URLSearchParams({ state: 'x', code: 'y' }), 'en');
+    expect(language).toBe('en');
     await expect(signIn.exchange(code, undefined)).rejects.toMatchObject({ code: 'GRAFO_SIGN_IN_CODE' });
   });
 });

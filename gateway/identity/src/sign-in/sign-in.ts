@@ -101,11 +101,11 @@ export class SignIn {
   }
 
   /** Where the console goes on after the issuer sent the browser back. */
-  async finish(returned: URLSearchParams): Promise<Handover> {
+  async finish(returned: URLSearchParams, preferred: Language): Promise<Handover> {
     const state = returned.get('state') ?? '';
     const letter = await this.#letters.open(state);
     // Nobody began this here, or too long ago: the exchange of a code that stands for nothing says so.
-    if (letter === undefined) return { language: languageOf(state), code: randomNonce() };
+    if (letter === undefined) return { language: languageOf(state, preferred), code: randomNonce() };
     try {
       const token = await this.#client(letter.issuer).tokenFor(returned, { ...letter, state });
       const session = await this.present(token);

@@ -52,4 +52,7 @@ export class TravelLetters {
   }
 }
 
-export const languageOf = (state: string): Language => (state.startsWith('en.') ? 'en' : 'es');
+export function languageOf(state: string, otherwise: Language): Language {
+  const [told] = state.split('.', 1);
+  return told === 'en' || told === 'es' ? told : otherwise;
+}

@@ -49,11 +49,17 @@ export function useSignIn(app: FastifyInstance, signIn: SignIn, hubUrl: () => st
     return discreet(reply).redirect(String(address));
   });
 
-  app.get('/signed-in', async ({ url }, reply) => {
+  app.get('/signed-in', async ({ url, headers }, reply) => {
     const returned = new URL(url, hubUrl()).searchParams;
-    return discreet(reply).redirect(pageOf(await signIn.finish(returned)));
+    return discreet(reply).redirect(
+      pageOf(await signIn.finish(returned, preferredLanguage(headers['accept-language']))),
+    );
   });
 }
+
+/** The first of both that a browser asks for; where it asks for neither, Spanish. */
+const preferredLanguage = (accepted = ''): Handover['language'] =>
+  /\b(es|en)\b/i.exec(accepted)?.[1]?.toLowerCase() === 'en' ? 'en' : 'es';
 
 const pageOf = ({ language, code }: Handover) => `${SIGN_IN_PAGES[language]}#${code}`;
 

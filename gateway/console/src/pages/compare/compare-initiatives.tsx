@@ -38,7 +38,7 @@ export function CompareInitiatives({ places, people }: CompareInitiativesProps) 
       <CompareTable caption={title} places={places}>
         <InitiativeRows
           answers={answers}
-          populations={new Map(ids.map((id, index) => [id, people[index]?.data?.jurisdiction ?? null]))}
+          populations={new Map(ids.map((id, index) => [id, populationOf(people[index])]))}
         />
       </CompareTable>
       {years.length > 0 && (
@@ -61,6 +61,12 @@ export function CompareInitiatives({ places, people }: CompareInitiativesProps) 
       />
     </section>
   );
+}
+
+/** Undefined where nobody answers for it: that is not to say that nobody knows. */
+function populationOf(answer: Answer<ConsoleComparePeopleQuery> | undefined) {
+  const isLate = !answer?.data || ['jurisdiction', 'population'].some((field) => answer.failed.has(field));
+  return isLate ? undefined : answer.data.jurisdiction;
 }
 
 const sourcesOf = ({ jurisdiction }: ConsoleCompareInitiativesQuery) =>

@@ -74,7 +74,7 @@ export function CompareRow<Data>({ name, answers, of, fields, unknown }: Compare
               <span className="bone" />
             </td>
           );
-        const told = answer.data === undefined ? null : of(answer.data, place);
+        const told = answer.data === undefined ? null : (of(answer.data, place) ?? null);
         const isLate = answer.data === undefined || fields.some((field) => answer.failed.has(field));
         return (
           <td key={place.id} className={told === null ? 'unknown' : undefined}>

@@ -15,10 +15,13 @@ type Answers = readonly Answer<ConsoleCompareInitiativesQuery>[];
 
 const FIELDS = ['jurisdiction', 'initiatives', 'statistics'];
 
+/** A place with how many people live there; undefined where that is not answered. */
+type Populated = ConsoleComparePeopleQuery['jurisdiction'] | undefined;
+
 interface InitiativeRowsProps {
   readonly answers: Answers;
   /** Each place, with how many people live there. */
-  readonly populations: ReadonlyMap<string, ConsoleComparePeopleQuery['jurisdiction']>;
+  readonly populations: ReadonlyMap<string, Populated>;
 }
 
 /** Initiatives in all, for each million people, and by what the index counts them by. */
@@ -38,9 +41,7 @@ export function InitiativeRows({ answers, populations }: InitiativeRowsProps) {
         name={t('compare.perMillion')}
         {...common}
         of={(data, { id }) =>
-          isKnown(data) ? (
-            <PerMillion id={id} count={totalOf(data)} place={populations.get(id) ?? null} />
-          ) : null
+          isKnown(data) ? <PerMillion id={id} count={totalOf(data)} place={populations.get(id)} /> : null
         }
       />
       {kinds.length === 0 && <CompareRow name={t('compare.byKind')} {...common} of={() => null} />}
@@ -110,7 +111,7 @@ function Total({ id, count }: { readonly id: string; readonly count: number }) {
 interface PerMillionProps {
   readonly id: string;
   readonly count: number;
-  readonly place: ConsoleComparePeopleQuery['jurisdiction'];
+  readonly place: Populated;
 }
 
 /** What the national state does is not for one place's people, and is not divided by them. */
@@ -118,6 +119,7 @@ function PerMillion({ id, count, place }: PerMillionProps) {
   const { t } = useTranslation();
   const { number } = useFormat();
   if (id === 'AR') return t('compare.notPerCapita');
+  if (place === undefined) return t('compare.late');
   const newest = newestPopulation(place);
   if (!newest || newest.value === 0) return t('compare.noPopulation');
   const rate = (1_000_000 * count) / newest.value;

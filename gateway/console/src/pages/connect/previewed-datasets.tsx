@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BETWEEN } from '../../parts/between.js';
 import { useFormat } from '../../parts/use-format.js';
@@ -26,13 +27,28 @@ function About({ dataset: { publisher, licence, formats, modified } }: { readonl
   const { t } = useTranslation();
   const { date } = useFormat();
   const openness = { true: 'open', false: 'closed', null: 'licenceUnknown' } as const;
-  const told = [
+  const told: readonly ReactNode[] = [
     publisher,
     formats.join(', '),
-    licence
-      ? `${licence.id ?? licence.rawValue} (${t(`connect.found.${openness[`${licence.open}`]}`)})`
-      : t('connect.found.noLicence'),
+    licence ? (
+      <>
+        <span className="whole">{licence.id ?? licence.rawValue}</span> (
+        {t(`connect.found.${openness[`${licence.open}`]}`)})
+      </>
+    ) : (
+      t('connect.found.noLicence')
+    ),
     modified && t('connect.found.modified', { date: date(modified) }),
   ];
-  return <span className="aside">{told.filter(Boolean).join(BETWEEN)}</span>;
+  return (
+    <span className="aside">
+      {told.filter(Boolean).map((each, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: facts of one dataset, in their order
+        <Fragment key={index}>
+          {index > 0 && BETWEEN}
+          {each}
+        </Fragment>
+      ))}
+    </span>
+  );
 }

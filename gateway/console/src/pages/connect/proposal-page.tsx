@@ -7,9 +7,8 @@ import {
 import { useAnswer } from '../../graph/use-answer.js';
 import { useAskingAgain } from '../../graph/use-asking-again.js';
 import { BETWEEN } from '../../parts/between.js';
-import { Bones } from '../../parts/bones.js';
 import { Page } from '../../parts/page.js';
-import { Part } from '../../parts/part.js';
+import { PageOfOne } from '../../parts/page-of-one.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
@@ -24,21 +23,26 @@ const EVERY_MS = 5_000;
 export function ProposalPage() {
   const { t } = useTranslation();
   const { receipt = '' } = useParams();
-  const lang = GRAPH_LANGUAGES[useLanguage()];
+  const language = useLanguage();
+  const lang = GRAPH_LANGUAGES[language];
   const answer = useAnswer(ConsoleFollowProposalDocument, { receipt, lang });
   useAskingAgain(answer, isSettled(answer.data?.portalProposal) ? null : EVERY_MS);
   return (
-    <Page title={t('proposal.title')}>
-      <Part
-        answer={answer}
-        of={({ portalProposal }) => portalProposal}
-        skeleton={<Bones lines={6} />}
-        fields={['portalProposal']}
-        empty={<Unknown />}
-      >
-        {(proposal) => <Followed proposal={proposal} />}
-      </Part>
-    </Page>
+    <PageOfOne
+      answer={answer}
+      of={({ portalProposal }) => portalProposal}
+      name={t('proposal.title')}
+      unknownName={t('proposal.unknown')}
+      unknown={t('proposal.unknownHint')}
+      elsewhere={<Link to={pathOf(language, 'connect')}>{t('connect.title')}</Link>}
+      lines={6}
+    >
+      {(proposal) => (
+        <Page title={t('proposal.title')}>
+          <Followed proposal={proposal} />
+        </Page>
+      )}
+    </PageOfOne>
   );
 }
 
@@ -46,20 +50,6 @@ export function ProposalPage() {
 function isSettled(proposal: Proposal | null | undefined): boolean {
   if (proposal?.state === 'REJECTED') return true;
   return proposal?.state === 'APPROVED' && proposal.portal?.lastSuccessAt != null;
-}
-
-function Unknown() {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return (
-    <div className="page-head">
-      <h1>{t('proposal.unknown')}</h1>
-      <p>{t('proposal.unknownHint')}</p>
-      <p>
-        <Link to={pathOf(language, 'connect')}>{t('connect.title')}</Link>
-      </p>
-    </div>
-  );
 }
 
 function Followed({ proposal }: { readonly proposal: Proposal }) {

@@ -9,7 +9,6 @@ export function TemplateLink() {
       <a href={template} download="plantilla-datos.csv">
         {t('connect.table.template')}
       </a>
-      <br />
       <span className="source">{t('connect.table.templateHint')}</span>
     </p>
   );

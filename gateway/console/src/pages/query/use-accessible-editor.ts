@@ -1,11 +1,13 @@
 import CodeMirror, { type Editor } from 'codemirror';
 import { useEffect } from 'react';
+import { useInsertedText } from './use-inserted-text.js';
 
 // The other way of input is a field beside the text, and who reads by ear hears nothing of the text.
 CodeMirror.defaults.inputStyle = 'contenteditable';
 
-/** An editor that is named to whoever does not see it, and that the keyboard can leave. */
+/** An editor that is named to whoever does not see it, that the keyboard can leave, and that takes what is dictated. */
 export function useAccessibleEditor(editor: Editor | null, name: string): void {
+  useInsertedText(editor);
   useEffect(() => {
     if (!editor) return;
     const input = editor.getInputField();

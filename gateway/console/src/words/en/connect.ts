@@ -4,6 +4,7 @@ import type { connect as spanish } from '../es/connect.js';
 export const connect: typeof spanish = {
   form: {
     summary: 'There is a problem',
+    failed: 'It could not be done',
     problem: 'Problem:',
   },
   connect: {

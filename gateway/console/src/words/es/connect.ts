@@ -2,6 +2,7 @@
 export const connect = {
   form: {
     summary: 'Hay algo para corregir',
+    failed: 'No se pudo hacer',
     problem: 'Para corregir:',
   },
   connect: {
