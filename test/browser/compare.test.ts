@@ -143,10 +143,10 @@ describe('the comparison', () => {
     await page.goto('/es/comparar?j=AR-M&j=AR-M:500007');
     await expect.poll(() => heads(page)).toEqual(['Mendoza (Provincia)', 'Mendoza (Gobierno local)']);
     const held: Route[] = [];
-    await page.route('**/graphql', (route) => {
+    await page.route('**/graphql', async (route) => {
       const asked = route.request().postData() ?? '';
       if (asked.includes('ConsoleComparePeople') && asked.includes('"EN"')) held.push(route);
-      else return route.continue();
+      else await route.continue();
     });
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Compare jurisdictions' }).waitFor();

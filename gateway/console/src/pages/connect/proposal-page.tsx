@@ -7,7 +7,7 @@ import {
 import { useAnswer } from '../../graph/use-answer.js';
 import { useAskingAgain } from '../../graph/use-asking-again.js';
 import { BETWEEN } from '../../parts/between.js';
-import { Page } from '../../parts/page.js';
+import { Bones } from '../../parts/bones.js';
 import { PageOfOne } from '../../parts/page-of-one.js';
 import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
@@ -35,13 +35,10 @@ export function ProposalPage() {
       unknownName={t('proposal.unknown')}
       unknown={t('proposal.unknownHint')}
       elsewhere={<Link to={pathOf(language, 'connect')}>{t('connect.title')}</Link>}
-      lines={6}
+      skeleton={<Bones lines={6} />}
+      title={() => t('proposal.title')}
     >
-      {(proposal) => (
-        <Page title={t('proposal.title')}>
-          <Followed proposal={proposal} />
-        </Page>
-      )}
+      {(proposal) => <Followed proposal={proposal} />}
     </PageOfOne>
   );
 }
