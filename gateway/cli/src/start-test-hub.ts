@@ -18,6 +18,7 @@ import { HubFeeds } from './start/hub-feeds.js';
 import { openHubRegistry } from './start/open-hub-registry.js';
 import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
 import { exportedOperations } from './start/saved-operations.js';
+import { sayEvent } from './start/say-start.js';
 import { serveEmbedded } from './start/serve-embedded.js';
 import { openTestDatabase } from './test-hub/open-test-database.js';
 import { type ServeTestPlugin, servePlugins } from './test-hub/serve-plugins.js';
@@ -148,6 +149,7 @@ async function openTestHub(
     transportOf: ({ name, execute }) => mortal(name, dead, createInProcessTransport(name, execute, log)),
     plugins,
     feeds,
+    happened: (event) => log.error(sayEvent(event, 'en')),
     log,
   });
   await servePlugins(tried, { hub, graph }, closers, serve);

@@ -79,6 +79,7 @@ export async function startEmbedded(
     transportOf: ({ name, execute }) => createInProcessTransport(name, execute, log),
     plugins,
     feeds,
+    happened: progress.happened,
     log,
   });
   for (const subgraph of subgraphs) {
