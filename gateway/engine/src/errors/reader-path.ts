@@ -1,7 +1,7 @@
 /** Translates a path in the draft to one in the reader's response, as far as the reader can see it. */
 import { DraftObject, TYPE } from '../draft/draft-object.js';
 import type { Path } from '../draft/draft-path.js';
-import type { ObjectProjection, ProjectedField } from '../projection/projected-fields.js';
+import type { ObjectProjection, ProjectedField } from '../projection/projected-field.type.js';
 
 export interface ReaderPath {
   readonly path: Path;

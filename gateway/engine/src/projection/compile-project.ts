@@ -6,7 +6,7 @@
  */
 import type { DraftObject } from '../draft/draft-object.js';
 import { type Completing, completeAt } from './completion.js';
-import type { ObjectsInside, ProjectedField } from './projected-fields.js';
+import type { ObjectsInside, ProjectedField } from './projected-field.type.js';
 
 /** The response of an object; undefined when a field's null bubbles to it. */
 export type Project = (object: DraftObject, completing: Completing) => Record<string, unknown> | undefined;

@@ -24,12 +24,8 @@ import { type CollectOptions, collectFields } from '../selection/collect-fields.
 import { ByType } from '../supergraph/by-type.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 import { type Complete, type Completing, completeType } from './completion.js';
-import {
-  type ObjectProjection,
-  type ObjectsInside,
-  type ProjectedField,
-  ProjectedFields,
-} from './projected-fields.js';
+import type { ObjectProjection, ObjectsInside, ProjectedField } from './projected-field.type.js';
+import { ProjectedFields } from './projected-fields.js';
 
 type FieldContent = Omit<ProjectedField, 'responseKey' | 'draftKey'>;
 

@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Transport } from '@grafo-abierto/engine';
 import type { SubgraphCall } from '../subgraph-call.type.js';
 import { SubgraphTransportError } from '../subgraph-transport-error.js';
@@ -14,8 +13,6 @@ export function boundFetch(
 ): Transport {
   return async (request) => {
     const controller = new AbortController();
-    // Each part of a split fetch listens, and takes its listeners away again.
-    setMaxListeners(0, controller.signal);
     const cancel = clock.after(deadline, () =>
       controller.abort(new SubgraphTransportError('deadline', `${deadline} ms`)),
     );

@@ -1,4 +1,5 @@
 /** Asks a subgraph for no more entities at once than it may be asked, however many a fetch needs. */
+import { setMaxListeners } from 'node:events';
 import type { SubgraphRequest } from '@grafo-abierto/engine';
 import { cutLists, type Lists, type Part, representationsOf } from '../entities/cut-lists.js';
 import { entityFieldsOf } from '../entities/entity-fields.js';
@@ -18,6 +19,8 @@ export function splitEntities(call: SubgraphCall, options: SplitOptions): Subgra
     const split = planSplit(request, options.entitiesPerCall);
     if (split === undefined) return call(request, bounds);
     const { lists, parts, answer } = split;
+    // Each part listens, and takes its listeners away again.
+    setMaxListeners(0, bounds.signal);
     let failed = 0;
     let firstFailure: unknown;
     await forEachOf(parts, options.callsAtOnce, async (part) => {

@@ -6,8 +6,8 @@ import { orAborted } from '../bounds/or-aborted.js';
 import type { SubgraphCall } from '../subgraph-call.type.js';
 import type { TransportLimits } from '../transport-limits.js';
 import { connectionFailure } from './connection-failure.js';
-import { ACCEPTED_ENCODINGS } from './decompress.js';
 import { ACCEPTED_TYPES, type HttpAnswer, readAnswer } from './read-answer.js';
+import { ACCEPTED_ENCODINGS } from './read-text.js';
 import type { SubgraphAddress } from './subgraph-address.js';
 
 export interface HttpCall {
@@ -46,8 +46,9 @@ export function openHttpCall({ address, headers, headersOf, isGuarded, limits }:
       .catch((cause: unknown) => Promise.reject(connectionFailure(cause)));
     try {
       return await readAnswer(answer, budget, limits.jsonDepth);
-    } finally {
+    } catch (error) {
       discard(answer);
+      throw error;
     }
   };
   return {
@@ -78,7 +79,7 @@ function bodyOf({ query, variables, operationName }: SubgraphRequest): string {
   return JSON.stringify({ query, variables, ...(operationName !== undefined && { operationName }) });
 }
 
-/** Closes the connection with the rest of an answer that nobody wants; does nothing to one that was read. */
+/** Closes the connection with the rest of an answer that nobody wants. */
 function discard({ body }: HttpAnswer): void {
   body.on('error', () => undefined).destroy();
 }

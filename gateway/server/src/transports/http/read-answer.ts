@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream';
 import type { SubgraphResult } from '@grafo-abierto/engine';
 import type { FetchBounds } from '../subgraph-call.type.js';
 import { SubgraphTransportError } from '../subgraph-transport-error.js';
-import { decompress } from './decompress.js';
 import { parseBoundedJson } from './parse-bounded-json.js';
 import { readText } from './read-text.js';
 
@@ -24,8 +23,8 @@ export async function readAnswer(
   jsonDepth: number,
 ): Promise<SubgraphResult> {
   checkKind(answer);
-  const bytes = decompress(answer.body, headerOf(answer, 'content-encoding'));
-  const result = parseBoundedJson(await readText(bytes, budget), jsonDepth);
+  const text = await readText(answer.body, headerOf(answer, 'content-encoding'), budget);
+  const result = parseBoundedJson(text, jsonDepth);
   if (!isSuccess(answer.statusCode) && !isGraphQLResponse(result)) throw badStatus(answer.statusCode);
   // The engine checks every part of what a transport gives, the whole included.
   return result as SubgraphResult;

@@ -1,21 +1,76 @@
+/** Reads the body of an answer as text: without its compression, and not one chunk further than the budget. */
+import type { Readable, Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { FetchBounds } from '../subgraph-call.type.js';
 import { SubgraphTransportError } from '../subgraph-transport-error.js';
+import { connectionFailure } from './connection-failure.js';
 
-/** Reads bytes to their end as UTF-8, and not one chunk further than the budget. */
+/** What a subgraph may compress its answers with. */
+export const ACCEPTED_ENCODINGS = 'gzip, br, deflate';
+
+const DECODERS: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  br: createBrotliDecompress,
+  deflate: createInflate,
+};
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 export async function readText(
-  chunks: AsyncIterable<Uint8Array>,
+  body: Readable,
+  encoding: string,
   budget: FetchBounds['budget'],
 ): Promise<string> {
-  const read: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of chunks) {
-    budget.spend(chunk.byteLength);
-    size += chunk.byteLength;
-    read.push(chunk);
-  }
+  const bytes = await readBytes(body, decoderOf(encoding), budget);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(read, size));
+    return UTF8.decode(bytes);
   } catch (cause) {
     throw new SubgraphTransportError('not-utf8', undefined, { cause });
   }
+}
+
+/** Undefined where there is nothing to undo. */
+function decoderOf(encoding: string): Transform | undefined {
+  if (encoding === '' || encoding === 'identity') return undefined;
+  const create = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
+  if (create === undefined) throw new SubgraphTransportError('encoding');
+  return create();
+}
+
+/** By events: iterating over a stream costs more than all else of a short answer. */
+function readBytes(
+  body: Readable,
+  decoder: Transform | undefined,
+  budget: FetchBounds['budget'],
+): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    const fail = (reason: unknown) => {
+      reject(reason);
+      body.destroy();
+      decoder?.destroy();
+    };
+    const take = (chunk: Uint8Array) => {
+      try {
+        budget.spend(chunk.byteLength);
+        size += chunk.byteLength;
+        chunks.push(chunk);
+      } catch (tooLarge) {
+        fail(tooLarge);
+      }
+    };
+    // An error of the connection is never taken for one of the decoder.
+    body.on('error', (cause) => fail(connectionFailure(cause)));
+    body.on('close', () => {
+      if (!body.readableEnded) fail(new SubgraphTransportError('broken', 'ERR_STREAM_PREMATURE_CLOSE'));
+    });
+    decoder?.on('error', (cause) => fail(new SubgraphTransportError('encoding', undefined, { cause })));
+    (decoder ? body.pipe(decoder) : body).on('data', take).on('end', () => {
+      resolve(Buffer.concat(chunks, size));
+      // What comes behind the end of what was compressed.
+      if (!body.readableEnded) body.destroy();
+    });
+  });
 }
