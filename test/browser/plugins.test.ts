@@ -156,7 +156,8 @@ describe('the directory of plugins', () => {
     await page.getByRole('button', { name: 'Suspender' }).click();
     await page.getByRole('button', { name: 'Sí, suspender' }).click();
     await page.getByText('Escribí el motivo.').waitFor();
-    await decide(page, 'Suspender', 'Sí, suspender', 'Da cifras de otro año');
+    await page.getByLabel('Motivo').fill('Da cifras de otro año');
+    await page.getByRole('button', { name: 'Sí, suspender' }).click();
     await page.getByText('Listo: el complemento está suspendido').waitFor();
     await history(page).getByText('Da cifras de otro año').waitFor();
     expect(
