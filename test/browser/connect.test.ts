@@ -123,12 +123,12 @@ describe('a province’s official', () => {
     const portals = page.locator('.list .title');
     await portals.getByRole('link', { name: 'Datos de la capital', exact: true }).waitFor();
     const { data } = await hub.query(
-      '{ jurisdiction(id: "AR-M:500007") { datasets(first: 10) { totalCount edges { node { title } } } } }',
+      '{ jurisdiction(id: "AR-M:500007") { datasets(first: 6, orderBy: MODIFIED_DESC) { totalCount edges { node { title } } } } }',
     );
     const told = data as unknown as Datasets;
     expect(told.jurisdiction.datasets.totalCount).toBe(12);
     for (const { node } of told.jurisdiction.datasets.edges)
-      expect(await page.getByText(node.title, { exact: true }).count()).toBeGreaterThan(0);
+      await page.getByText(node.title, { exact: true }).first().waitFor();
     expect(window.faults).toEqual([]);
   });
 
