@@ -7,7 +7,7 @@ import { readText } from './read-text.js';
 const MEGABYTE = 1024 * 1024;
 
 const read = (body: Buffer | Readable, encoding = '', budget = new ByteBudget(MEGABYTE)) =>
-  readText(body instanceof Buffer ? Readable.from([body]) : body, encoding, budget);
+  readText(Buffer.isBuffer(body) ? Readable.from([body]) : body, encoding, budget);
 
 describe('a compressed answer', () => {
   it.each([
