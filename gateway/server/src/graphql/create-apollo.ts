@@ -2,7 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { Engine } from '@grafo-abierto/engine';
 import { isProblemCode, problems } from '@grafo-abierto/schema';
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import { tellDeprecations } from '../deprecations/tell-deprecations.js';
 import { tellPlan } from '../explain/tell-plan.js';
 import type { HubLimits } from '../hub-limits.js';
@@ -12,10 +12,10 @@ import type { OperationRecorder } from '../operations/operation-recorder.js';
 import { recordOperations } from '../operations/record-operations.js';
 import type { SourceStates } from '../sources/source-status.type.js';
 import { tellSources } from '../sources/tell-sources.js';
+import { answerOperations } from './answer-operations.js';
 import { createDocumentStore, createTextStore } from './document-store.js';
 import { formatError } from './format-error.js';
 import { guardOperations } from './guard-operations.js';
-import { HubGateway } from './hub-gateway.js';
 import { limitDocuments } from './limit-documents.js';
 import { limitOperations } from './limit-operations.js';
 import { readOperations } from './read-operations.js';
@@ -49,9 +49,11 @@ export function createApollo(
   { recorder, sources, allowsExplain = false }: Telling = {},
 ): ApolloServer<HubContext> {
   const { plugin: documentLimits, ...documentOptions } = limitDocuments(limits);
+  const tellError = (formatted: GraphQLFormattedError, error: unknown) =>
+    formatError(formatted, error, (message) => log.error(message));
   return new ApolloServer({
     ...documentOptions,
-    gateway: new HubGateway(engine),
+    schema: engine.schema,
     documentStore: createDocumentStore(limits.documentCacheBytes),
     cache: createTextStore(limits.persistedQueryBytes),
     introspection: true,
@@ -60,7 +62,7 @@ export function createApollo(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => formatError(formatted, error, (message) => log.error(message)),
+    formatError: tellError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       documentLimits,
@@ -72,6 +74,7 @@ export function createApollo(
       tellSources(sources),
       tellPlan(engine, allowsExplain),
       statusOfRefusal,
+      answerOperations(engine, tellError),
     ],
   });
 }

@@ -2,7 +2,7 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import type { HubContext } from '../identity/hub-context.js';
 
-/** To be the last that may answer in place of the engine. */
+/** To come after all that may refuse an operation. */
 export const readOperations: ApolloServerPlugin<HubContext> = {
   async requestDidStart() {
     return {

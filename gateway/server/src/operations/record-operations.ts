@@ -17,13 +17,14 @@ export function recordOperations(
     async requestDidStart() {
       return {
         // After all that may refuse an operation: nobody depends on one that is never answered.
-        async executionDidStart({ request, contextValue: { countsAs }, ...run }) {
+        async responseForOperation({ request, contextValue: { countsAs }, ...run }) {
           const { operation, source, queryHash } = countsAs ?? run;
-          if (countsAs === null || source.length > LONGEST_DOCUMENT) return;
+          if (countsAs === null || source === undefined || source.length > LONGEST_DOCUMENT) return null;
           const name = operation.name?.value;
           const text = texts.get(operation) ?? new NormalText(source, name, schema);
           texts.set(operation, text);
           recorder.count({ key: `${queryHash} ${name}`, text, client: clientOf(request.http?.headers) });
+          return null;
         },
       };
     },
