@@ -40,7 +40,7 @@ describe('the query page', () => {
     expect(window.faults).toEqual([]);
   });
 
-  it('takes what is dictated or composed, also in place of all that stands there', async () => {
+  it('takes what is dictated in place of all that stands there, and what is composed in an empty place', async () => {
     await using window = await openPage(browser, hub.url);
     const { page } = window;
     await page.goto('/es/consultar?example=province-page');
@@ -50,6 +50,8 @@ describe('the query page', () => {
     await expect.poll(() => textOf(page, 'query')).toBe('{ sdgGoals { number } }');
     await page.goto('/es/consultar?example=province-page');
     await editor.press('Control+a');
+    await editor.press('Delete');
+    await expect.poll(() => textOf(page, 'query')).toBe('');
     const keyboard = await page.context().newCDPSession(page);
     await keyboard.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
     await keyboard.send('Input.insertText', { text: '你好' });

@@ -141,7 +141,7 @@ describe('grafo import', { timeout: 120_000 }, () => {
       expect([code, output]).toEqual([1, expect.stringContaining('[GRAFO_IMPORT_INTERRUPTED]')]);
       expect(output).not.toMatch(/^\s+at /m);
       await release();
-      expect(await count()).toEqual([{ count: 47 }]);
+      expect(await count()).toEqual([{ count: 48 }]);
     });
 
     it("takes the URL of the subgraph's own role too, which may change no role", async () => {
@@ -154,7 +154,7 @@ describe('grafo import', { timeout: 120_000 }, () => {
       const { held, release } = await holdImport();
       expect((await held.stop('SIGINT')).code).toBe(130);
       await release();
-      expect(await count()).toEqual([{ count: 47 }]);
+      expect(await count()).toEqual([{ count: 48 }]);
     });
 
     it('ends with 2 where rows were rejected, all of them told and written', async () => {

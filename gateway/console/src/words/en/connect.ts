@@ -32,7 +32,7 @@ export const connect: typeof spanish = {
         'The first row stays as it is; the others are an example to be deleted. Only the title is required.',
       missing: 'Choose the spreadsheet.',
       wrong: 'It must be a CSV or XLSX spreadsheet.',
-      large: 'It is larger than 600 kB. Put it on your organisation’s website and paste its address.',
+      large: 'It is larger than 600 kB. Put it on your organization’s website and paste its address.',
       empty: 'The spreadsheet is empty.',
     },
     tableUnreadable: 'The file could not be opened. Choose it again.',

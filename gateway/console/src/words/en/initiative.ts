@@ -36,7 +36,7 @@ export const initiative: typeof spanish = {
     wholeAnswer: 'Read the published text',
     organizations: 'Who takes part',
     ofState: 'Public bodies',
-    ofSociety: 'Civil society and other organisations',
+    ofSociety: 'Civil society and other organizations',
     role: { LEAD: 'leads it', SUPPORT: 'supports it', PARTNER: 'is a counterpart or partner' },
     stages: 'Stages',
     now: 'current stage',

@@ -4,10 +4,10 @@ import type { organization as spanish } from '../es/organization.js';
 export const organization: typeof spanish = {
   organization: {
     unknown:
-      'There is no organisation with the identifier {{id}}. It may be misspelt, or not registered yet.',
+      'There is no organization with the identifier {{id}}. It may be misspelt, or not registered yet.',
     kind: {
       GOVERNMENT: 'Public body',
-      CSO: 'Civil society organisation',
+      CSO: 'Civil society organization',
       UNIVERSITY: 'University or academic centre',
       PRIVATE_SECTOR: 'Company or business chamber',
       INTERNATIONAL: 'International body',

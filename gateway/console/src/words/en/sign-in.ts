@@ -25,7 +25,7 @@ export const signIn: typeof spanish = {
     role: {
       administrator: 'You run the hub: you approve plugins and can correct everything.',
       editor: 'You edit what belongs to {{of}} and to all within it.',
-      organization: 'You speak for the organisation {{of}}.',
+      organization: 'You speak for the organization {{of}}.',
       reviewer: 'You review how initiatives relate to the Sustainable Development Goals.',
       juror: 'You evaluate the nominations of the {{of}} edition.',
       maintainer: 'You publish the plugin {{of}}.',
