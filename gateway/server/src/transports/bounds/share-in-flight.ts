@@ -13,21 +13,19 @@ export type AudienceOf = (context: unknown) => string | undefined;
  * so that whoever writes and then reads sees what was written.
  */
 export function shareInFlight(transport: Transport, audienceOf: AudienceOf): Transport {
-  const inFlight = new Map<string, Flight>();
+  const inFlight = new Map<string, Promise<SubgraphResult>>();
   const share = (key: string, request: SubgraphRequest) => {
     const known = inFlight.get(key);
-    if (known?.result !== undefined) {
+    if (known !== undefined) {
       if (request.exchange) request.exchange.isShared = true;
-      return known.result;
+      return known;
     }
     const result = transport(request);
     if (!(result instanceof Promise)) return result;
-    const flight: Flight = { result };
     const forget = () => {
-      flight.result = undefined;
-      if (inFlight.get(key) === flight) inFlight.delete(key);
+      if (inFlight.get(key) === result) inFlight.delete(key);
     };
-    inFlight.set(key, flight);
+    inFlight.set(key, result);
     result.then(forget, forget);
     return result;
   };
@@ -36,14 +34,6 @@ export function shareInFlight(transport: Transport, audienceOf: AudienceOf): Tra
     const audience = audienceOf(request.context);
     return audience === undefined ? transport(request) : share(keyOf(request, audience), request);
   };
-}
-
-/**
- * A fetch under way. What was deleted from a map stays reachable in V8's earlier tables of it until the next full
- * collection: were it the results themselves, all that a hub was answered would be copied, and kept, until then.
- */
-interface Flight {
-  result: Promise<SubgraphResult> | undefined;
 }
 
 async function runAlone(
