@@ -8,14 +8,20 @@ import type { AnswerField, FieldsToFill, LeafField, ObjectField } from './answer
 export type Fill = FieldsToFill['fill'];
 
 export function compileFill(list: readonly AnswerField[]): Fill {
-  const inner = list.map((field) => field.shape?.fieldsOf(field.shape.declaredType));
+  const inner = list.map((field) =>
+    isOfOneType(field) ? field.shape.fieldsOf(field.shape.declaredType) : undefined,
+  );
   const lines = list.map((field, at) => {
-    if (field.shape === undefined) return field.listDepth === 0 ? leafLine(field, at) : genericLine(at);
-    const isTypeKnown = field.shape.typenameKey === undefined;
-    return isTypeKnown && field.listDepth === 1 ? objectsLine(field, at) : genericLine(at);
+    if (field.shape === undefined && field.listDepth === 0) return leafLine(field, at);
+    return isOfOneType(field) ? objectsLine(field, at) : genericLine(at);
   });
   const code = `return (target, answer, merge) => {\n let value, known, checked;\n${lines.join('\n')}\n}`;
   return new Function('list', 'inner', code)(list, inner) as Fill;
+}
+
+/** A list of objects that are all of the type that the schema says. */
+function isOfOneType(field: AnswerField): field is ObjectField {
+  return field.listDepth === 1 && field.shape !== undefined && field.shape.typenameKey === undefined;
 }
 
 function leafLine(field: LeafField, at: number): string {

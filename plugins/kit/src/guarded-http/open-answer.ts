@@ -1,11 +1,11 @@
 /** Asks for an address, follows it within its origin, and hands over an answer whose body is still to be read. */
 import { GrafoError } from '@grafo-abierto/schema';
 import type { Agent, Dispatcher } from 'undici';
+import { ACCEPTED_ENCODINGS } from './decoders.js';
 import type { FetchClock } from './fetch-clock.js';
 import { statusFault } from './fetch-fault.js';
 import type { FetchLimits } from './fetch-limits.js';
 import type { FetchRequest, Validators } from './fetch-request.type.js';
-import { ACCEPTED_ENCODINGS } from './read-body.js';
 import { readRetryAfter } from './retry-pause.js';
 
 /** By this name the operators of portals know who asks. */

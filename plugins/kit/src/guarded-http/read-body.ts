@@ -1,16 +1,7 @@
 /** Reads an answer's bytes without their compression, and not one chunk further than the cap. */
-import { pipeline, Readable, type Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
 import { GrafoError } from '@grafo-abierto/schema';
-
-export const ACCEPTED_ENCODINGS = 'gzip, br, deflate';
-
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  br: createBrotliDecompress,
-  deflate: createInflate,
-};
+import { decoderOf } from './decoders.js';
 
 /** @throws GrafoError `GRAFO_FETCH_TOO_LARGE`, `GRAFO_FETCH_ENCODING` */
 export async function* readChunks(
@@ -28,13 +19,13 @@ export async function* readChunks(
 }
 
 async function* decompress(body: Readable, encoding: string, url: URL): AsyncGenerator<Buffer> {
-  if (encoding === '' || encoding === 'identity') {
+  const decoder = decoderOf(encoding);
+  if (decoder === null) {
     yield* body;
     return;
   }
-  const createDecoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
   const refusal = () => new GrafoError('GRAFO_FETCH_ENCODING', { url: url.origin + url.pathname, encoding });
-  if (createDecoder === undefined) throw refusal();
+  if (decoder === undefined) throw refusal();
   let broken: unknown;
   const received = async function* (): AsyncGenerator<Buffer> {
     try {
@@ -44,7 +35,6 @@ async function* decompress(body: Readable, encoding: string, url: URL): AsyncGen
       throw cause;
     }
   };
-  const decoder = createDecoder();
   // Errors reach the loop below through the decoder; both streams are destroyed when it ends in any way.
   pipeline(Readable.from(received()), decoder, () => undefined);
   try {

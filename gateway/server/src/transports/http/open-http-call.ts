@@ -1,13 +1,12 @@
 /** Asks a subgraph over HTTP/1.1 or a Unix socket, on connections that are kept; one attempt each time. */
 import type { SubgraphRequest } from '@grafo-abierto/engine';
-import { guardedConnect } from '@grafo-abierto/plugin-kit/http';
+import { ACCEPTED_ENCODINGS, guardedConnect } from '@grafo-abierto/plugin-kit/http';
 import { Pool } from 'undici';
 import { orAborted } from '../bounds/or-aborted.js';
 import type { SubgraphCall } from '../subgraph-call.type.js';
 import type { TransportLimits } from '../transport-limits.js';
 import { connectionFailure } from './connection-failure.js';
 import { ACCEPTED_TYPES, type HttpAnswer, readAnswer } from './read-answer.js';
-import { ACCEPTED_ENCODINGS } from './read-text.js';
 import type { SubgraphAddress } from './subgraph-address.js';
 
 export interface HttpCall {

@@ -1,19 +1,9 @@
 /** Reads the body of an answer as text: without its compression, and not one chunk further than the budget. */
 import type { Readable, Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { decoderOf } from '@grafo-abierto/plugin-kit/http';
 import type { FetchBounds } from '../subgraph-call.type.js';
 import { SubgraphTransportError } from '../subgraph-transport-error.js';
 import { connectionFailure } from './connection-failure.js';
-
-/** What a subgraph may compress its answers with. */
-export const ACCEPTED_ENCODINGS = 'gzip, br, deflate';
-
-const DECODERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  br: createBrotliDecompress,
-  deflate: createInflate,
-};
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -22,7 +12,9 @@ export async function readText(
   encoding: string,
   budget: FetchBounds['budget'],
 ): Promise<string> {
-  const bytes = await readBytes(body, decoderOf(encoding), budget);
+  const decoder = decoderOf(encoding);
+  if (decoder === undefined) throw new SubgraphTransportError('encoding');
+  const bytes = await readBytes(body, decoder, budget);
   try {
     return UTF8.decode(bytes);
   } catch (cause) {
@@ -30,18 +22,10 @@ export async function readText(
   }
 }
 
-/** Undefined where there is nothing to undo. */
-function decoderOf(encoding: string): Transform | undefined {
-  if (encoding === '' || encoding === 'identity') return undefined;
-  const create = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
-  if (create === undefined) throw new SubgraphTransportError('encoding');
-  return create();
-}
-
 /** By events: iterating over a stream costs more than all else of a short answer. */
 function readBytes(
   body: Readable,
-  decoder: Transform | undefined,
+  decoder: Transform | null,
   budget: FetchBounds['budget'],
 ): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
