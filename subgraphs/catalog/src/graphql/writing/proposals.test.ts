@@ -1,11 +1,10 @@
 import { systemFetchClock } from '@grafo-abierto/plugin-kit';
 import { ask } from '@grafo-abierto/plugin-kit/testing';
-import type { Principal } from '@grafo-abierto/schema';
 import { openTestSubgraph, type TestSubgraph } from '@grafo-abierto/subgraph-kit/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { catalog } from '../../subgraph.js';
 import { lookDone, tableDone } from '../../testing/look-done.js';
-import { startOffline } from '../../testing/start-offline.js';
+import { codes, contact, proposal, proposingTo } from '../../testing/proposing.js';
 import { administrator, editorOf, write } from '../../testing/writers.js';
 
 let subgraph: TestSubgraph;
@@ -17,44 +16,7 @@ beforeAll(async () => {
 beforeEach(() => subgraph.sql("update portal_proposal set proposed_at = proposed_at - interval '1 hour'"));
 afterAll(() => subgraph?.close());
 
-const contact = { name: 'Juana Pérez', office: 'Modernización', email: 'juana@municipio.example' };
-const proposal = (previewId: string) => ({
-  previewId,
-  title: { es: 'Datos del municipio' },
-  jurisdictionId: 'AR-J',
-  contact,
-  message: 'Llamar a la tarde',
-});
-
-interface Payload {
-  readonly receipt: string | null;
-  readonly problems: readonly { readonly code: string; readonly path: readonly string[] | null }[];
-}
-
-async function propose(input: object): Promise<Payload> {
-  const mutation = `mutation ($input: ProposePortalInput!) { proposePortal(input: $input) {
-    receipt problems { code path } } }`;
-  const { proposePortal } = await ask<{ proposePortal: Payload }>(subgraph, mutation, { input });
-  return proposePortal;
-}
-
-async function proposed(url: string): Promise<string> {
-  const { receipt, problems } = await propose(proposal(await lookDone(subgraph, url)));
-  expect(problems).toEqual([]);
-  return receipt ?? '';
-}
-
-interface Followed {
-  readonly state: string;
-  readonly reason: string | null;
-  readonly portal: { readonly id: string; readonly version: number; readonly operation: string } | null;
-}
-
-async function follow(receipt: string, principal: Principal | null = null): Promise<Followed> {
-  const query = `query ($receipt: ID!) { portalProposal(receipt: $receipt) {
-    state reason portal { id version operation } } }`;
-  return (await ask<{ portalProposal: Followed }>(subgraph, query, { receipt }, principal)).portalProposal;
-}
+const { propose, proposed, follow, waiting, decide } = proposingTo(() => subgraph);
 
 interface Listed {
   readonly portalProposals: {
@@ -63,26 +25,12 @@ interface Listed {
   };
 }
 
-/** As the administration sees it. */
-async function waiting(receipt: string): Promise<NonNullable<Followed['portal']>> {
-  const { portal } = await follow(receipt, administrator);
-  if (portal === null) throw new Error('nothing waits');
-  return portal;
-}
-
-const decide = async (mutation: string, receipt: string, reason: string) => {
-  const { id, version } = await waiting(receipt);
-  return write(subgraph, administrator, mutation, { id, version, reason });
-};
-
 /** Writes meet: none of them ends before all have come as far as they can. */
 async function meeting<Result>(writes: () => readonly Promise<Result>[]): Promise<Result[]> {
   const held = subgraph.sql('do $$ begin perform 1 from feed_head for update; perform pg_sleep(0.2); end $$');
   const [met] = await Promise.all([Promise.all(writes()), held]);
   return met;
 }
-
-const codes = ({ problems }: Pick<Payload, 'problems'>) => problems.map(({ code }) => code);
 
 describe('a portal that anybody proposes', () => {
   it('waits, seen by nobody but the administration, until that approves it under its lasting id', async () => {
@@ -362,79 +310,5 @@ describe('what is over', () => {
     expect(await ask(subgraph, query, { receipt: open }, administrator)).toMatchObject({
       portalProposal: { contact: { name: contact.name }, preview: { id: expect.any(String) } },
     });
-  });
-});
-
-describe('a table that is given', () => {
-  beforeAll(() => startOffline(subgraph));
-
-  const TEXT = 'titulo,organismo\nAgua potable,Aguas\n';
-
-  it('is kept and read from there once it is approved, as any portal', async () => {
-    const previewId = await tableDone(subgraph, TEXT);
-    const { receipt } = await propose({ ...proposal(previewId), title: { es: 'Datos de Ñuñorco' } });
-    expect(codes(await propose(proposal(previewId)))).toEqual(['GRAFO_PREVIEW_UNKNOWN']);
-    const { portal } = await decide('approvePortal', receipt ?? '', 'Bien');
-    expect(portal?.id).toBe('datos-de-nunorco');
-    const read = async () =>
-      ask(
-        subgraph,
-        '{ portal(id: "datos-de-nunorco") { url status datasets { edges { node { title } } } } }',
-      );
-    await expect.poll(read, { timeout: 30_000 }).toMatchObject({
-      portal: { url: null, status: 'HEALTHY', datasets: { edges: [{ node: { title: 'Agua potable' } }] } },
-    });
-  });
-
-  it('is replaced by who edits its place, and read from the new one', async () => {
-    const { receipt } = await propose({
-      ...proposal(await tableDone(subgraph, TEXT)),
-      title: { es: 'Datos de Angaco' },
-    });
-    const { portal } = await decide('approvePortal', receipt ?? '', 'Bien');
-    const { id = '' } = portal ?? {};
-    const replace = async (previewId: string, principal: Principal, target = id) => {
-      const query = `{ portal(id: "${target}") { version } }`;
-      type Versioned = { portal: { version: number } };
-      const { version } = (await ask<Versioned>(subgraph, query, {}, administrator)).portal;
-      const input = { id: target, version, previewId, reason: 'Ya hay más' };
-      return codes(await write(subgraph, principal, 'replacePortalTable', input));
-    };
-    const next = await tableDone(subgraph, `${TEXT}Basura,Higiene\n`);
-    await expect(replace(next, editorOf('AR-M'))).rejects.toThrow();
-    expect(await replace(next, editorOf('AR-J'))).toEqual([]);
-    expect(await replace(next, administrator)).toEqual(['GRAFO_PREVIEW_UNKNOWN']);
-    const address = await lookDone(subgraph, 'https://datos.veinticinco.example/');
-    expect(await replace(address, administrator)).toEqual(['GRAFO_PORTAL_NO_TABLE']);
-    const other = await tableDone(subgraph, TEXT);
-    expect(await replace(other, administrator, 'mendoza')).toEqual(['GRAFO_PORTAL_NO_TABLE']);
-    const query = `{ portal(id: "${id}") { datasets { edges { node { title } } }
-      history(first: 9) { edges { node { change reason } } } } }`;
-    type Read = {
-      portal: {
-        datasets: { edges: { node: { title: string } }[] };
-        history: { edges: { node: { change: string; reason: string | null } }[] };
-      };
-    };
-    const read = async () => (await ask<Read>(subgraph, query, {}, administrator)).portal;
-    await expect
-      .poll(async () => (await read()).datasets.edges.map(({ node }) => node.title).sort(), {
-        timeout: 30_000,
-      })
-      .toEqual(['Agua potable', 'Basura']);
-    expect((await read()).history.edges.map(({ node }) => node)).toContainEqual({
-      change: 'TABLE_REPLACED',
-      reason: 'Ya hay más',
-    });
-  });
-
-  it('goes when it is rejected, for good', async () => {
-    const { receipt } = await propose(proposal(await tableDone(subgraph, TEXT)));
-    const { id } = await waiting(receipt ?? '');
-    await decide('rejectPortal', receipt ?? '', 'Sin permiso');
-    expect(await subgraph.sql('select 1 from given_table where portal_id = $1', [id])).toEqual([]);
-    expect(codes(await decide('approvePortal', receipt ?? '', 'Bien'))).toEqual([
-      'GRAFO_PROPOSAL_TABLE_GONE',
-    ]);
   });
 });
