@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { ConsoleJurisdictionPortalsDocument } from '../../graph/generated/jurisdiction-portals.js';
+import type { ConsoleJurisdictionPortalsQuery } from '../../graph/generated/jurisdiction-portals.js';
 import { ConsolePlaceDatasetsDocument } from '../../graph/generated/jurisdiction-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
 import { ListBones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
 import { NewestDatasets } from './newest-datasets.js';
+import type { PartOfPlace } from './part-of-place.type.js';
 
 /** What the place published last; asked together with its portals. */
-export function JurisdictionDatasets({ id }: { readonly id: string }) {
+export function JurisdictionDatasets({ id, answer }: PartOfPlace<ConsoleJurisdictionPortalsQuery>) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
-  const answer = useAnswer(ConsoleJurisdictionPortalsDocument, variables);
   const asked = { document: ConsolePlaceDatasetsDocument, variables };
   const none = <p>{t('jurisdiction.noDatasets')}</p>;
   return (

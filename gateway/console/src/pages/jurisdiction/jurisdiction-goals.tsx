@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { ConsoleJurisdictionInitiativesDocument } from '../../graph/generated/jurisdiction-initiatives.js';
-import { useAnswer } from '../../graph/use-answer.js';
+import type { ConsoleJurisdictionInitiativesQuery } from '../../graph/generated/jurisdiction-initiatives.js';
 import { ListBones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { useLanguage } from '../../places/use-language.js';
+import type { PartOfPlace } from './part-of-place.type.js';
 import { SdgProfile } from './sdg-profile.js';
 
 /** The goals that the initiatives of the place serve; asked together with these. */
-export function JurisdictionGoals({ id }: { readonly id: string }) {
+export function JurisdictionGoals({ id, answer }: PartOfPlace<ConsoleJurisdictionInitiativesQuery>) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
-  const answer = useAnswer(ConsoleJurisdictionInitiativesDocument, variables);
   return (
     <section className="section" aria-labelledby="sdg">
       <h2 id="sdg">{t('jurisdiction.sdg')}</h2>

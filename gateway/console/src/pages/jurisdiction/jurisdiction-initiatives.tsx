@@ -1,14 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import {
-  ConsoleJurisdictionInitiativesDocument,
-  type ConsoleJurisdictionInitiativesQuery,
-} from '../../graph/generated/jurisdiction-initiatives.js';
+import type { ConsoleJurisdictionInitiativesQuery } from '../../graph/generated/jurisdiction-initiatives.js';
 import {
   ConsolePlaceInitiativesDocument,
   ConsolePlaceStagesDocument,
 } from '../../graph/generated/jurisdiction-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
 import { Bars } from '../../parts/bars.js';
 import { BarBones, ListBones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
@@ -18,12 +14,12 @@ import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
+import type { PartOfPlace } from './part-of-place.type.js';
 
 /** What the place does: its initiatives by stage, and the newest. */
-export function JurisdictionInitiatives({ id }: { readonly id: string }) {
+export function JurisdictionInitiatives({ id, answer }: PartOfPlace<ConsoleJurisdictionInitiativesQuery>) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
-  const answer = useAnswer(ConsoleJurisdictionInitiativesDocument, variables);
   return (
     <section className="section" aria-labelledby="initiatives">
       <h2 id="initiatives">{t('jurisdiction.initiatives')}</h2>

@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import {
-  ConsoleJurisdictionRecognitionsDocument,
-  type ConsoleJurisdictionRecognitionsQuery,
-} from '../../graph/generated/jurisdiction-recognitions.js';
+import type { ConsoleJurisdictionRecognitionsQuery } from '../../graph/generated/jurisdiction-recognitions.js';
 import { ConsolePlacePluginsDocument } from '../../graph/generated/jurisdiction-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
 import { ListBones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { PLUGIN_MOODS } from '../../parts/plugin-moods.js';
@@ -15,14 +11,14 @@ import { Tools } from '../../parts/tools.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
+import type { PartOfPlace } from './part-of-place.type.js';
 
 type Place = NonNullable<ConsoleJurisdictionRecognitionsQuery['jurisdiction']>;
 
 /** What the place adds of its own; asked together with what was recognised of it. */
-export function JurisdictionPlugins({ id }: { readonly id: string }) {
+export function JurisdictionPlugins({ id, answer }: PartOfPlace<ConsoleJurisdictionRecognitionsQuery>) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
-  const answer = useAnswer(ConsoleJurisdictionRecognitionsDocument, variables);
   const asked = { document: ConsolePlacePluginsDocument, variables };
   const none = <p>{t('jurisdiction.noPlugins')}</p>;
   return (

@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import {
-  ConsoleJurisdictionPortalsDocument,
-  type ConsoleJurisdictionPortalsQuery,
-} from '../../graph/generated/jurisdiction-portals.js';
+import type { ConsoleJurisdictionPortalsQuery } from '../../graph/generated/jurisdiction-portals.js';
 import { ConsolePlacePortalsDocument } from '../../graph/generated/jurisdiction-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
 import { ListBones } from '../../parts/bones.js';
 import { OutLink } from '../../parts/out-link.js';
 import { Part } from '../../parts/part.js';
@@ -17,14 +13,14 @@ import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
 import { MetadataQuality } from './metadata-quality.js';
+import type { PartOfPlace } from './part-of-place.type.js';
 
 type Place = NonNullable<ConsoleJurisdictionPortalsQuery['jurisdiction']>;
 
 /** Where the place publishes its data, how that answers, and how good it is. */
-export function JurisdictionPortals({ id }: { readonly id: string }) {
+export function JurisdictionPortals({ id, answer }: PartOfPlace<ConsoleJurisdictionPortalsQuery>) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
-  const answer = useAnswer(ConsoleJurisdictionPortalsDocument, variables);
   const asked = { document: ConsolePlacePortalsDocument, variables };
   const place = answer.data?.jurisdiction;
   const portals = place?.portals ?? [];

@@ -1,11 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import {
-  ConsoleJurisdictionRecognitionsDocument,
-  type ConsoleJurisdictionRecognitionsQuery,
-} from '../../graph/generated/jurisdiction-recognitions.js';
+import type { ConsoleJurisdictionRecognitionsQuery } from '../../graph/generated/jurisdiction-recognitions.js';
 import { ConsolePlaceRecognitionsDocument } from '../../graph/generated/jurisdiction-rows.js';
-import { useAnswer } from '../../graph/use-answer.js';
 import { ListBones } from '../../parts/bones.js';
 import { Part } from '../../parts/part.js';
 import { SourceLine } from '../../parts/source-line.js';
@@ -14,16 +10,16 @@ import { useFormat } from '../../parts/use-format.js';
 import { GRAPH_LANGUAGES } from '../../places/language.js';
 import { pathOf } from '../../places/paths.js';
 import { useLanguage } from '../../places/use-language.js';
+import type { PartOfPlace } from './part-of-place.type.js';
 
 type Place = NonNullable<ConsoleJurisdictionRecognitionsQuery['jurisdiction']>;
 
 const NONE: NonNullable<Place['recognitions']> = { totalCount: 0, edges: [] };
 
 /** What was recognised of the place, and how developed it was found. */
-export function JurisdictionRecognitions({ id }: { readonly id: string }) {
+export function JurisdictionRecognitions({ id, answer }: PartOfPlace<ConsoleJurisdictionRecognitionsQuery>) {
   const { t } = useTranslation();
   const variables = { id, lang: GRAPH_LANGUAGES[useLanguage()] };
-  const answer = useAnswer(ConsoleJurisdictionRecognitionsDocument, variables);
   const asked = { document: ConsolePlaceRecognitionsDocument, variables };
   const level = answer.data?.jurisdiction?.developmentLevel ?? null;
   return (
