@@ -7,6 +7,7 @@ import { entityTypes } from './graphql/search/search-entity.union.js';
 import { startProjection } from './projection/start-projection.js';
 import { DiscoveryMigration } from './storage/001-discovery.migration.js';
 import { IdsMigration } from './storage/002-ids.migration.js';
+import { HeldMigration } from './storage/003-held.migration.js';
 import { type DiscoveryDatabase, discoveryEntities } from './storage/entities.js';
 import { createReads } from './storage/reads.js';
 
@@ -22,6 +23,7 @@ export const discovery: Subgraph = defineSubgraph({
   migrations: [
     { name: '001-discovery', class: DiscoveryMigration },
     { name: '002-ids', class: IdsMigration },
+    { name: '003-held', class: HeldMigration },
   ],
   longestReadMs: LONGEST_READ_MS,
   resolvers,

@@ -2,6 +2,7 @@
 import type { FeedRecord } from '@grafo-abierto/plugin-kit';
 import { dayOf } from './day-of.js';
 import { type FacetPeriod, facetPeriods } from './facet-periods.js';
+import { heldFacets } from './held-facet.js';
 import { wordsOf } from './words-of.js';
 
 /** Entities, and what is said of them, are named by their type and id. */
@@ -23,6 +24,7 @@ export interface EntryRow extends EntityName {
   readonly modified: string | null;
   readonly current_until: string | null;
   readonly keywords: string;
+  readonly held: readonly string[];
 }
 
 export interface EntryFacets extends EntityName {
@@ -105,6 +107,7 @@ function entryRow(record: ToldRecord): EntryRow {
     modified: dayOf(dateOf('MODIFIED')),
     current_until: dayOf(dateOf('CURRENT_UNTIL')),
     keywords: keywords.join('. '),
+    held: heldFacets(facetPeriods(facets)),
   };
 }
 

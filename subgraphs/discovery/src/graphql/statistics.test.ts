@@ -102,7 +102,8 @@ describe('a table that cannot be made', () => {
   it('is refused when it has more than 10,000 cells', async () => {
     await subgraph.sql(`
       with made as (
-        insert into entry (type, id, feed) select 'Dataset', 'many-' || n, 'many' from generate_series(1, 101) as n
+        insert into entry (type, id, feed, held)
+        select 'Dataset', 'many-' || n, 'many', '{PRESENCE=LISTED}' from generate_series(1, 101) as n
         returning key, id)
       insert into facet (entry, name, value)
       select key, 'FORMAT', id || ' ' || n from made, generate_series(1, 100) as n

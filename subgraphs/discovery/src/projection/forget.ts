@@ -62,7 +62,7 @@ async function makeStubs(index: DiscoveryDatabase, gone: Condition): Promise<rea
       update entry set
         feed = null, sweep = null, title_es = null, title_en = null, summary_es = null, summary_en = null,
         url = null, jurisdiction_id = null, about = null, year = null, modified = null, current_until = null,
-        title_sort = '', words = ''
+        title_sort = '', held = '{}', words = ''
       from gone where entry.key = gone.key
     )
     select key from gone union select about from gone where about is not null`.execute(index);

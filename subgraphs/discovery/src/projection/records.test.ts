@@ -29,6 +29,9 @@ const facets = () =>
   index.rows(`
     select name, value, since::text, until::text from facet join entry on entry.key = facet.entry
     where type = '${type}' order by name, since nulls first, value`);
+const held = () =>
+  index.rows(`
+    select value from entry cross join unnest(held) as value where type = '${type}' order by value`);
 const entries = () =>
   index.rows(`select id, title_es, feed is null from entry where type = '${type}' order by id`);
 const alignments = () =>
@@ -95,6 +98,7 @@ describe('what a record says of an entity', () => {
       ['THEME', 'A', '2023-01-01', null],
       ['THEME', 'B', '2023-01-01', null],
     ]);
+    expect(await held()).toEqual([['KIND=LAW'], ['STAGE=DONE'], ['THEME=A'], ['THEME=B']]);
   });
 
   it('is found by its words in both languages, with and without accents', async () => {
@@ -136,6 +140,7 @@ describe('what a record says of an entity', () => {
     await feed.isRead();
     expect(await entries()).toEqual([['a', 'Después', false]]);
     expect(await facets()).toEqual([]);
+    expect(await held()).toEqual([]);
     expect(await alignments()).toEqual([]);
   });
 
@@ -174,10 +179,15 @@ describe('what a record says of another entity', () => {
   });
 
   it('leaves a stub as long as somebody speaks of it', async () => {
-    feed.tell({ type, id: 'a', title: { es: 'A', en: null } }, { type, id: 'b', about: { type, id: 'a' } });
+    const title = { es: 'A', en: null };
+    feed.tell(
+      { type, id: 'a', title, facets: [facet('KIND', 'LAW')] },
+      { type, id: 'b', about: { type, id: 'a' } },
+    );
     await feed.isRead();
     feed.delete(type, 'a');
     await feed.isRead();
+    expect(await held()).toEqual([]);
     expect(await entries()).toEqual([
       ['a', null, true],
       ['b', null, false],

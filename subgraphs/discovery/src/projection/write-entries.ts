@@ -31,24 +31,25 @@ export async function upsertEntries(
       select * from jsonb_to_recordset(${asJson(entries)}) as told (
         type text collate "C", id text collate "C", title_es text, title_en text, summary_es text, summary_en text,
         url text, jurisdiction_id text, about_type text collate "C", about_id text collate "C", year integer,
-        modified date, current_until date, keywords text
+        modified date, current_until date, keywords text, held text[]
       )
     ), written as (
       insert into entry (
         type, id, feed, sweep, title_es, title_en, summary_es, summary_en, url, jurisdiction_id, about, year,
-        modified, current_until, title_sort, words
+        modified, current_until, title_sort, held, words
       )
       select
         type, id, ${name}, ${sweep}::integer, title_es, title_en, summary_es, summary_en, url, jurisdiction_id,
         (select key from entry where entry.type = about_type and entry.id = about_id), year, modified,
-        current_until, left(lower(extensions.unaccent(coalesce(title_es, title_en, ''))), ${SORTED_BY}), ${words}
+        current_until, left(lower(extensions.unaccent(coalesce(title_es, title_en, ''))), ${SORTED_BY}), held,
+        ${words}
       from told
       on conflict (type, id) do update set
         feed = excluded.feed, sweep = excluded.sweep, title_es = excluded.title_es, title_en = excluded.title_en,
         summary_es = excluded.summary_es, summary_en = excluded.summary_en, url = excluded.url,
         jurisdiction_id = excluded.jurisdiction_id, about = excluded.about, year = excluded.year,
         modified = excluded.modified, current_until = excluded.current_until, title_sort = excluded.title_sort,
-        words = excluded.words
+        held = excluded.held, words = excluded.words
       where entry.feed is null or entry.feed = excluded.feed
       returning type, id
     )

@@ -56,6 +56,8 @@ export const EntryEntity = defineEntity({
     currentUntil: p.date().$type<string>().nullable(),
     /** The title without accents and case. */
     titleSort: p.string(),
+    /** Of its facets those that hold now, each as `NAME=value`. */
+    held: p.array<string>(),
     words: p.type('tsvector').$type<unknown>(),
   },
 });

@@ -81,7 +81,7 @@ async function finish(child: ProjectingChild, feeds: TableFeeds): Promise<void> 
 const NAMED = `entry.type || ' ' || entry.id`;
 const CONTENTS = {
   entry: `select ${NAMED}, entry.feed, entry.title_es, entry.title_en, entry.summary_es, entry.jurisdiction_id,
-    entry.year, entry.modified, entry.title_sort, entry.words::text, about.type, about.id
+    entry.year, entry.modified, entry.title_sort, entry.held, entry.words::text, about.type, about.id
     from entry left join entry as about on about.key = entry.about`,
   facet: `select ${NAMED}, name, value, since, until from facet join entry on entry.key = facet.entry`,
   alignment: `select ${NAMED}, alignment.feed, origin, target, goal, basis, since

@@ -8,6 +8,7 @@ export async function writeWorld(subgraph: Pick<TestSubgraph, 'sql'>, world: Wor
   await subgraph.sql(`select setval(pg_get_serial_sequence('entry', 'key'), (select max(key) from entry))`);
   const facets = world.flatMap(({ key, facets }) => facets.map((facet) => ({ ...facet, entry: key })));
   await subgraph.sql(FACETS, [JSON.stringify(facets)]);
+  await subgraph.sql(HELD);
   await subgraph.sql(PLACES);
   const alignments = world.flatMap(({ key, id, alignments }) =>
     alignments.map((alignment) => ({ ...alignment, entry: key, origin: `SdgAlignment ${id}` })),
@@ -38,6 +39,10 @@ const FACETS = `
   insert into facet (entry, name, value, since, until)
   select entry, name, value, since, until
   from jsonb_to_recordset($1::jsonb) as row (entry bigint, name text, value text, since date, until date)`;
+
+const HELD = `
+  update entry set held = array(
+    select name || '=' || value from facet where facet.entry = entry.key and facet.until is null)`;
 
 const ALIGNMENTS = `
   insert into alignment (origin, feed, sweep, entry, target, goal, basis, since)

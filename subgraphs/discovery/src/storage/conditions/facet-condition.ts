@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { heldFacet } from '../../domain/held-facet.js';
 import { NOT_STATED } from '../../domain/not-stated.js';
 import type { Choice } from '../../domain/where.type.js';
 import { isAnyOf } from './any-of.js';
@@ -15,13 +16,16 @@ export function facetConditions(
   at: Moment,
 ): RawBuilder<boolean>[] {
   if (values == null) return [];
-  const stated = sql<boolean>`exists (
+  const stated = at === null ? isHeld(name, values) : wasStated(name, at, isAnyOf('stated.value', values));
+  return values.includes(NOT_STATED) ? [sql`(${stated} or not ${wasStated(name, at)})`] : [stated];
+}
+
+function isHeld(name: string, values: readonly string[]): RawBuilder<boolean> {
+  return sql`entry.held && ${values.map((value) => heldFacet({ name, value }))}::text[]`;
+}
+
+function wasStated(name: string, at: Moment, as: RawBuilder<boolean> = sql`true`): RawBuilder<boolean> {
+  return sql`exists (
     select from facet as stated where stated.entry = entry.key and stated.name = ${name}
-    and ${isAnyOf('stated.value', values)} and ${holds('stated', at)})`;
-  if (!values.includes(NOT_STATED)) return [stated];
-  return [
-    sql`(${stated} or not exists (
-      select from facet as stated where stated.entry = entry.key and stated.name = ${name}
-      and ${holds('stated', at)}))`,
-  ];
+    and ${as} and ${holds('stated', at)})`;
 }
