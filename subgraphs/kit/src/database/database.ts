@@ -66,12 +66,12 @@ export class Database<E extends Entities> implements AsyncDisposable {
     return new Database<E>(orm, longestReadMs !== undefined);
   }
 
-  /** Brings the schema up to date; answers how many steps that took. */
+  /** Brings the schema up to date, all of it or nothing, however long it takes; answers how many steps that took. */
   async migrate(): Promise<number> {
     return this.write(async (manager) => {
       await lockSchema(manager);
-      // On connections of its own, while this one holds the lock.
-      return (await this.#orm.migrator.up()).length;
+      const transaction = manager.getTransactionContext();
+      return (await this.#orm.migrator.up({ ...(transaction && { transaction }) })).length;
     });
   }
 
