@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_HUB_LIMITS } from '../hub-limits.js';
 import { createServer } from './create-server.js';
+import { useProblems } from './use-problems.js';
 
 describe('the HTTP server of the hub', () => {
   it('hangs up on a reader who never reads', async () => {
@@ -39,6 +40,21 @@ describe('the HTTP server of the hub', () => {
     const [answer] = (await once(socket.setEncoding('utf8'), 'data')) as [string];
     expect(answer).toMatch(/^HTTP\/1\.1 405 [\s\S]*"code":"GRAFO_REQUEST_MALFORMED"/);
     socket.destroy();
+  });
+
+  it('gives one answer to a request that is too large and then breaks off', async () => {
+    await using app = createServer(DEFAULT_HUB_LIMITS);
+    useProblems(app, { info: () => undefined, error: () => undefined });
+    app.post('/', () => 'read');
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.end(
+        'POST / HTTP/1.1\r\nhost: x\r\ncontent-type: text/plain\r\ncontent-length: 99999999\r\n\r\na',
+      ),
+    );
+    const answer = (await socket.setEncoding('utf8').toArray()).join('');
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413']);
   });
 
   // Less than a connection is kept alive for.

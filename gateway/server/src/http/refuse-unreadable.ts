@@ -8,15 +8,31 @@ import { readerError } from '../reader-error.js';
 /** Milliseconds of silence after which a connection that was refused is closed from this side. */
 const LINGER = 1_000;
 
+/** On which a request was answered before all of it was there. */
+const answeredEarly = new WeakSet<Socket>();
+
+/**
+ * Lets a reader who has the answer send the rest, which is thrown away. Closing the connection would take the answer
+ * back from whoever is still sending.
+ */
+export function readOn(request: IncomingMessage): void {
+  const { socket } = request;
+  answeredEarly.add(socket);
+  request.once('end', () => answeredEarly.delete(socket));
+  request.resume();
+}
+
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   // What follows on the same connection is refused already.
   if (error.code === 'ECONNRESET' || socket.destroyed || socket.writableEnded) return;
+  // Closing at once, while the other side still sends, would take the answer back before it is read.
+  socket.setTimeout(LINGER, () => socket.destroy());
+  // One request has one answer, also where the rest of it cannot be read.
+  if (answeredEarly.has(socket)) return void socket.end();
   const problem =
     error.code === 'HPE_HEADER_OVERFLOW'
       ? new GrafoError('GRAFO_LIMIT_HEADERS', { limit: maxHeaderSize })
       : new GrafoError('GRAFO_REQUEST_MALFORMED', { detail: error.message });
-  // Closing at once, while the other side still sends, would take the answer back before it is read.
-  socket.setTimeout(LINGER, () => socket.destroy());
   endWith(socket, problem, error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : problems[problem.code].status);
 }
 

@@ -1,6 +1,7 @@
 import { GrafoError, problems } from '@grafo-abierto/schema';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { HubLog } from '../hub-log.js';
+import { readOn } from './refuse-unreadable.js';
 import { sendProblem } from './send-problem.js';
 
 /** What the HTTP layer refuses by itself has the same shape and codes as a GraphQL error. */
@@ -11,7 +12,11 @@ export function useProblems(app: FastifyInstance, log: HubLog): void {
   });
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof GrafoError ? error : problemOfFramework(error, request);
-    if (problem?.code === 'GRAFO_LIMIT_BYTES') readOn(request, reply);
+    if (problem?.code === 'GRAFO_LIMIT_BYTES') {
+      // The framework would close it.
+      reply.removeHeader('connection');
+      readOn(request.raw);
+    }
     if (problem) return sendProblem(reply, problems[problem.code].status, problem.code, problem.parameters);
     const { message, statusCode = 500 } = error as { message: string; statusCode?: number };
     if (statusCode < 500)
@@ -30,15 +35,6 @@ function problemOfFramework(error: unknown, request: FastifyRequest): GrafoError
     default:
       return undefined;
   }
-}
-
-/**
- * Lets the reader send the rest, which is thrown away. Closing the connection, as the framework would, takes
- * the answer back from whoever is still sending.
- */
-function readOn(request: FastifyRequest, reply: FastifyReply): void {
-  reply.removeHeader('connection');
-  request.raw.resume();
 }
 
 /** A body that does not say its length is read no further than the limit. */
