@@ -49,6 +49,16 @@ export const COSTLY_OPERATIONS: readonly HostileClass[] = [
     },
   },
   {
+    name: 'many lists over the whole graph, each counted',
+    codes: ['GRAFO_LIMIT_COST', 'GRAFO_LIMIT_ALIASES', 'GRAFO_LIMIT_ROOT_FIELDS'],
+    make: ({ between, pick }) => {
+      const list = pick(['initiatives', 'datasets']);
+      return {
+        query: `{ ${times(between(50, 60), (i) => `l${i}: ${list}(where: { text: "-nada${i}" }) { totalCount }`)} }`,
+      };
+    },
+  },
+  {
     name: 'introspection that recurses',
     codes: ['GRAFO_LIMIT_DEPTH', 'GRAFO_LIMIT_INTROSPECTION', 'GRAFO_DOCUMENT_INVALID'],
     make: ({ between, pick }) => ({

@@ -20,10 +20,11 @@ export interface PageSource<Row> {
 
 /**
  * A page of a list, read only as far as it is asked: `edges` and `pageInfo` share one read, and `totalCount`
- * counts only when somebody selects it. Its properties are promises, so that any executor can read them.
+ * counts only when somebody selects it, and once. Its properties are promises, so that any executor can read them.
  */
 export class Page<Row> {
   #window: Promise<PageWindow<Row>> | undefined;
+  #count: Promise<number> | undefined;
   readonly #source: PageSource<Row>;
 
   constructor(source: PageSource<Row>) {
@@ -45,7 +46,8 @@ export class Page<Row> {
   }
 
   get totalCount(): Promise<number> {
-    return this.#source.countRows();
+    this.#count ??= this.#source.countRows();
+    return this.#count;
   }
 
   #read(): Promise<PageWindow<Row>> {

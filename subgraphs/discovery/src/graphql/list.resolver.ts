@@ -1,14 +1,18 @@
 import { describe, type Page } from '@grafo-abierto/plugin-kit';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Directive, Query, Resolver } from 'type-graphql';
 import type { FoundEntry } from '../storage/entry-lists.js';
 import type { DiscoveryReads } from '../storage/reads.js';
 import { DatasetConnection } from './foreign/dataset.type.js';
 import { InitiativeConnection } from './foreign/initiative.type.js';
 import { FoundDatasetsArguments, FoundInitiativesArguments } from './list.args.js';
 
+// Its count reads all that it finds, however small the page.
+const COST = '@cost(weight: 1000)';
+
 /** Which initiatives and datasets fulfil conditions over several parts of the graph: their keys, in order. */
 @Resolver()
 export class ListResolver {
+  @Directive(COST)
   @Query(() => InitiativeConnection, {
     nullable: true,
     ...describe(
@@ -23,6 +27,7 @@ export class ListResolver {
     return lists.initiatives(where ?? {}, orderBy ?? null, page);
   }
 
+  @Directive(COST)
   @Query(() => DatasetConnection, {
     nullable: true,
     ...describe(

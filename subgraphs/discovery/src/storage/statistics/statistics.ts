@@ -6,6 +6,7 @@ import { type ExclusionRow, readExclusions } from './read-exclusions.js';
 /** What was asked to be counted: nothing of it is until it is asked for, and then once. */
 export class Statistics {
   #counted: Promise<CountedCells> | undefined;
+  #exclusions: Promise<readonly ExclusionRow[]> | undefined;
 
   /** @throws GrafoError where the question cannot be answered, whatever the index holds */
   constructor(
@@ -26,6 +27,7 @@ export class Statistics {
   }
 
   get exclusions(): Promise<readonly ExclusionRow[]> {
-    return readExclusions(this.database, this.question);
+    this.#exclusions ??= readExclusions(this.database, this.question);
+    return this.#exclusions;
   }
 }
