@@ -102,18 +102,6 @@ export const WordEntity = defineEntity({
   properties: { text: p.string().primary() },
 });
 
-/** A place that anything is of: what is known of it, or of what lies around it, in a form that is quick to filter by. */
-export const PlaceEntity = defineEntity({
-  name: 'Place',
-  tableName: 'place',
-  properties: {
-    id: p.string().primary(),
-    kind: p.string().nullable(),
-    /** Its own, or that of the first place around it that has one. */
-    region: p.string().nullable(),
-  },
-});
-
 export const discoveryEntities = [FeedEntity, EntryEntity, FacetEntity, AlignmentEntity, WordEntity] as const;
 
 export type DiscoveryEntities = typeof discoveryEntities;

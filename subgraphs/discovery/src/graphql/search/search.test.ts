@@ -58,8 +58,8 @@ describe('the facets of a search', () => {
 
   it('call a plugin by the title that the registry gives it', async () => {
     await index.subgraph.sql(
-      `insert into entry (type, id, feed, title_es, title_en)
-       values ('Plugin', 'mendoza-contracting', 'hub', 'Contrataciones de Mendoza', 'Contracting of Mendoza')`,
+      `insert into entry (type, id, feed, title_es, title_en, held)
+       values ('Plugin', 'mendoza-contracting', 'hub', 'Contrataciones de Mendoza', 'Contracting of Mendoza', '{}')`,
     );
     const { facets } = await search('facets: [FEED]', 'facets { dimension buckets { key label(lang: EN) } }');
     await index.subgraph.sql(`delete from entry where type = 'Plugin'`);
@@ -74,7 +74,7 @@ describe('the facets of a search', () => {
 
   it('are chosen by the names and values under which they are counted, all of them', async () => {
     const { facets } = await search(
-      `facets: [${Object.values(Dimension)}], ownFacets: ["PROCUREMENT_METHOD"]`,
+      `facets: [${Object.values(Dimension)}], ownFacets: ["PROCUREMENT_METHOD", "SDG_GOAL", "YEAR"]`,
       'facets { dimension buckets { key count } }',
     );
     const buckets = facets.flatMap(({ dimension, buckets }) =>
@@ -119,6 +119,8 @@ describe('what is searched', () => {
       'where: { facet: [{ key: "KIND", values: ["OGP_COMMITMENT"] }, { key: "LISTED_AREA", values: ["WATER"] }] }',
       0,
     ],
+    ['where: { facet: [{ key: "KIND=OGP_COMMITMENT", values: [""] }] }', 0],
+    ['where: { facet: [{ key: "PROCUREMENT_METHOD=open", values: ["direct"] }] }', 0],
     ['where: { type: ["Initiative"], facet: [{ key: "LISTED_AREA", values: ["NOT_STATED"] }] }', 20],
     ['where: { type: ["Initiative"], facet: [{ key: "LISTED_AREA", values: ["NOT_STATED", "WATER"] }] }', 60],
     ['where: { type: ["Initiative"], sdg: { goals: [6] }, year: { from: 2020 } }', 0],

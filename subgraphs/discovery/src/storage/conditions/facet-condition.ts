@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { heldFacet } from '../../domain/held-facet.js';
+import { heldFacet, isFacetName } from '../../domain/held-facet.js';
 import { NOT_STATED } from '../../domain/not-stated.js';
 import type { Choice } from '../../domain/where.type.js';
 import { isAnyOf } from './any-of.js';
@@ -21,6 +21,7 @@ export function facetConditions(
 }
 
 function isHeld(name: string, values: readonly string[]): RawBuilder<boolean> {
+  if (!isFacetName(name)) return sql`false`;
   return sql`entry.held && ${values.map((value) => heldFacet({ name, value }))}::text[]`;
 }
 

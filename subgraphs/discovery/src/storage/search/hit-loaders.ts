@@ -9,8 +9,6 @@ export interface HitFacet {
   readonly values: readonly string[];
 }
 
-export type HitLoaders = ReturnType<typeof createHitLoaders>;
-
 /** By the key of an entry. */
 export function createHitLoaders(database: DiscoveryDatabase) {
   return {

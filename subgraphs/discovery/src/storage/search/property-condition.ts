@@ -4,8 +4,8 @@ import { NOT_STATED } from '../../domain/not-stated.js';
 import { facetConditions } from '../conditions/facet-condition.js';
 import { dimensionValue } from '../statistics/dimension-values.js';
 
-/** What no feed states under that name: it follows from the rest of what is told. */
-const WORKED_OUT: ReadonlyMap<string, Dimension> = new Map(
+/** What follows from the rest of what is told, whatever a feed states under that name. */
+export const WORKED_OUT: ReadonlyMap<string, Dimension> = new Map(
   [
     Dimension.TYPE,
     Dimension.PROVINCE,

@@ -52,6 +52,10 @@ const BY_TITLE: PageOrder = {
   ],
 };
 
+/** Of all that is found a page is sorted out, so no more of each is carried than is shown or sorted by. */
+const SHOWN = sql`entry.key, entry.type, entry.id, entry.feed, entry.title_es, entry.title_en, entry.summary_es,
+  entry.summary_en, entry.url, entry.jurisdiction_id, entry.year, entry.modified, entry.title_sort`;
+
 /** @throws GrafoError where the arguments of the page cannot be meant */
 export function hitPage(database: DiscoveryDatabase, search: Search, args: PageArguments): Page<HitRow> {
   const { terms, needed } = search;
@@ -59,7 +63,7 @@ export function hitPage(database: DiscoveryDatabase, search: Search, args: PageA
   // The fence keeps a score from being worked out again wherever it is compared.
   const fence = terms === null ? sql`` : sql`offset 0`;
   const hits = sql<HitRow>`(
-    select entry.*, feed.trust, ${score} as score ${found(search)} ${fence})`;
+    select ${SHOWN}, feed.trust, ${score} as score ${found(search)} ${fence})`;
   const query = database.selectFrom(hits.as('hit')).selectAll('hit');
   return listPage(query, terms === null ? BY_TITLE : BY_SCORE, args);
 }

@@ -4,7 +4,8 @@ import { Dimension } from '../../domain/dimension.js';
 import { NOT_STATED } from '../../domain/not-stated.js';
 import { holds } from '../conditions/moment.js';
 import type { DiscoveryDatabase } from '../entities.js';
-import { type DimensionValue, dimensionValue } from '../statistics/dimension-values.js';
+import { type CountedWorld, type DimensionValue, dimensionValue } from '../statistics/dimension-values.js';
+import { WORKED_OUT } from './property-condition.js';
 import { found, type Search } from './search-hits.js';
 
 export interface FacetCount {
@@ -42,7 +43,7 @@ export async function tallySearch(
   const world = { sdg: null, at: null, today };
   const facets = [
     ...dimensions.map((dimension) => ({ dimension, ...dimensionValue(dimension, 'counted', world) })),
-    ...own.map((name) => ({ dimension: name, ...ownFacet(name) })),
+    ...own.map((name) => ({ dimension: name, ...ownFacet(name, world) })),
   ];
   const { rows } = await sql<{ place: number; key: string; count: string }>`
     with found as materialized (
@@ -82,7 +83,10 @@ interface AskedFacet extends DimensionValue {
   readonly dimension: string;
 }
 
-function ownFacet(name: string): DimensionValue {
+/** What is asked for by a name that is worked out is the same as under its dimension. */
+function ownFacet(name: string, world: CountedWorld): DimensionValue {
+  const dimension = WORKED_OUT.get(name);
+  if (dimension !== undefined) return dimensionValue(dimension, 'counted', world);
   return {
     join: sql`left join facet as counted
       on counted.entry = entry.key and counted.name = ${name} and ${holds('counted', null)}`,
