@@ -8,6 +8,7 @@ const QUERIES = [
   '{ search(text: "agua") { totalCount } }',
   '{ statistics(of: INITIATIVE, by: [KIND]) { total } }',
   '{ node(id: "AR-M") { id } }',
+  '{ _entities(representations: [{ __typename: "Jurisdiction", id: "AR-M" }]) { ... on Jurisdiction { sdgProfile { initiatives } } } }',
 ];
 
 describe('an answer that comes from the index', () => {

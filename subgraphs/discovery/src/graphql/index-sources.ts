@@ -18,7 +18,6 @@ export const indexSources: SourcesDeclaration<DiscoveryReads> = {
     DatasetConnection: ask,
     SearchConnection: ask,
     Statistics: ask,
-    SdgProfileEntry: ask,
   },
   async tell({ asked, freshness }) {
     if (!asked.isNoted) return undefined;

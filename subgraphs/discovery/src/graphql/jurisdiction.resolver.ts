@@ -40,8 +40,10 @@ export class JurisdictionResolver {
   async sdgProfile(
     @Root() { id }: Jurisdiction,
     @Args(() => SdgProfileArguments) { scope, basis }: SdgProfileArguments,
-    @Ctx() { sdgProfiles }: DiscoveryReads,
+    @Ctx() { sdgProfiles, asked }: DiscoveryReads,
   ): Promise<SdgProfileEntry[] | null> {
+    // That there is nothing is an answer of the index too.
+    asked.note();
     const profile = await sdgProfiles.of(id, { scope: scope ?? Scope.WITHIN, basis: basis ?? null });
     return profile?.map(({ goal, initiatives }) => ({ goal: { number: goal }, initiatives })) ?? null;
   }
