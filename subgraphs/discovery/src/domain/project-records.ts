@@ -62,7 +62,9 @@ export function projectRecords(
 ): ProjectedRecords {
   const latest = [...new Map(records.map((record) => [originOf(record), record])).values()];
   const told = latest.filter((record) => !record.deleted);
-  const entities = told.filter(({ type }) => !isStatement(type));
+  const entities = told
+    .filter(({ type }) => !isStatement(type))
+    .map((record) => ({ record, facets: facetPeriods(record.facets) }));
   return {
     named: latest.map(nameOf),
     deleted: latest.filter((record) => record.deleted).map(nameOf),
@@ -70,10 +72,12 @@ export function projectRecords(
       // A statement without a target says nothing.
       .filter(({ type, sdgTargets }) => !isStatement(type) || sdgTargets.length > 0)
       .flatMap((record) => subjectOf(record) ?? []),
-    entries: entities.map(entryRow),
-    facets: entities.map(({ type, id, facets }) => ({ type, id, facets: facetPeriods(facets) })),
+    entries: entities.map(({ record, facets }) => entryRow(record, facets)),
+    facets: entities.map(({ record, facets }) => ({ ...nameOf(record), facets })),
     alignments: told.flatMap((record) => alignmentRows(record, isStatement(record.type))),
-    words: wordsOf(entities.flatMap(({ title, summary }) => [title.es, title.en, summary.es, summary.en])),
+    words: wordsOf(
+      entities.flatMap(({ record: { title, summary } }) => [title.es, title.en, summary.es, summary.en]),
+    ),
   };
 }
 
@@ -86,7 +90,7 @@ function subjectOf({ type, id, about }: ToldRecord): EntityName | null {
   return about === null || (about.type === type && about.id === id) ? null : about;
 }
 
-function entryRow(record: ToldRecord): EntryRow {
+function entryRow(record: ToldRecord, periods: readonly FacetPeriod[]): EntryRow {
   const { type, id, title, summary, url, jurisdiction, dates, facets } = record;
   const about = subjectOf(record);
   const dateOf = (name: string) => dates.find((date) => date.name === name)?.value;
@@ -107,7 +111,7 @@ function entryRow(record: ToldRecord): EntryRow {
     modified: dayOf(dateOf('MODIFIED')),
     current_until: dayOf(dateOf('CURRENT_UNTIL')),
     keywords: keywords.join('. '),
-    held: heldFacets(facetPeriods(facets)),
+    held: heldFacets(periods),
   };
 }
 

@@ -8,10 +8,10 @@ import { readFeeds } from '../testing/write-world.js';
 /** Portals that answer or not, of two provinces; `down-kept` is down, and a dataset of it remains. */
 const PORTALS = `
   with portal as (
-    insert into entry (type, id, feed, title_es, jurisdiction_id) values
-      ('Portal', 'healthy', 'catalog', 'Sano', 'AR-M'), ('Portal', 'silent', 'catalog', 'Mudo', 'AR-M'),
-      ('Portal', 'down-empty', 'catalog', null, 'AR-X:140077'), ('Portal', 'down-kept', 'catalog', 'Caído', 'AR-X'),
-      ('Portal', 'stub', null, null, 'AR-M'), ('Dataset', 'down-kept:d', 'catalog', 'D', 'AR-X')
+    insert into entry (type, id, feed, title_es, jurisdiction_id, held) values
+      ('Portal', 'healthy', 'catalog', 'Sano', 'AR-M', '{}'), ('Portal', 'silent', 'catalog', 'Mudo', 'AR-M', '{}'),
+      ('Portal', 'down-empty', 'catalog', null, 'AR-X:140077', '{}'), ('Portal', 'down-kept', 'catalog', 'Caído', 'AR-X', '{}'),
+      ('Portal', 'stub', null, null, 'AR-M', '{}'), ('Dataset', 'down-kept:d', 'catalog', 'D', 'AR-X', '{}')
     returning key, id)
   insert into facet (entry, name, value, since)
   select key, 'STATUS', case id when 'healthy' then 'HEALTHY' when 'silent' then 'NEVER_REACHED' else 'DOWN' end,

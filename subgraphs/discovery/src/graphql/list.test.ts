@@ -180,7 +180,7 @@ it('shows what was there when its pages began once, while other things come in',
     seen.push(...idsOf(found));
     after = found.edges.at(-1)?.cursor ?? null;
     more = found.pageInfo.hasNextPage;
-    const text = `insert into entry (type, id, feed, year) values ('Initiative', $1, 'late', $2)`;
+    const text = `insert into entry (type, id, feed, year, held) values ('Initiative', $1, 'late', $2, '{}')`;
     await subgraph.sql(text, [`late-${round}`, 2012 + round]);
   }
   await subgraph.sql(`delete from entry where feed = 'late'`);

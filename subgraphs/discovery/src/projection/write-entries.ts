@@ -13,8 +13,8 @@ export const asJson = (rows: readonly unknown[]): RawBuilder<unknown> => sql`${J
 export async function insertStubs(index: DiscoveryDatabase, names: readonly EntityName[]): Promise<void> {
   if (names.length === 0) return;
   await sql`
-    insert into entry (type, id)
-    select distinct type, id
+    insert into entry (type, id, held)
+    select distinct type, id, '{}'::text[]
     from jsonb_to_recordset(${asJson(names)}) as told (type text collate "C", id text collate "C")
     on conflict do nothing`.execute(index);
 }

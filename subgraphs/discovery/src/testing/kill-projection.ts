@@ -80,12 +80,13 @@ async function finish(child: ProjectingChild, feeds: TableFeeds): Promise<void> 
 
 const NAMED = `entry.type || ' ' || entry.id`;
 const CONTENTS = {
-  entry: `select ${NAMED}, entry.feed, entry.title_es, entry.title_en, entry.summary_es, entry.jurisdiction_id,
-    entry.year, entry.modified, entry.title_sort, entry.held, entry.words::text, about.type, about.id
+  entry: `select ${NAMED}, entry.feed, entry.title_es, entry.title_en, entry.summary_es, entry.summary_en, entry.url,
+    entry.jurisdiction_id, entry.year, entry.modified, entry.current_until, entry.title_sort, entry.held, entry.words::text, about.type, about.id
     from entry left join entry as about on about.key = entry.about`,
   facet: `select ${NAMED}, name, value, since, until from facet join entry on entry.key = facet.entry`,
   alignment: `select ${NAMED}, alignment.feed, origin, target, goal, basis, since
     from alignment join entry on entry.key = alignment.entry`,
+  place: 'select id, kind, region from place where id in (select jurisdiction_id from entry)',
   feed: 'select name, trust, position, is_sweeping, is_behind, problem_code from feed',
 } as const;
 

@@ -28,9 +28,9 @@ export async function readFeeds(
 
 const ENTRIES = `
   insert into entry (key, type, id, feed, sweep, title_es, jurisdiction_id, about, year, modified, current_until,
-    title_sort, words)
+    held, title_sort, words)
   overriding system value
-  select key, type, id, feed, 1, title, place, about, year, modified, "currentUntil",
+  select key, type, id, feed, 1, title, place, about, year, modified, "currentUntil", '{}',
     lower(extensions.unaccent(title)), to_tsvector('folded_es', folded(title))
   from jsonb_to_recordset($1::jsonb) as row (key bigint, type text, id text, feed text, title text, place text,
     about bigint, year integer, modified date, "currentUntil" date)`;

@@ -71,8 +71,8 @@ describe('the pages of a search', () => {
     const first = await search('text: "agua", first: 10', `edges { node { entityId } } ${PAGE}`);
     const after = (await search('text: "agua", first: 100', 'edges { node { entityId } }')).edges.slice(10);
     await index.subgraph.sql(
-      `insert into entry (type, id, feed, title_es, words)
-       values ('Initiative', 'new', 'initiatives', 'agua agua', entry_words('new', 'agua agua', null, '', null, null))`,
+      `insert into entry (type, id, feed, title_es, held, words)
+       values ('Initiative', 'new', 'initiatives', 'agua agua', '{}', entry_words('new', 'agua agua', null, '', null, null))`,
     );
     const next = await search(
       `text: "agua", first: 100, after: "${first.pageInfo.endCursor}"`,
