@@ -32,6 +32,7 @@ describe('a plugin whose feed', () => {
     ['speaks of a type that is not its own', { type: 'Initiative' }, 'type Initiative'],
     ['speaks of a place that is not its own', { jurisdiction: 'AR-X' }, 'jurisdiction AR-X'],
     ['speaks of a place that only begins like its own', { jurisdiction: 'AR-MX' }, 'jurisdiction AR-MX'],
+    ['speaks of a place that nobody knows', { jurisdiction: 'AR-M-x' }, 'AR-M-x is no id'],
     ['has a nul in a text', { title: { es: 'a\u0000b', en: null } }, 'U+0000'],
     ['has half a character in a text', { title: { es: 'a\ud83d', en: null } }, 'surrogate'],
     ['has a name that is too long', { id: 'x'.repeat(201) }, 'id:'],

@@ -1,6 +1,6 @@
 /** Lets through what a feed may say. */
 import { type FeedRecord, feedRecordSchema } from '@grafo-abierto/plugin-kit';
-import { GrafoError } from '@grafo-abierto/schema';
+import { GrafoError, isJurisdictionId, isWithinPlace } from '@grafo-abierto/schema';
 import type { FollowedFeed } from '@grafo-abierto/subgraph-kit';
 import { PositionOrder } from '../domain/position-order.js';
 
@@ -49,9 +49,8 @@ function problemOf(record: FeedRecord, { owns, jurisdictions }: FollowedFeed): s
   if (!owns(record.type)) return `type ${record.type} is not of this plugin`;
   if (record.deleted) return undefined;
   const place = record.jurisdiction;
-  const isWithin = (outer: string) =>
-    place === outer || place?.startsWith(`${outer}-`) || place?.startsWith(`${outer}:`);
-  if (place !== null && jurisdictions !== null && !jurisdictions.some(isWithin)) {
+  if (place !== null && !isJurisdictionId(place)) return `jurisdiction: ${oneLine(place)} is no id of one`;
+  if (place !== null && jurisdictions?.some((outer) => isWithinPlace(place, outer)) === false) {
     return `jurisdiction ${place} is not of this plugin`;
   }
   const days = [...record.facets, ...record.sdgTargets].map(({ asOf }) => asOf);
