@@ -77,6 +77,21 @@ export const feedProblems = {
       'See whether its service works; it is tried again now and then.',
     ],
   ),
+  GRAFO_FEED_EMPTIED: problem(
+    502,
+    [
+      'El registro de cambios de «{feed}» ya no cuenta nada de lo que contó.',
+      'The feed of "{feed}" no longer tells anything of what it told.',
+    ],
+    [
+      'Se lo leyó desde el principio y vino vacío. Puede que su servicio no esté bien: por diez minutos se sigue mostrando lo que contó antes.',
+      'It was read from the beginning and came empty. Its service may not be well: for ten minutes what it told before goes on being shown.',
+    ],
+    [
+      'Mirá si su servicio anda y tiene sus datos. Si de verdad no le queda nada, se quita pasados los diez minutos.',
+      'See whether its service works and has its data. If it has indeed nothing left, that is taken out after the ten minutes.',
+    ],
+  ),
   GRAFO_FEED_LOST: problem(
     502,
     [

@@ -16,6 +16,8 @@ export interface FollowerTools {
 const WAIT_MS = 30_000;
 /** Between two reads of a feed that does not wait. */
 const BREATH_MS = 1000;
+/** How long a feed that told of much and tells nothing any more is taken for one that is not well. */
+const EMPTY_MS = 600_000;
 const PAUSE_MS = { first: 1000, longest: 60_000 };
 
 /** Follows one feed on and on, and writes what it says. */
@@ -28,6 +30,8 @@ export class FeedFollower {
   /** Where the index stands with the feed, as far as this process knows. */
   #state: FeedState | undefined;
   #failures = 0;
+  /** Since when it tells nothing any more. */
+  #emptySince: number | undefined;
   #begunAnewAt = Number.NEGATIVE_INFINITY;
   /** What the operator was told last. */
   #told: string | undefined;
@@ -68,8 +72,17 @@ export class FeedFollower {
     while (!signal.aborted) {
       const begin: FeedState = this.#state;
       const startedAt = clock.now();
-      const onWritten = (state: FeedState) => this.#written(state);
-      await readFeed({ followed: this.followed, begin, waitMs, signal, writeIndex, clock, onWritten });
+      const isEmptyBelieved = startedAt - (this.#emptySince ?? startedAt) >= EMPTY_MS;
+      await readFeed({
+        followed: this.followed,
+        begin,
+        isEmptyBelieved,
+        waitMs,
+        signal,
+        writeIndex,
+        clock,
+        onWritten: (state) => this.#written(state),
+      });
       const isHasty = this.#state.position === begin.position && clock.now() - startedAt < BREATH_MS;
       if (isHasty && waitMs > 0) await pause(clock, BREATH_MS, signal).catch(() => undefined);
       waitMs = WAIT_MS;
@@ -79,6 +92,7 @@ export class FeedFollower {
   #written(state: FeedState): void {
     this.#state = state;
     this.#failures = 0;
+    this.#emptySince = undefined;
     this.#told = undefined;
   }
 
@@ -88,6 +102,7 @@ export class FeedFollower {
     if (isUnknown && (await this.#beginAnew())) return;
     const { writeIndex, clock, log } = this.#tools;
     const { code, line } = explainFailure(this.followed.name, error);
+    this.#emptySince = code === 'GRAFO_FEED_EMPTIED' ? (this.#emptySince ?? clock.now()) : undefined;
     if (line !== this.#told) log.error(line);
     this.#told = line;
     const now = new Date(clock.now()).toISOString();
@@ -106,7 +121,8 @@ export class FeedFollower {
     this.#begunAnewAt = clock.now();
     return writeIndex((index) => beginSweep(index, state)).then(
       () => !isOften,
-      () => false,
+      // Another process has begun it anew.
+      (error) => error instanceof SupersededError,
     );
   }
 }

@@ -72,6 +72,7 @@ describe('the feeds that are followed', () => {
 
   it('of plugins go a minute after it is known which there are, and not before', async () => {
     await index.rows("insert into feed (name, trust) values ('gone', 'VERIFIED')");
+    await index.rows("insert into feed (name, trust) values ('read-elsewhere', 'VERIFIED')");
     const feeds = { isCoreAlone: true, watch: (listener: Listener) => begin(listener) };
     let tell: Listener = () => undefined;
     const begin = (listener: Listener) => {
@@ -96,8 +97,14 @@ describe('the feeds that are followed', () => {
     expect(await told('alone')).toEqual([]);
     feeds.isCoreAlone = false;
     expect(await told('known')).toEqual([]);
+    const read = new Date(index.clock.now() + 60_000).toISOString();
+    await index.rows(`update feed set read_at = '${read}' where name = 'read-elsewhere'`);
     index.clock.pass(60_001);
-    expect(await told('later')).toEqual([expect.stringContaining(' gone:')]);
+    await told('later');
+    await expect.poll(() => lines).toEqual([expect.stringContaining(' gone:')]);
+    index.clock.pass(60_001);
+    await told('last');
+    await expect.poll(() => lines.slice(1)).toEqual([expect.stringContaining(' read-elsewhere:')]);
   });
 
   it('change nothing with a batch that was written already, nor with one that was read before', async () => {
@@ -115,6 +122,26 @@ describe('the feeds that are followed', () => {
       await expect(index.write((reads) => applyBatch(reads, each))).rejects.toThrow(SupersededError);
     }
     expect(await index.rows('select title_es from entry')).toEqual([['Nueva']]);
+  });
+
+  it('are not failing where another process begins one anew at the same time', async () => {
+    const feed = new LogFeed('core');
+    feed.tell(thing('a'));
+    index.follow(feed);
+    await feed.isRead();
+    feed.instead = () => ({
+      async *[Symbol.asyncIterator]() {
+        feed.instead = undefined;
+        feed.remake('cccccccccccc');
+        feed.tell(thing('c'));
+        await index.rows('update feed set sweep = sweep + 1, position = null, is_sweeping = true');
+        yield* feed.read({ after: '0123456789ab.2', waitMs: 0, signal: new AbortController().signal });
+      },
+    });
+    feed.tell(thing('b'));
+    await feed.isRead();
+    expect(await entries()).toEqual([['core', 'c']]);
+    expect(index.errors).toEqual([]);
   });
 
   it('may be followed by two processes at once', async () => {

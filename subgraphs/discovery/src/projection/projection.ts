@@ -16,6 +16,7 @@ export interface ProjectionTools extends FollowerTools {
 const LOOK_MS = 5000;
 /** How long a plugin may take to be among the feeds. */
 const GRACE_MS = 60_000;
+const FEED_COLUMNS = ['name', 'sweep', 'trust', 'readAt'] as const;
 
 export class Projection {
   readonly #tools: ProjectionTools;
@@ -27,15 +28,14 @@ export class Projection {
   /** Of all feeds that there are. */
   #names: ReadonlySet<string> = new Set();
   readonly #seen = new Set<string>();
-  /** Since when plugins are among the feeds, as far as there are any. */
-  #knowsSince = 0;
+  /** Since when what the index has of a plugin is of no feed that there is here, by its name. */
+  readonly #missedSince = new Map<string, number>();
 
   constructor(tools: ProjectionTools) {
     this.#tools = tools;
   }
 
   start(): void {
-    this.#knowsSince = this.#tools.clock.now();
     this.#unwatch = this.#tools.feeds.watch((feeds) => {
       this.#names = new Set(feeds.map(({ name }) => name));
       for (const name of this.#names) this.#seen.add(name);
@@ -79,20 +79,26 @@ export class Projection {
 
   /** What others have written: that a feed is to be read anew, or what is left of a plugin that there is no more. */
   async #look(): Promise<void> {
-    if (this.#tools.feeds.isCoreAlone) this.#knowsSince = this.#tools.clock.now();
-    const rows = await this.#tools.reads.selectFrom('feed').select(['name', 'sweep', 'trust']).execute();
-    for (const { name, sweep, trust } of rows) {
+    const feeds = this.#tools.reads.selectFrom('feed');
+    for (const { name, sweep, trust, readAt } of await feeds.select(FEED_COLUMNS).execute()) {
       this.#followers.get(name)?.notice(sweep);
-      if (trust === null || !this.#isGone(name)) continue;
+      if (trust === null || !this.#isGone(name, readAt)) continue;
       if (await removeFeed(this.#tools.writeIndex, name)) this.#tools.log.info(sayRemoved(name));
     }
   }
 
-  /** One that was never there may still come: plugins are known later than the core. */
-  #isGone(name: string): boolean {
+  /** One that was never there may still come, and may be there for another process that reads it. */
+  #isGone(name: string, readAt: string | null): boolean {
     const { feeds, clock } = this.#tools;
-    if (feeds.isCoreAlone || this.#names.has(name) || this.#followers.has(name)) return false;
-    return this.#seen.has(name) || clock.now() - this.#knowsSince > GRACE_MS;
+    if (feeds.isCoreAlone || this.#names.has(name) || this.#followers.has(name)) {
+      this.#missedSince.delete(name);
+      return false;
+    }
+    if (this.#seen.has(name)) return true;
+    const since = this.#missedSince.get(name) ?? clock.now();
+    this.#missedSince.set(name, since);
+    const lastRead = readAt === null ? since : Math.max(since, Date.parse(readAt));
+    return clock.now() - lastRead > GRACE_MS;
   }
 }
 

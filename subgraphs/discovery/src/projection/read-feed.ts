@@ -12,6 +12,8 @@ import { RecordBuffer } from './record-buffer.js';
 export interface FeedReading {
   readonly followed: FollowedFeed;
   readonly begin: FeedState;
+  /** Whether it may have nothing left of all that it told. */
+  readonly isEmptyBelieved: boolean;
   /** How long the feed is asked to wait for news. */
   readonly waitMs: number;
   /** Ends it where it is. */
@@ -31,7 +33,7 @@ const FAREWELL_MS = 3000;
 
 /**
  * @throws SupersededError when another process has written instead, or the feed is to be read anew
- * @throws GrafoError `GRAFO_FEED_NONSENSE`, `GRAFO_FEED_SILENT`, and whatever the feed throws
+ * @throws GrafoError `GRAFO_FEED_NONSENSE`, `GRAFO_FEED_SILENT`, `GRAFO_FEED_EMPTIED`, and whatever the feed throws
  */
 export async function readFeed(reading: FeedReading): Promise<void> {
   const { followed, begin, waitMs, signal, clock } = reading;
@@ -54,7 +56,7 @@ export async function readFeed(reading: FeedReading): Promise<void> {
 }
 
 async function writeAll(reading: FeedReading, buffer: RecordBuffer): Promise<void> {
-  const { followed, signal, writeIndex, clock, onWritten } = reading;
+  const { followed, isEmptyBelieved, signal, writeIndex, clock, onWritten } = reading;
   const isStatement = (type: string) => followed.trust === null && type === 'SdgAlignment';
   const most = followed.trust === null ? null : MOST_OF_PLUGIN;
   const now = () => new Date(clock.now()).toISOString();
@@ -68,7 +70,7 @@ async function writeAll(reading: FeedReading, buffer: RecordBuffer): Promise<voi
     state = await writeIndex((index) => applyBatch(index, batch));
     onWritten(state);
   }
-  onWritten(await writeIndex((index) => finishRead(index, state, now())));
+  onWritten(await writeIndex((index) => finishRead(index, state, isEmptyBelieved, now())));
 }
 
 async function takeInTime({ followed, waitMs, signal, clock }: FeedReading, buffer: RecordBuffer) {

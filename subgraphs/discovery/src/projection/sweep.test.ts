@@ -64,6 +64,32 @@ describe('a feed that is read anew', () => {
     expect(await ids()).toEqual([['a'], ['c']]);
   });
 
+  it('and comes empty goes on being shown for ten minutes, and is named', async () => {
+    feed.tell({ type, id: 'a' });
+    await feed.isRead();
+    index.errors.length = 0;
+    feed.remake('dddddddddddd');
+    for (const pause of [1000, 2000, 4000, 8000, 16_000, 32_000, ...Array<number>(9).fill(60_000)]) {
+      await index.clock.waitsFor(pause);
+      expect(await ids()).toEqual([['a']]);
+      expect(index.errors).toEqual([expect.stringContaining('[GRAFO_FEED_EMPTIED]')]);
+      index.clock.pass(pause);
+    }
+    await feed.isRead();
+    expect(await ids()).toEqual([]);
+  });
+
+  it('and comes empty loses nothing where it is well again within that time', async () => {
+    feed.tell({ type, id: 'a' }, { type, id: 'b' });
+    await feed.isRead();
+    feed.remake('eeeeeeeeeeee');
+    await index.clock.waitsFor(1000);
+    feed.tell({ type, id: 'a' });
+    index.clock.pass(1000);
+    await feed.isRead();
+    expect(await ids()).toEqual([['a']]);
+  });
+
   it('is every feed, once somebody asks for it', async () => {
     feed.tell({ type, id: 'a' }, { type, id: 'b' });
     await feed.isRead();
