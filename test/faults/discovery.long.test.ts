@@ -20,7 +20,7 @@ async function damage(adminUrl: string): Promise<void> {
   await client.connect();
   await client.query("delete from discovery.entry where type = 'Initiative'");
   await client.query(`
-    insert into discovery.entry (type, id, feed, sweep) values ('Initiative', 'none', 'initiatives', 0)`);
+    insert into discovery.entry (type, id, feed, sweep, held) values ('Initiative', 'none', 'initiatives', 0, '{}')`);
   await client.end();
 }
 

@@ -37,8 +37,8 @@ const INSERT = (round: number) => `
   insert into initiatives.initiative (id, kind, title_es, title_original_language, status, year, jurisdiction_id, source_id)
   select 'N${round}-' || n, 'PROGRAM_PROJECT', chr(96 + n) || ' datos abiertos', 'es', 'IN_PROGRESS', 2008 + n, 'AR', source_id
   from generate_series(1, 16, 3) as n, initiatives.initiative where id = 'AR0090';
-  insert into discovery.entry (type, id, feed, title_es, title_sort, jurisdiction_id, year, words)
-  select 'Initiative', id, 'initiatives', title_es, title_es, 'AR', year, to_tsvector('discovery.folded_es', title_es)
+  insert into discovery.entry (type, id, feed, title_es, title_sort, jurisdiction_id, year, held, words)
+  select 'Initiative', id, 'initiatives', title_es, title_es, 'AR', year, '{}', to_tsvector('discovery.folded_es', title_es)
   from initiatives.initiative where id like 'N${round}-%'`;
 
 it.each(['Query.initiatives', 'Query.search', 'Jurisdiction.initiatives'])(
