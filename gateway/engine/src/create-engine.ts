@@ -26,8 +26,6 @@ export interface EngineOptions {
   readonly scalars?: readonly GraphQLScalarType[];
   /** Approximate bytes that prepared operations, plans and compiled code may take; 64 MiB unless told. */
   readonly cacheBytes?: number;
-  /** Objects of one place that are walked through before code is made for it; 200 unless told. */
-  readonly objectsUntilCompiled?: number;
 }
 
 export interface Engine {
@@ -59,8 +57,12 @@ export function createEngineInSteps(options: EngineOptions, rest: () => Promise<
   return oneByOne(creatingEngine(options), rest);
 }
 
-function* creatingEngine(options: EngineOptions): Steps<Engine> {
-  const { supergraphSdl, cacheBytes = CACHE_BYTES, objectsUntilCompiled = OBJECTS_UNTIL_COMPILED } = options;
+/** @param objectsUntilCompiled objects of one place that are walked through before code is made for it */
+export function* creatingEngine(
+  options: EngineOptions,
+  objectsUntilCompiled = OBJECTS_UNTIL_COMPILED,
+): Steps<Engine> {
+  const { supergraphSdl, cacheBytes = CACHE_BYTES } = options;
   const supergraph = yield* readingSupergraph(supergraphSdl, options.scalars ?? []);
   const context = {
     supergraph,

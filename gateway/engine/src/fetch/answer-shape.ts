@@ -3,10 +3,10 @@
  * reads a subgraph's answer through it, and so sees nothing that was not asked.
  */
 import type { SelectionSetNode } from 'graphql';
+import { ByType } from '../draft/by-type.js';
 import type { DraftLayout } from '../draft/draft-layout.js';
 import type { Path } from '../draft/draft-path.js';
 import { collectFields } from '../selection/collect-fields.js';
-import { ByType } from '../supergraph/by-type.js';
 import type { Supergraph } from '../supergraph/read-supergraph.js';
 import type { AnswerField, ObjectShape } from './answer-field.type.js';
 import { AnswerFields } from './answer-fields.js';

@@ -1,6 +1,7 @@
 /** The representations of one fetch variable, each sent once however many entities it stands for. */
+
+import { ByType } from '../draft/by-type.js';
 import { type DraftObject, TYPE } from '../draft/draft-object.js';
-import { ByType } from '../supergraph/by-type.js';
 import type { AnswerShape } from './answer-shape.js';
 import type { EntityGroup } from './entity-group.js';
 import type { Representation } from './representation.js';

@@ -1,8 +1,8 @@
 /** What stands for an entity in a fetch: its type, a key, and what the asked fields require. */
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { ByType } from '../draft/by-type.js';
 import { DraftObject, TYPE } from '../draft/draft-object.js';
 import { responseKeyOf } from '../selection/collect-fields.js';
-import { ByType } from '../supergraph/by-type.js';
 import type { EntityKey } from '../supergraph/entity-keys.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 

@@ -18,10 +18,10 @@ import {
   isUnionType,
   type SelectionSetNode,
 } from 'graphql';
+import { ByType } from '../draft/by-type.js';
 import { DraftObject, TYPE } from '../draft/draft-object.js';
 import { readerKeyOf } from '../operation/assign-draft-keys.js';
 import { type CollectOptions, collectFields } from '../selection/collect-fields.js';
-import { ByType } from '../supergraph/by-type.js';
 import type { PossibleTypes } from '../supergraph/possible-types.js';
 import { type Complete, type Completing, completeType } from './completion.js';
 import type { ObjectProjection, ObjectsInside, ProjectedField } from './projected-field.type.js';

@@ -21,10 +21,11 @@ import {
   parse,
   validate,
 } from 'graphql';
-import { createEngine, type EngineOptions } from '../create-engine.js';
+import type { EngineOptions } from '../create-engine.js';
 import { isObject } from '../fetch/merge-selected.js';
 import type { Engine, EntityScope, Transport } from '../index.js';
 import { PossibleTypes } from '../supergraph/possible-types.js';
+import { compilingAfter } from './compiling-after.js';
 import type { Data } from './data.js';
 import { guardExternalFields } from './external-fields.js';
 import { resolversOf } from './subgraph-resolvers.js';
@@ -94,8 +95,8 @@ export function federateComposed(composed: ComposedOptions): Federation {
       };
     },
   };
-  const engine = createEngine({ ...options, objectsUntilCompiled: Number.POSITIVE_INFINITY });
-  const compiling = createEngine({ ...options, objectsUntilCompiled: 0 });
+  const engine = compilingAfter(Number.POSITIVE_INFINITY, options);
+  const compiling = compilingAfter(0, options);
   const read = readOnce(engine.schema);
   return {
     engine,

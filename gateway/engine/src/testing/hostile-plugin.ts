@@ -1,7 +1,8 @@
 /** A good core and a plugin that answers whatever a test says, for the tests of what the engine takes from it. */
 import { type ExecutionResult, parse } from 'graphql';
 import { expect } from 'vitest';
-import { createEngine, type SubgraphFailure, type SubgraphResult } from '../index.js';
+import type { SubgraphFailure, SubgraphResult } from '../index.js';
+import { compilingAfter } from './compiling-after.js';
 import { compose, deepFreeze } from './federation.js';
 import type { ToldError } from './told-errors.js';
 
@@ -53,10 +54,10 @@ async function answerWith(
   query: string,
   plugin: unknown,
   core: SubgraphResult,
-  objectsUntilCompiled: number,
+  objects: number,
 ): Promise<Answered> {
   const failures: SubgraphFailure[] = [];
-  const engine = createEngine({
+  const engine = compilingAfter(objects, {
     supergraphSdl,
     // What a plugin answers is not what the types say: that is the point of these tests.
     transportOf:
@@ -64,7 +65,6 @@ async function answerWith(
       () =>
         deepFreeze(name === 'core' ? core : (plugin as SubgraphResult)),
     onSubgraphFailure: (failure) => failures.push(failure),
-    objectsUntilCompiled,
   });
   return { result: await engine.execute({ document: parse(query), context: undefined }), failures };
 }
