@@ -13,7 +13,7 @@ import { useExport } from './http/use-export.js';
 import { useGraphiql } from './http/use-graphiql.js';
 import { useGraphql } from './http/use-graphql.js';
 import { useHealthCheck } from './http/use-health-check.js';
-import { type HandedFeed, useHubFeeds } from './http/use-hub-feeds.js';
+import { type TellHandedFeeds, useHubFeeds } from './http/use-hub-feeds.js';
 import { useProblems } from './http/use-problems.js';
 import { type SubgraphReadiness, useReadinessCheck } from './http/use-readiness-check.js';
 import { useSchemaSdl } from './http/use-schema-sdl.js';
@@ -50,7 +50,7 @@ export interface HubOptions {
   /** What is known of the health of plugins, for what is told of sources beside an answer. */
   readonly sources?: SourceStates;
   /** The feeds that it hands on to an index that runs elsewhere; without it none are. */
-  readonly feeds?: (() => readonly HandedFeed[]) | undefined;
+  readonly feeds?: TellHandedFeeds | undefined;
   /** Whether a reader may ask how an answer came about; not, unless told. */
   readonly allowsExplain?: boolean;
   /** The folder of the built console, to be served at the root; without it `/graphiql` is a page of its own. */

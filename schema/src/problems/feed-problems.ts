@@ -38,6 +38,21 @@ export const feedProblems = {
     ],
     ['Probá de nuevo en un rato.', 'Try again in a while.'],
   ),
+  GRAFO_FEED_LIST_UNKNOWN: problem(
+    503,
+    [
+      'El nodo todavía no sabe qué registros de cambios hay.',
+      'The hub does not know yet which feeds there are.',
+    ],
+    [
+      'Recién arranca: no responde con ningún grafo, o no leyó en su registro cuánto se confía en cada plugin.',
+      'It has just started: it answers with no graph, or has not read in its registry how far each plugin is trusted.',
+    ],
+    [
+      'Probá de nuevo en un rato; hasta entonces vale lo que dijo antes.',
+      'Try again in a while; until then what it said before holds.',
+    ],
+  ),
   GRAFO_FEED_BUSY: problem(
     503,
     ['Ya lo están leyendo {limit} a la vez.', 'There are {limit} reading it at once already.'],

@@ -25,8 +25,7 @@ const plugin = (id: string, trust: string): FeedEntity => ({
   facets: [{ name: 'TRUST', value: trust, asOf: null }],
 });
 
-function open() {
-  const registry = new MemoryFeed();
+function open(registry = new MemoryFeed()) {
   const core = [{ name: 'sdg', feed: new MemoryFeed() }];
   const feeds = new HubFeeds({
     core,
@@ -74,6 +73,15 @@ describe('the feeds of a hub', () => {
     await expect.poll(() => hub.of('mendoza')?.trust).toBe(Trust.VERIFIED);
     hub.registry.publish([plugin('mendoza', 'OFFICIAL'), plugin('chaco', 'OFFICIAL')]);
     await expect.poll(() => hub.of('mendoza')?.trust).toBe(Trust.OFFICIAL);
+  });
+
+  it('are handed on once it answers with a graph and knows how far plugins are trusted, not before', async () => {
+    const { promise: registryIsThere, resolve } = Promise.withResolvers<readonly FeedEntity[]>();
+    await using hub = open(new MemoryFeed({ snapshot: () => registryIsThere }));
+    hub.feeds.serve(new Map([manifest('mendoza', 'AR-M')]));
+    expect(hub.feeds.handed).toBeUndefined();
+    resolve([plugin('mendoza', 'VERIFIED')]);
+    await expect.poll(() => hub.feeds.handed?.map(({ trust }) => trust)).toEqual([null, Trust.VERIFIED]);
   });
 
   it('are told to nobody who has left', async () => {

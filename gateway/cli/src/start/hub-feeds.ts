@@ -1,5 +1,5 @@
 /** The feeds that the index follows: those of the core, and those of the plugins that a hub answers with. */
-import { type Feed, type FetchClock, followFeed, pause } from '@grafo-abierto/plugin-kit';
+import { type Feed, type FeedRecord, type FetchClock, followFeed, pause } from '@grafo-abierto/plugin-kit';
 import { Namespaces, type PluginManifest } from '@grafo-abierto/schema';
 import { openPluginFeed, type PluginTransports } from '@grafo-abierto/server';
 import { type FeedSources, type FollowedFeed, type OpenSubgraph, Trust } from '@grafo-abierto/subgraph-kit';
@@ -34,6 +34,8 @@ export class HubFeeds implements FeedSources, AsyncDisposable {
   #plugins: ReadonlyMap<string, FollowedFeed> = new Map();
   #served: ReadonlyMap<string, PluginManifest> = new Map();
   #namespaces = new Namespaces([]);
+  #hasServed = false;
+  #isTrustKnown = false;
 
   constructor(options: HubFeedsOptions) {
     this.#options = options;
@@ -44,12 +46,21 @@ export class HubFeeds implements FeedSources, AsyncDisposable {
   /** These plugins are answered with from now on, each by its id. */
   serve(plugins: ReadonlyMap<string, PluginManifest>): void {
     this.#served = plugins;
+    this.#hasServed = true;
     this.#tell();
   }
 
   /** All that there are now. */
   get all(): readonly FollowedFeed[] {
     return [...this.#core, ...this.#plugins.values()];
+  }
+
+  /**
+   * The same, for an index that would take away what is not among them: undefined before the first graph is served, and
+   * before it is known how far its plugins are trusted.
+   */
+  get handed(): readonly FollowedFeed[] | undefined {
+    return this.#hasServed && this.#isTrustKnown ? this.all : undefined;
   }
 
   watch(listener: Listener): () => void {
@@ -100,13 +111,23 @@ export class HubFeeds implements FeedSources, AsyncDisposable {
   }
 
   async #readTrust(signal: AbortSignal): Promise<void> {
-    for await (const record of followFeed(this.#options.registry, null, signal)) {
-      if (record.type !== 'Plugin' || record.deleted) continue;
-      const told = record.facets.find(({ name }) => name === 'TRUST')?.value;
-      const trust = Object.values(Trust).find((each) => each === told);
-      if (trust === undefined || this.#trust.get(record.id) === trust) continue;
-      this.#trust.set(record.id, trust);
-      if (this.#served.has(record.id)) this.#tell();
+    const { registry } = this.#options;
+    let position: string | null = null;
+    for await (const record of registry.read({ after: null, waitMs: 0, signal })) {
+      position = record.position;
+      this.#noteTrust(record);
     }
+    if (signal.aborted) return;
+    this.#isTrustKnown = true;
+    for await (const record of followFeed(registry, position, signal)) this.#noteTrust(record);
+  }
+
+  #noteTrust(record: FeedRecord): void {
+    if (record.type !== 'Plugin' || record.deleted) return;
+    const told = record.facets.find(({ name }) => name === 'TRUST')?.value;
+    const trust = Object.values(Trust).find((each) => each === told);
+    if (trust === undefined || this.#trust.get(record.id) === trust) return;
+    this.#trust.set(record.id, trust);
+    if (this.#served.has(record.id)) this.#tell();
   }
 }

@@ -69,7 +69,7 @@ export async function startRemote(
     allowsExplain: settings.explain,
     savedOperations: await exportedOperations(),
     ...(registry && { operations: registry.operations }),
-    feeds: feeds && (() => feeds.all),
+    feeds: feeds && (() => feeds.handed),
     console: consoleFolder(),
     ...identity,
   });

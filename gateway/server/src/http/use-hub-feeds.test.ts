@@ -9,10 +9,14 @@ function open() {
   const feed = new MemoryFeed({ epoch: '0123456789ab' });
   feed.publish([{ type: 'RiverWorks', id: 'bridge', title: { es: 'Puente', en: null } }]);
   const handed: HandedFeed[] = [{ name: 'hub', trust: null, jurisdictions: null, feed: new MemoryFeed() }];
+  let isKnown = true;
   const app = Fastify();
-  useHubFeeds(app, () => handed);
+  useHubFeeds(app, () => (isKnown ? handed : undefined));
   const river = { name: 'river', trust: 'VERIFIED', jurisdictions: ['AR-M'], feed };
-  return { app, handed, river, [Symbol.asyncDispose]: () => app.close() };
+  const forget = () => {
+    isKnown = false;
+  };
+  return { app, handed, river, forget, [Symbol.asyncDispose]: () => app.close() };
 }
 
 describe('the feeds that a hub hands on', () => {
@@ -75,6 +79,18 @@ describe('the feeds that a hub hands on', () => {
     const response = await fetch(`${url}/feeds/river`);
     await response.body?.cancel();
     expect(await left.promise).toBe('left');
+  });
+
+  it('are refused, each and all, as long as it does not know which there are', async () => {
+    await using hub = open();
+    hub.forget();
+    for (const path of ['/feeds', '/feeds/hub', '/feeds/river?after=0123456789ab.1']) {
+      const answer = await hub.app.inject(path);
+      expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([
+        503,
+        'GRAFO_FEED_LIST_UNKNOWN',
+      ]);
+    }
   });
 
   it('are not there under any other name', async () => {

@@ -1,6 +1,8 @@
 import type { Feed } from '@grafo-abierto/plugin-kit';
 import { useFeeds } from '@grafo-abierto/plugin-kit/http';
+import { GrafoError } from '@grafo-abierto/schema';
 import type { FastifyInstance } from 'fastify';
+import { sendProblem } from './send-problem.js';
 
 /** A feed that only the hub can reach: of a plugin, or of its own registry. */
 export interface HandedFeed {
@@ -19,15 +21,28 @@ export interface HandedFeed {
  */
 const READ_AT_ONCE = 16;
 
-/** `/feeds`: which feeds the hub hands on, and each at `/feeds/NAME?after=&wait=`, for an index that is a service of its own. */
-export function useHubFeeds(app: FastifyInstance, handed: () => readonly HandedFeed[]): void {
+/** All that there are; undefined as long as that is not known. */
+export type TellHandedFeeds = () => readonly HandedFeed[] | undefined;
+
+/**
+ * `/feeds`: which feeds the hub hands on, and each at `/feeds/NAME?after=&wait=`, for an index that is a service of its own.
+ * What is not named there is gone, for that index: a hub that does not know them yet names none.
+ */
+export function useHubFeeds(app: FastifyInstance, handed: TellHandedFeeds): void {
   app.get('/feeds', (_request, reply) => {
-    const feeds = handed().map(({ name, trust, jurisdictions }) => ({ name, trust, jurisdictions }));
-    return reply.header('cache-control', 'no-store').send({ feeds });
+    reply.header('cache-control', 'no-store');
+    const feeds = handed()?.map(({ name, trust, jurisdictions }) => ({ name, trust, jurisdictions }));
+    return feeds === undefined
+      ? sendProblem(reply, 503, 'GRAFO_FEED_LIST_UNKNOWN', {})
+      : reply.send({ feeds });
   });
   useFeeds(app, {
     path: '/feeds/:name',
-    feedOf: (asked) => handed().find(({ name }) => name === asked)?.feed,
+    feedOf: (asked) => {
+      const all = handed();
+      if (all === undefined) throw new GrafoError('GRAFO_FEED_LIST_UNKNOWN');
+      return all.find(({ name }) => name === asked)?.feed;
+    },
     atOnce: READ_AT_ONCE,
   });
 }

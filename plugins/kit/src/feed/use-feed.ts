@@ -13,7 +13,7 @@ const querySchema = z.object({ after: z.string().optional(), wait: z.string().op
 export interface FeedRoute {
   /** With `:name` in it, where there are several. */
   readonly path: string;
-  /** The feed of a name; undefined where there is none. */
+  /** The feed of a name; undefined where there is none. @throws GrafoError where that is not known now */
   readonly feedOf: (name: string) => Feed | undefined;
   /** How many may read one feed at the same time, at most: whoever floods one leaves the others alone. */
   readonly atOnce?: number;
@@ -36,16 +36,16 @@ export function useFeeds(
   // Who waits for a change would else keep the server from stopping.
   app.addHook('preClose', async () => reading.forEach((_feed, gone) => void gone.abort()));
   app.get<{ Params: { readonly name?: string } }>(path, async (request, reply) => {
-    const feed = feedOf(request.params.name ?? '');
-    if (feed === undefined) return reply.callNotFound();
     const gone = new AbortController();
-    const readers = [...reading.values()].filter((each) => each === feed).length;
-    reading.set(gone, feed);
-    reply.raw.once('close', () => {
-      reading.delete(gone);
-      gone.abort();
-    });
     try {
+      const feed = feedOf(request.params.name ?? '');
+      if (feed === undefined) return reply.callNotFound();
+      const readers = [...reading.values()].filter((each) => each === feed).length;
+      reading.set(gone, feed);
+      reply.raw.once('close', () => {
+        reading.delete(gone);
+        gone.abort();
+      });
       if (readers >= atOnce) throw new GrafoError('GRAFO_FEED_BUSY', { limit: atOnce });
       const { after = null, waitMs } = readQuery(request.query);
       const records = feed.read({ after, waitMs, signal: gone.signal })[Symbol.asyncIterator]();

@@ -25,7 +25,14 @@ class SteppedClock implements FetchClock {
 /** A hub that tells whatever it is given, and hands on one record of each feed. */
 async function startHub() {
   let told: unknown = { feeds: [] };
+  let isStarting = false;
+  let refusals = 0;
   const server = createServer((request, response) => {
+    if (isStarting) {
+      refusals++;
+      const problem = { extensions: { code: 'GRAFO_FEED_LIST_UNKNOWN' } };
+      return void response.writeHead(503).end(JSON.stringify({ feeds: [], errors: [problem] }));
+    }
     if (request.url === '/feeds') return void response.end(JSON.stringify(told));
     const id = request.url?.replace(/\?.*/, '');
     const line = JSON.stringify({ position: 'p1', type: 'RiverWorks', id, deleted: true });
@@ -38,6 +45,11 @@ async function startHub() {
     tell: (next: unknown) => {
       told = next;
     },
+    /** As a hub does that does not answer with a graph yet. */
+    refuse: () => {
+      isStarting = true;
+    },
+    refusals: () => refusals,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();
@@ -113,6 +125,20 @@ describe('the feeds that a service follows', () => {
     expect(service.of('river')).toBe(before);
     hub.tell({ feeds: [{ ...river, trust: 'OFFICIAL' }, ofRegistry] });
     await expect.poll(() => [service.names(), service.of('river')?.trust][1]).toBe('OFFICIAL');
+  });
+
+  it('stay, and have not changed, where the hub starts and does not know them yet', async () => {
+    await using hub = await startHub();
+    await using service = follow(hub.url);
+    hub.tell({ feeds: [river] });
+    await expect.poll(service.names).toEqual(['sdg', 'river']);
+    const before = service.of('river');
+    hub.refuse();
+    await expect.poll(() => [service.names(), hub.refusals()][1]).toBeGreaterThan(1);
+    expect([service.names(), service.of('river')]).toEqual([['sdg', 'river'], before]);
+    const request = { after: 'p1', waitMs: 0, signal: new AbortController().signal };
+    const read = Array.fromAsync(before?.feed.read(request) ?? []);
+    await expect(read).rejects.toMatchObject({ code: 'GRAFO_FEED_UNREACHABLE' });
   });
 
   it('say nothing of plugins until a hub has told of them, be it that there are none', async () => {
