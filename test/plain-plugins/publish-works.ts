@@ -8,7 +8,11 @@ import { SDL } from './works-schema.js';
 export type Place = { readonly url: string } | { readonly command: readonly string[] };
 
 /** Enrols a key of Santa Fe, publishes the plugin signed with it, and approves it. */
-export async function publishWorks(hub: TestHub, folder: URL, place: Place): Promise<unknown> {
+export async function publishWorks(
+  hub: Pick<TestHub, 'query' | 'token'>,
+  folder: URL,
+  place: Place,
+): Promise<unknown> {
   const administrator = await hub.token('administrator');
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const { value } = readManifest(readFileSync(new URL('manifest.yaml', folder), 'utf8'), 'manifest.yaml');

@@ -52,4 +52,10 @@ describe('a plugin that the hub runs', () => {
       data: { plugin: { state: 'ACTIVE', provenance: { url: null }, waiting: [] } },
     });
   });
+
+  it('ends with the hub, and nothing is said to be wrong', async () => {
+    const before = [...hub.errors];
+    await hub.close();
+    expect(hub.errors).toEqual(before);
+  });
 });

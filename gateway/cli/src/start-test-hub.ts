@@ -155,7 +155,9 @@ async function openTestHub(
   await servePlugins(tried, { hub, graph }, closers, serve);
   for (const subgraph of subgraphs) {
     subgraph.startUpkeep({ clock: systemFetchClock, log });
-    subgraph.follow({ feeds, clock: systemFetchClock, log });
+    const following = subgraph.follow({ feeds, clock: systemFetchClock, log });
+    // Before the plugins, whose feeds would fail.
+    closers.add(async () => following?.stop());
   }
   if (outside !== undefined) for (const subgraph of subgraphs) subgraph.startBackground(outside);
   const close = () => closers.close();

@@ -98,8 +98,11 @@ export interface OpenSubgraph<Context = AnyContext> extends AsyncDisposable {
   startBackground(outside: Outside): void;
   /** Begins its upkeep, if it has any; closing the subgraph ends it first. Once, and before that close. */
   startUpkeep(given: Pick<Outside, 'clock' | 'log'>): void;
-  /** Follows the feeds of others, if it indexes them; closing the subgraph ends it first. Once, and before that close. */
-  follow(given: Pick<FollowingTools<Entities>, 'feeds' | 'clock' | 'log'>): void;
+  /**
+   * Follows the feeds of others, if it indexes them; closing the subgraph ends it first, and whoever serves those feeds
+   * before that: none is to be found failing because it is closed. Once, and before that close.
+   */
+  follow(given: Pick<FollowingTools<Entities>, 'feeds' | 'clock' | 'log'>): RunningBackground | undefined;
   isReachable(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -163,7 +166,9 @@ export function defineSubgraph<const E extends Entities, Context extends Sourced
         startUpkeep: (given) => void running.push(definition.upkeep?.({ ...given, reads })),
         follow(given) {
           const writeChanges = createWriteChanges<E>(database, recording);
-          running.push(definition.follow?.({ ...given, reads, writeChanges, signal }));
+          const following = definition.follow?.({ ...given, reads, writeChanges, signal });
+          running.push(following);
+          return following;
         },
         isReachable: () => database.isReachable(),
         close,

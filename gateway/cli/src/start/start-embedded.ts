@@ -84,7 +84,9 @@ export async function startEmbedded(
   });
   for (const subgraph of subgraphs) {
     subgraph.startUpkeep({ clock: systemFetchClock, log });
-    subgraph.follow({ feeds, clock: systemFetchClock, log });
+    const following = subgraph.follow({ feeds, clock: systemFetchClock, log });
+    // Before the plugins, whose feeds would fail.
+    closers.add(async () => following?.stop());
   }
   if (settings.harvest) {
     const world = outside ?? systemOutside(log, join(settings.dataFolder, TABLES));

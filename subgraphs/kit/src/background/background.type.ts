@@ -25,7 +25,7 @@ export interface BackgroundTools<E extends Entities> extends Outside {
 }
 
 export interface RunningBackground {
-  /** Settles once nothing of it uses the database or the network any more. */
+  /** Settles once nothing of it uses the database or the network any more; a second time changes nothing. */
   stop(): Promise<void>;
 }
 
