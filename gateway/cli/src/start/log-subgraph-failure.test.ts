@@ -7,7 +7,7 @@ it('tells why a subgraph could not be asked, and nothing for each request to one
   const lines: string[] = [];
   const log: HubLog = { info: () => undefined, error: (line) => lines.push(line) };
   const request = { query: '{ a }', variables: {}, kind: 'query', context: undefined } as const;
-  for (const reason of ['status', 'quarantine', 'open-circuit', 'quota', 'refused'] as const)
+  for (const reason of ['status', 'quarantine', 'open-circuit', 'quota', 'refused', 'gone'] as const)
     logSubgraphFailure({ subgraph: 'wells', cause: new SubgraphTransportError(reason), request }, log);
   expect(lines).toEqual(['wells: Its status says that it did not answer.']);
 });

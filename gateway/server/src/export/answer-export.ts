@@ -31,7 +31,7 @@ export async function answerExport(
   tools: ExportTools,
 ): Promise<FastifyReply> {
   const wanted = readExportRequest(request, tools.saved);
-  const asker = createAsker(tools.generation.graph, await contextOf(request), request.headers);
+  const asker = createAsker(tools.generation.graph, await contextOf(request, reply), request.headers);
   try {
     const { plan, first, rest, called } = await begin(wanted, asker, tools);
     setHeaders(reply, { ...wanted, name: wanted.name ?? called ?? 'export' }, tools.generation, first.answer);

@@ -30,14 +30,14 @@ export interface Asker {
 
 export function createAsker(
   graph: Pick<ServedGraph, 'run'>,
-  { principal }: HubContext,
+  { principal, connection }: HubContext,
   headers: IncomingHttpHeaders,
 ): Asker {
   const http = { method: 'POST', headers: headerMap(headers), search: '', body: undefined };
   const run = (request: GraphQLRequest, context: HubContext) => graph.run({ ...request, http }, context);
   return {
     async read({ query, operationName, variables }) {
-      const context = new HubContext(principal);
+      const context = new HubContext(principal, connection);
       const reading: HubContext['reading'] = {};
       context.reading = reading;
       const answer = answerOf(
@@ -47,7 +47,7 @@ export function createAsker(
       throw new ExportRefused(answer.status ?? 400, answer.errors, answer.headers);
     },
     async page({ query }, variables, counted) {
-      const context = new HubContext(principal);
+      const context = new HubContext(principal, connection);
       context.countsAs = counted;
       return answerOf(await run({ query, variables }, context));
     },

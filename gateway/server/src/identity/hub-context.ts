@@ -5,6 +5,12 @@ import type { ReadOperation } from '../graphql/read-operation.type.js';
 import type { SourceNotes } from '../sources/source-notes.js';
 import type { AudienceOf } from '../transports/bounds/share-in-flight.js';
 
+/** What of the answer to a reader's request tells whether somebody still waits for it: that of Node does. */
+export interface ReaderConnection {
+  readonly destroyed: boolean;
+  readonly writableFinished: boolean;
+}
+
 /** A class, so that nothing of another shape is ever taken for one. */
 export class HubContext {
   /** What was noticed of sources; undefined as long as there is nothing to tell. */
@@ -18,7 +24,16 @@ export class HubContext {
   /** What is counted in place of the operation that is run; null where nothing is. */
   countsAs: Pick<ReadOperation, 'operation' | 'source' | 'queryHash'> | null | undefined;
 
-  constructor(readonly principal: Principal | null) {}
+  constructor(
+    readonly principal: Principal | null,
+    /** Left out where nobody can hang up. */
+    readonly connection?: ReaderConnection,
+  ) {}
+
+  /** Whether the reader has hung up before all of the answer was sent. */
+  get isGone(): boolean {
+    return this.connection?.destroyed === true && !this.connection.writableFinished;
+  }
 }
 
 /** A context that the hub did not make comes from nobody. */

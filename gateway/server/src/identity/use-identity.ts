@@ -1,7 +1,7 @@
 /** Finds out who asks before anything of a request to the graph is read; a bad token is never taken for none. */
 import type { TokenVerifier } from '@grafo-abierto/identity';
 import { GrafoError, problems } from '@grafo-abierto/schema';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { challenge } from './challenge.js';
 import { HubContext } from './hub-context.js';
 
@@ -15,7 +15,7 @@ export function useIdentity(app: FastifyInstance, verifyToken: TokenVerifier): v
   app.addHook('onRequest', async (request, reply) => {
     if (!PATHS.has(request.routeOptions.url)) return;
     try {
-      contexts.set(request, new HubContext(await verifyToken(request.headers.authorization)));
+      contexts.set(request, new HubContext(await verifyToken(request.headers.authorization), reply.raw));
     } catch (error) {
       if (error instanceof GrafoError && problems[error.code].status === 401)
         reply.header('www-authenticate', challenge('invalid_token', error.message));
@@ -25,6 +25,6 @@ export function useIdentity(app: FastifyInstance, verifyToken: TokenVerifier): v
 }
 
 /** A request that did not pass the hook comes from nobody. */
-export async function contextOf(request: FastifyRequest): Promise<HubContext> {
-  return contexts.get(request) ?? new HubContext(null);
+export async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<HubContext> {
+  return contexts.get(request) ?? new HubContext(null, reply.raw);
 }

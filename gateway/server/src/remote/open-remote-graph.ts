@@ -77,7 +77,8 @@ export async function openRemoteGraph(options: RemoteGraphOptions): Promise<Remo
       return Object.fromEntries(subgraphs.map(({ name, isUp }) => [name, isUp]));
     },
     suspect({ subgraph, cause }) {
-      if (cause instanceof SubgraphTransportError && byName.get(subgraph)?.isUp) void looks.run();
+      if (!(cause instanceof SubgraphTransportError) || cause.reason === 'gone') return;
+      if (byName.get(subgraph)?.isUp) void looks.run();
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -4,6 +4,7 @@ import { parse } from 'graphql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHub, type Hub } from '../create-hub.js';
 import { NOBODY } from '../identity/testing/nobody.js';
+import { SubgraphTransportError } from '../transports/subgraph-transport-error.js';
 import { CORE, LAB_SUBGRAPHS, WHOLE } from '../transports/testing/lab-subgraphs.js';
 import { testRequest } from '../transports/testing/test-request.js';
 import { sendJson, startTestServer, type TestServer } from '../transports/testing/test-server.js';
@@ -161,6 +162,16 @@ describe('the graph of subgraphs that run elsewhere', () => {
       graph.suspect({ subgraph: 'census', cause, request: testRequest() }),
     );
     await expect.poll(() => events.at(-1)).toMatchObject({ kind: 'down', subgraph: 'census' });
+  });
+
+  it('is not looked at because of a reader who has hung up', async () => {
+    const graph = await open();
+    const before = servers.census.asked.length;
+    const cause = new SubgraphTransportError('gone');
+    graph.suspect({ subgraph: 'census', cause, request: testRequest() });
+    // Which waits for a look that is under way.
+    await graph.close();
+    expect(servers.census.asked.length).toBe(before);
   });
 
   it('is none while one is down and there never was a good one: the hub lives, is not ready, and says why', async () => {

@@ -1,4 +1,7 @@
-/** Stands before the ways to all subgraphs and notes, for each reader, what becomes of what is asked of them. */
+/**
+ * Stands before the ways to all subgraphs and notes, for each reader, what becomes of what is asked of them. For one who
+ * has hung up nothing more is asked.
+ */
 import type { SubgraphRequest, SubgraphResult, Transport } from '@grafo-abierto/engine';
 import { HubContext } from '../identity/hub-context.js';
 import { SubgraphTransportError } from '../transports/subgraph-transport-error.js';
@@ -45,6 +48,8 @@ export class SourceWatch {
     return (request) => {
       const { context } = request;
       if (!(context instanceof HubContext)) return transport(request);
+      // What is under way goes on, for others may wait for it too; and what is written is written whole.
+      if (request.kind === 'query' && context.isGone) throw new SubgraphTransportError('gone');
       const exchange = context.exchanges?.begin(name, request);
       const settle = (result: SubgraphResult) => {
         exchange?.end(result);

@@ -14,6 +14,7 @@ const REASONS = {
   'open-circuit': 'It failed so often that it is left alone for a while.',
   quota: 'It is not asked: that would be more than it is to be asked.',
   closed: 'The transport is closed.',
+  gone: 'It is not asked: the reader has hung up.',
   quarantine: 'So many of its answers failed that it is left alone until it answers a probe.',
 } as const;
 
