@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { throwawayPlace } from '../setup/throwaway-place.js';
 import { TestProcess } from './test-process.js';
 
 /** `grafo start`, or another command of it, as a process of its own. */
@@ -13,7 +13,7 @@ export class HubProcess extends TestProcess {
 
 /** A data folder, and the process id of the PostgreSQL that runs in it. */
 export class TestFolder {
-  readonly path = mkdtempSync(join(tmpdir(), 'grafo-faults-'));
+  readonly path = mkdtempSync(join(throwawayPlace(), 'grafo-faults-'));
 
   /** Empty, or with a copy of what another holds, its owners kept: the server's files are of another account. */
   constructor(model?: TestFolder) {
