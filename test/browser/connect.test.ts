@@ -37,7 +37,7 @@ beforeAll(async () => {
   const clock = new BriskClock(0);
   const { origins: localOrigins, resolveHost } = simulator;
   const starting = startTestHub([], {
-    postgresUrl: inject('postgresUrl'),
+    sharedPostgresUrl: inject('postgresUrl'),
     outside: {
       clock,
       log: { info: say, error: say },

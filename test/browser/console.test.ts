@@ -11,7 +11,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   const plugins = [await hostilePlugin()];
-  const starting = startTestHub(plugins, { postgresUrl: inject('postgresUrl') });
+  const starting = startTestHub(plugins, { sharedPostgresUrl: inject('postgresUrl') });
   [hub, browser] = await Promise.all([starting, openBrowser()]);
 });
 

@@ -22,8 +22,11 @@ let world: DemoHub;
 let starter: TestHub;
 
 beforeAll(async () => {
-  const postgresUrl = inject('postgresUrl');
-  [world, starter] = await Promise.all([openDemoHub(postgresUrl), startTestHub([], { postgresUrl })]);
+  const sharedPostgresUrl = inject('postgresUrl');
+  [world, starter] = await Promise.all([
+    openDemoHub(sharedPostgresUrl),
+    startTestHub([], { sharedPostgresUrl }),
+  ]);
 });
 
 afterAll(async () => {

@@ -12,7 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [hub, browser] = await Promise.all([
-    startTestHub([], { postgresUrl: inject('postgresUrl') }),
+    startTestHub([], { sharedPostgresUrl: inject('postgresUrl') }),
     openBrowser(),
   ]);
   await plantRichInitiative(hub.databaseUrl);

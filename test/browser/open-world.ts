@@ -23,7 +23,8 @@ export async function openWorld(
   size: WorldSize,
   plugins: Parameters<typeof startTestHub>[0] = [],
 ): Promise<World> {
-  const [hub, browser] = await Promise.all([startTestHub(plugins, { postgresUrl }), openBrowser()]);
+  const starting = startTestHub(plugins, { sharedPostgresUrl: postgresUrl });
+  const [hub, browser] = await Promise.all([starting, openBrowser()]);
   await generateWorld(hub.databaseUrl, size);
   const client = new pg.Client({ connectionString: hub.databaseUrl });
   await client.connect();

@@ -15,7 +15,7 @@ let browser: Browser;
 const published: Awaited<ReturnType<typeof publishPlugin>>[] = [];
 
 beforeAll(async () => {
-  const starting = startTestHub([], { postgresUrl: inject('postgresUrl') });
+  const starting = startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   [hub, browser] = await Promise.all([starting, openBrowser()]);
 });
 

@@ -12,7 +12,7 @@ let hub: TestHub;
 let browser: Browser;
 
 beforeAll(async () => {
-  const starting = startTestHub([], { postgresUrl: inject('postgresUrl') });
+  const starting = startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   [hub, browser] = await Promise.all([starting, openBrowser()]);
 });
 

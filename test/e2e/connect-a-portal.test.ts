@@ -38,7 +38,7 @@ describe('the page for a province that connects its portal', () => {
     });
     const say = () => undefined;
     hub = await startTestHub([], {
-      postgresUrl: inject('postgresUrl'),
+      sharedPostgresUrl: inject('postgresUrl'),
       outside: {
         clock,
         log: { info: say, error: say },

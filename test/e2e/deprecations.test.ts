@@ -24,7 +24,7 @@ describe('an answer to who uses what is deprecated', () => {
     };
     const resolverMap = { Query: { mendozaWells: () => ({ wells: 3, old: 2, count: 3 }) } };
     const plugin = await definePlugin({ manifest, sdl: SDL, resolverMap }, { output: { write: () => true } });
-    hub = await startTestHub([plugin], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([plugin], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(() => hub?.close());
 

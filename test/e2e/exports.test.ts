@@ -20,7 +20,7 @@ const EXPECTED = `
 describe('the exports of a hub', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(async () => {
     await hub?.close();

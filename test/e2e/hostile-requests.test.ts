@@ -30,7 +30,7 @@ describe('the hub, with data, refuses', () => {
   let hub: TestHub;
   let refused = 0;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(() => hub?.close());
 

@@ -31,7 +31,7 @@ describe('after an import, a hub that runs all the time', { timeout: 120_000 }, 
   const folder = new TestFolder();
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(async () => {
     await hub?.close();

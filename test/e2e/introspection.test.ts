@@ -59,7 +59,7 @@ const FORMS: readonly (readonly [string, IntrospectionOptions])[] = [
 describe('the introspection of the graph', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(() => hub?.close());
 

@@ -24,7 +24,7 @@ describe('the operations of the schema package', () => {
   let hub: TestHub;
   let schema: GraphQLSchema;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
     const admin = new pg.Client({ connectionString: hub.databaseUrl });
     await admin.connect();
     await untilIndexed(admin).finally(() => admin.end());
@@ -63,7 +63,7 @@ describe('the operations of the schema package', () => {
 
 describe('a request for several things', () => {
   it('gets the others when the subgraph of one is dead, and when one is asked wrongly', async () => {
-    await using hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    await using hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
     const query = '{ sdgGoals { number } jurisdictions(first: 1) { totalCount } actionPlans { totalCount } }';
     hub.kill('sdg');
     expect((await hub.query(query)).data).toEqual({

@@ -74,7 +74,7 @@ describe('a plugin of one province in the graph of all', () => {
     });
     const say = () => undefined;
     hub = await startTestHub([await answering(asked)], {
-      postgresUrl: inject('postgresUrl'),
+      sharedPostgresUrl: inject('postgresUrl'),
       outside: {
         clock,
         log: { info: say, error: say },

@@ -32,7 +32,7 @@ const PORTALS = `
 describe('portals in every state', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
     const client = new pg.Client({ connectionString: hub.databaseUrl });
     await client.connect();
     await client.query(PORTALS).finally(() => client.end());

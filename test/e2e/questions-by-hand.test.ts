@@ -46,7 +46,7 @@ describe('a saved operation over all subgraphs answers what SQL by hand over all
   let hub: TestHub;
   let client: pg.Client;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
     await generateWorld(hub.databaseUrl, WORLD);
     client = new pg.Client({ connectionString: hub.databaseUrl });
     await client.connect();

@@ -33,7 +33,7 @@ describe('a question over all subgraphs is answered as SQL over all their tables
   let hub: TestHub;
   let client: pg.Client;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
     await generateWorld(hub.databaseUrl, WORLD);
     client = new pg.Client({ connectionString: hub.databaseUrl });
     await client.connect();

@@ -26,7 +26,7 @@ function asRead(_key: string, value: unknown): unknown {
 describe('the README', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
     const database = new pg.Client({ connectionString: hub.databaseUrl });
     await database.connect();
     await untilIndexed(database).finally(() => database.end());

@@ -41,7 +41,7 @@ describe('a new version of a plugin', () => {
   let administrator: string;
   const served: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
     administrator = await hub.token('administrator');
     expect(
       (await write('enrolPluginKey', { jurisdictionId: 'AR-M', publicKey }, 'key { id }')).problems,

@@ -11,7 +11,7 @@ interface Answer {
 describe('a request to the hub', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(() => hub?.close());
 

@@ -71,7 +71,7 @@ async function send({ url, headers, body }: Captured): Promise<unknown> {
 describe('a plugin of a hub', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub([await wells()], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([await wells()], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(() => hub?.close());
 

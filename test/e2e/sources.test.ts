@@ -16,7 +16,7 @@ interface Body {
 describe('the sources of an answer', () => {
   let hub: TestHub;
   beforeAll(async () => {
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(() => hub?.close());
   afterEach(() => {

@@ -57,7 +57,7 @@ describe('a plugin that keeps what it reads in its cache', () => {
   let hub: TestHub;
   beforeAll(async () => {
     plugin = await riversPlugin(rivers);
-    hub = await startTestHub([plugin], { postgresUrl: inject('postgresUrl') });
+    hub = await startTestHub([plugin], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(() => hub?.close());
 

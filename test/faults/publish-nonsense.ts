@@ -49,7 +49,7 @@ const NONSENSE: readonly (readonly [code: string, sdl: (name: string) => string]
 export async function publishNonsense(postgresUrl: string, publications: number): Promise<NonsenseFigures> {
   const server = await startPluginServer();
   try {
-    const hub = await startTestHub([], { postgresUrl, composer: impatientWithOne() });
+    const hub = await startTestHub([], { sharedPostgresUrl: postgresUrl, composer: impatientWithOne() });
     try {
       return await publishTo(hub, server, publications);
     } finally {

@@ -10,7 +10,7 @@ describe.each(LANGUAGES)('a plugin in $name', (language) => {
     beforeAll(async () => {
       [plugin, hub] = await Promise.all([
         PlainPlugin.start(language),
-        startTestHub([], { postgresUrl: inject('postgresUrl') }),
+        startTestHub([], { sharedPostgresUrl: inject('postgresUrl') }),
       ]);
     });
     afterAll(async () => {

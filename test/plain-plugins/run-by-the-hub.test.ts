@@ -13,7 +13,7 @@ describe('a plugin that the hub runs', () => {
   let hub: TestHub;
   beforeAll(async () => {
     plugins = await mkdtemp(join(tmpdir(), 'grafo-plugins-test-'));
-    hub = await startTestHub([], { postgresUrl: inject('postgresUrl'), pluginsFolder: plugins });
+    hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl'), pluginsFolder: plugins });
   });
   afterAll(async () => {
     await hub?.close();

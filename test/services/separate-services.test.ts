@@ -19,7 +19,7 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
   let url: string;
   beforeAll(async () => {
     [embedded, topology] = await Promise.all([
-      startTestHub([], { postgresUrl: inject('postgresUrl') }),
+      startTestHub([], { sharedPostgresUrl: inject('postgresUrl') }),
       Topology.start(inject('postgresUrl')),
     ]);
     hub = topology.startHub();

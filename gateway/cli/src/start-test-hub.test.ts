@@ -81,11 +81,35 @@ describe('a test hub with plugins', () => {
 
   it('refuses one that the policy refuses, with each reason, its place and what to do', async () => {
     const plugin = await counting('mendoza-wells', () => 1, 'type Well { depth: Int } enum Depth { LOW }');
-    const starting = startTestHub([plugin], { postgresUrl: inject('postgresUrl') });
+    const starting = startTestHub([plugin], { sharedPostgresUrl: inject('postgresUrl') });
     await expect(starting).rejects.toMatchObject({ name: 'PluginRefusedError', plugin: 'mendoza-wells' });
     const { message, problems } = await starting.catch((error) => error);
     expect(message).toMatch(/GRAFO_POLICY_TYPE_OUTSIDE_NAMESPACE Well \(.*\d.*\): .*MendozaWells/);
     expect(problems).toHaveLength(2);
+  });
+});
+
+describe('test hubs on a PostgreSQL that they share', () => {
+  const MADE = '{ supergraph { generation composedAt } search(text: "Mendoza", first: 1) { totalCount } }';
+  const DRAFT =
+    'title: { es: "Una" }, kind: PROGRAM_PROJECT, jurisdictionId: "AR-M", year: 2026, clientMutationId: "1"';
+
+  it('begin with what one start has left, an index that has read everything, and know nothing of each other', async () => {
+    const open = () => startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
+    await using one = await open();
+    await using other = await open();
+    const made = await one.query(MADE);
+    expect(made).toMatchObject({ data: { supergraph: { generation: 1 } } });
+    expect(await other.query(MADE)).toEqual(made);
+    const token = await one.token('editor:AR-M');
+    const write = `mutation { createInitiative(input: { ${DRAFT} }) { initiative { id } problems { code } } }`;
+    const { data } = await one.query(write, {}, token);
+    const id = (data as { createInitiative: { initiative: { id: string } } }).createInitiative.initiative.id;
+    const read = `{ initiative(id: "${id}") { id } }`;
+    expect((await one.query(read, {}, token)).data).toEqual({ initiative: { id } });
+    expect((await other.query(read, {}, await other.token('editor:AR-M'))).data).toEqual({
+      initiative: null,
+    });
   });
 });
 

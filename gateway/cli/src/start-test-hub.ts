@@ -20,9 +20,10 @@ import { closeSubgraphs, openSubgraphs } from './start/open-subgraphs.js';
 import { exportedOperations } from './start/saved-operations.js';
 import { sayEvent } from './start/say-start.js';
 import { serveEmbedded } from './start/serve-embedded.js';
-import { openTestDatabase } from './test-hub/open-test-database.js';
+import { openTestDatabase, type TestDatabasePlace } from './test-hub/open-test-database.js';
 import { type ServeTestPlugin, servePlugins } from './test-hub/serve-plugins.js';
 import { mortal, telling } from './test-hub/test-transport.js';
+import { untilIndexed } from './test-hub/until-indexed.js';
 
 export interface TestHub extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
@@ -51,9 +52,7 @@ export interface TestHub extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-export interface TestHubOptions {
-  /** An administrator's URL of a PostgreSQL where databases may be made; one of its own unless told. */
-  readonly postgresUrl?: string;
+export interface TestHubOptions extends TestDatabasePlace {
   /** What its subgraphs reach when they do something by themselves; without it they do nothing. */
   readonly outside?: Outside;
   /** Serves a plugin in place of the kit; for tests of plugins that do badly. */
@@ -78,19 +77,31 @@ export async function startTestHub(
 ): Promise<TestHub> {
   const closers = new Closers();
   try {
-    return await openTestHub(plugins, options, closers);
+    const databaseUrl = await openTestDatabase(options, startFirst, closers);
+    return await openTestHub(databaseUrl, plugins, options, closers);
   } catch (error) {
     await closers.close();
     throw error;
   }
 }
 
+/** Leaves the database as a first start does, with an index that has read everything. */
+async function startFirst(databaseUrl: string): Promise<void> {
+  const closers = new Closers();
+  try {
+    await openTestHub(databaseUrl, [], {}, closers);
+    await untilIndexed(databaseUrl);
+  } finally {
+    await closers.close();
+  }
+}
+
 async function openTestHub(
+  databaseUrl: string,
   tried: readonly Plugin[],
-  { postgresUrl, outside, serve, explain = false, composer, pluginsFolder }: TestHubOptions,
+  { outside, serve, explain = false, composer, pluginsFolder }: TestHubOptions,
   closers: Closers,
 ): Promise<TestHub> {
-  const databaseUrl = await openTestDatabase(postgresUrl, closers);
   const names = CORE_SUBGRAPHS.map(({ name }) => name);
   const urls = await provisionSchemas(databaseUrl, [...names, REGISTRY.name]);
   const subgraphs = await openSubgraphs(CORE_SUBGRAPHS, urls, SILENT);

@@ -1,5 +1,5 @@
 import { startTestHub, type TestHub } from '@grafo-abierto/cli';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openPlugin, type TestPlugin } from './testing/open-plugin.js';
 import { examplePackage, exampleRelease, numberedRelease } from './testing/packages.js';
 
@@ -28,7 +28,7 @@ describe('contracting of Mendoza in the graph', () => {
   let hub: TestHub;
   beforeAll(async () => {
     opened = await openPlugin(examplePackage(releases));
-    hub = await startTestHub([opened.plugin]);
+    hub = await startTestHub([opened.plugin], { sharedPostgresUrl: inject('postgresUrl') });
   });
   afterAll(async () => {
     await hub?.close();

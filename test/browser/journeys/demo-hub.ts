@@ -85,7 +85,7 @@ function startHub(
 ): Promise<TestHub> {
   const say = () => undefined;
   return startTestHub([], {
-    postgresUrl,
+    sharedPostgresUrl: postgresUrl,
     outside: {
       clock,
       log: { info: say, error: say },

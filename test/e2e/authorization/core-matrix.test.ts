@@ -15,7 +15,7 @@ describe('what is protected in the graph, asked for by everybody in every way', 
   const coordinates = protectedCoordinates(read('schema/supergraph.graphql'));
 
   it('is answered by the hub exactly as the table says', async () => {
-    await using hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+    await using hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
     const matrix = await authorizationMatrix({
       url: `${hub.url}/graphql`,
       schema: buildSchema(await (await fetch(`${hub.url}/schema.graphql`)).text()),

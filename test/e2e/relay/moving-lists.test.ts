@@ -21,7 +21,7 @@ let hub: TestHub;
 let client: pg.Client;
 let round = 0;
 beforeAll(async () => {
-  hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+  hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   await generateWorld(hub.databaseUrl, WORLD);
   client = new pg.Client({ connectionString: hub.databaseUrl });
   await client.connect();

@@ -32,7 +32,7 @@ const OF_ADMINISTRATORS = /\bportalProposals\b/;
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub([], { postgresUrl: inject('postgresUrl') });
+  hub = await startTestHub([], { sharedPostgresUrl: inject('postgresUrl') });
   await plantRows(hub.databaseUrl, ['jurisdictions', 'initiatives', 'sdg', 'recognition']);
   await generateWorld(hub.databaseUrl, WORLD);
   const client = new pg.Client({ connectionString: hub.databaseUrl });

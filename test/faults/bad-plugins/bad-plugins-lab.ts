@@ -28,7 +28,7 @@ export class BadPluginsLab implements AsyncDisposable {
       portals.set(name.id, { plugin, misbehave: undefined });
     }
     const hub = await startTestHub(plugins, {
-      postgresUrl: inject('postgresUrl'),
+      sharedPostgresUrl: inject('postgresUrl'),
       serve: ({ manifest }) => servePortal(portals.get(manifest.id) as Portal),
     });
     return new BadPluginsLab(hub, good, portals, ways);

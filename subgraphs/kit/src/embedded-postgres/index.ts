@@ -6,3 +6,4 @@ export {
 } from './embedded-postgres.js';
 export { findRunningPostgres } from './running-postgres.js';
 export { createTestDatabase, startTestCluster, type TestCluster, type TestDatabase } from './test-cluster.js';
+export { copyTestDatabase } from './test-template.js';

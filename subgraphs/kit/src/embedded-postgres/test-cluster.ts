@@ -48,10 +48,10 @@ export async function startTestCluster(place = tmpdir()): Promise<TestCluster> {
   }
 }
 
-/** A new, empty database with a random name, for one test file. */
-export async function createTestDatabase(clusterUrl: string): Promise<TestDatabase> {
+/** A new database with a random name, for one test file: empty, or as another is that nobody is connected to. */
+export async function createTestDatabase(clusterUrl: string, like = 'template1'): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await runStatement(clusterUrl, `create database ${name}`);
+  await runStatement(clusterUrl, `create database ${name} template ${like}`);
   const url = new URL(clusterUrl);
   url.pathname = name;
   return {
