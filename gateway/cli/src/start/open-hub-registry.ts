@@ -122,7 +122,13 @@ export async function openHubRegistry(options: HubRegistryOptions): Promise<HubR
     async check(candidate, others) {
       const names = new Set(others.map(({ name }) => name));
       const members = (await registry.members()).filter(({ name }) => !names.has(name));
-      return composer.check(candidate, { core: knownCore(), plugins: [...members, ...others] });
+      // What was published is composed already.
+      const supergraphSdl = others.length === 0 ? (await registry.last())?.sdl : undefined;
+      return composer.check(candidate, {
+        core: knownCore(),
+        plugins: [...members, ...others],
+        supergraphSdl,
+      });
     },
     follow(served, serve) {
       following = registry.follow({ served, serve, signal: ending.signal });

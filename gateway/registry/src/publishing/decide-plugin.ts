@@ -5,7 +5,7 @@ import { shownState } from '../domain/shown-state.js';
 import type { Row } from '../storage/entities.js';
 import { PluginVersionEntity } from '../storage/plugin.entity.js';
 import { checkCandidate } from './check-candidate.js';
-import { lockRegistry, writeGeneration } from './generations.js';
+import { lockRegistry, readLastGeneration, writeGeneration } from './generations.js';
 import { readMembers } from './members.js';
 import {
   lockOwnPlugin,
@@ -161,7 +161,9 @@ async function serve(
   // The hash is of the text that was signed, and this is what the policy has left of it.
   const manifest = { id, subgraph: { ...subgraph, sdlHash: undefined } };
   const members = (await readMembers(write.reads)).filter(({ name }) => name !== id);
-  const { report, supergraph } = await checkCandidate({ manifest, sdl, url }, members, tools);
+  const supergraphSdl = (await readLastGeneration(write.reads))?.sdl;
+  const present = { operations: [], supergraphSdl };
+  const { report, supergraph } = await checkCandidate({ manifest, sdl, url }, members, tools, present);
   if (!report.passed) {
     const [first] = report.problems.filter(({ severity }) => severity === 'ERROR');
     throw refuse('GRAFO_PLUGIN_CHECK_FAILED', ['input', 'id'], {
