@@ -9,10 +9,14 @@ const LOOK_MS = 20;
 /** Waits until the index of a running hub has read all that the core tells. */
 export async function untilIndexed(databaseUrl: string): Promise<void> {
   const urls = await provisionSchemas(databaseUrl, [INDEX.name]);
-  await using index = await openRebuild(urls[INDEX.name] ?? '');
-  for (;;) {
-    const feeds = await index.progress();
-    if (FOLLOWED.every(({ name }) => feeds.some((feed) => feed.name === name && !feed.isSweeping))) return;
-    await delay(LOOK_MS);
+  const index = await openRebuild(urls[INDEX.name] ?? '');
+  try {
+    for (;;) {
+      const feeds = await index.progress();
+      if (FOLLOWED.every(({ name }) => feeds.some((feed) => feed.name === name && !feed.isSweeping))) return;
+      await delay(LOOK_MS);
+    }
+  } finally {
+    await index[Symbol.asyncDispose]();
   }
 }
