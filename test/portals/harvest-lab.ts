@@ -1,5 +1,5 @@
 /** The catalog subgraph with its harvest at work on simulated portals, in time that the test lets pass. */
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import { catalog } from '@grafo-abierto/catalog';
 import { createGuardedHttp } from '@grafo-abierto/plugin-kit';
 import { ManualFetchClock } from '@grafo-abierto/plugin-kit/testing';
@@ -11,6 +11,8 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 const POLL_MS = 5_000;
 const LIMITS = { attemptMs: 60_000, idleMs: 30_000, streamMs: 7_200_000 };
+/** Between two looks, each of which asks the database and has every reader ask it. */
+const LOOK_MS = 10;
 /** Enough for an answer to begin on loopback. */
 const TURNS_BEFORE_A_DEADLINE = 50;
 
@@ -165,8 +167,10 @@ export class HarvestLab implements AsyncDisposable {
   async #wait(): Promise<void> {
     // Who looked for work just before there was some looks again.
     this.clock.ring(POLL_MS);
+    await delay(LOOK_MS);
+    if (!this.#isHurried) return;
     for (let turns = 0; turns < TURNS_BEFORE_A_DEADLINE; turns++) await turn();
-    if (this.#isHurried) for (const clock of this.#deadlines) clock.passDeadlines();
+    for (const clock of this.#deadlines) clock.passDeadlines();
   }
 
   /** A certificate that nobody should trust is seen by https alone. */

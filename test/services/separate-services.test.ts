@@ -50,6 +50,17 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
   const askEmbedded = async (query: string, variables?: object, token?: string) =>
     withoutItsOwn(await embedded.query(query, { ...variables }, token));
 
+  let lacking: SubgraphName | undefined;
+  const told = new Map<string, Promise<ExecutionResult>>();
+
+  /** What the embedded hub answers, which stays the same as long as it lacks the same. */
+  function sameOperation(name: string, language: 'ES' | 'EN'): Promise<ExecutionResult> {
+    const key = `${lacking} ${name} ${language}`;
+    const answer = told.get(key) ?? askEmbedded(readOperation(name, language));
+    told.set(key, answer);
+    return answer;
+  }
+
   const isRead = async (answer: Promise<ExecutionResult>): Promise<boolean> => {
     const { indexFreshness: feeds } = (await answer).data as {
       indexFreshness: { behindSeconds: number | null }[];
@@ -60,8 +71,8 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
   /** Compares every operation with what the embedded hub answers. */
   async function expectSameAnswers(at: string): Promise<void> {
     for (const [name, language] of ASKED) {
-      const operation = readOperation(name, language);
-      expect(await ask(at, operation), `${name} in ${language}`).toEqual(await askEmbedded(operation));
+      const answer = await ask(at, readOperation(name, language));
+      expect(answer, `${name} in ${language}`).toEqual(await sameOperation(name, language));
     }
   }
 
@@ -75,19 +86,20 @@ describe('the services of docker-compose.yml', { timeout: 120_000 }, () => {
   async function without(dead: SubgraphName, check: () => Promise<void>): Promise<void> {
     await topology.kill(dead);
     embedded.kill(dead);
+    lacking = dead;
     try {
       await check();
     } finally {
       await topology.startSubgraph(dead);
       embedded.revive(dead);
+      lacking = undefined;
     }
   }
 
   it.each(ASKED)('answer %s in %s as the embedded hub does', async (name, language) => {
-    const operation = readOperation(name, language);
-    const answer = await ask(url, operation);
+    const answer = await ask(url, readOperation(name, language));
     expect(answer.errors).toBeUndefined();
-    expect(answer).toEqual(await askEmbedded(operation));
+    expect(answer).toEqual(await sameOperation(name, language));
   });
 
   it('answer an operation with variables as the embedded hub does', async () => {
