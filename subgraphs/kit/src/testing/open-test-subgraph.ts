@@ -3,7 +3,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { provisionSchemas } from '../database/provision.js';
 import type { OpenSubgraph, Subgraph } from '../define-subgraph.js';
-import { createTestDatabase } from '../embedded-postgres/index.js';
+import { copyTestDatabase } from '../embedded-postgres/index.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -22,18 +22,25 @@ export interface TestSubgraph extends SubgraphUnderTest {
   sql<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** A subgraph with its starter data in a database of its own, on the test run's PostgreSQL. */
+/** A subgraph with its starter data, in a copy of a database that the test run's PostgreSQL is given once. */
 export function openTestSubgraph(subgraph: Subgraph): Promise<TestSubgraph>;
 export function openTestSubgraph<Tools>(subgraph: Subgraph<Tools>, tools: Tools): Promise<TestSubgraph>;
 export async function openTestSubgraph<Tools>(
   subgraph: Subgraph<Tools | undefined>,
   tools?: Tools,
 ): Promise<TestSubgraph> {
-  const database = await createTestDatabase(inject('postgresUrl'));
-  const urls = await provisionSchemas(database.url, [subgraph.name]);
-  const url = urls[subgraph.name] ?? '';
-  const open = await subgraph.open(url, tools);
-  await open.loadStarter();
+  const begin = async (databaseUrl: string) => {
+    const urls = await provisionSchemas(databaseUrl, [subgraph.name]);
+    const url = urls[subgraph.name] ?? '';
+    const open = await subgraph.open(url, tools);
+    await open.loadStarter();
+    return { url, open };
+  };
+  const database = await copyTestDatabase(inject('postgresUrl'), {
+    name: `subgraph_${subgraph.name}`,
+    prepare: async (databaseUrl) => (await begin(databaseUrl)).open.close(),
+  });
+  const { url, open } = await begin(database.url);
   const own = await connect(url);
   const admin = await connect(database.url);
   await admin.query('create extension if not exists pg_stat_statements');
