@@ -50,11 +50,11 @@ export const COSTLY_OPERATIONS: readonly HostileClass[] = [
   },
   {
     name: 'many lists over the whole graph, each counted',
-    codes: ['GRAFO_LIMIT_COST', 'GRAFO_LIMIT_ALIASES', 'GRAFO_LIMIT_ROOT_FIELDS'],
+    codes: ['GRAFO_LIMIT_COST'],
     make: ({ between, pick }) => {
       const list = pick(['initiatives', 'datasets']);
       return {
-        query: `{ ${times(between(50, 60), (i) => `l${i}: ${list}(where: { text: "-nada${i}" }) { totalCount }`)} }`,
+        query: `{ ${times(between(26, 45), (i) => `l${i}: ${list}(where: { text: "-nada${i}" }) { totalCount }`)} }`,
       };
     },
   },

@@ -7,7 +7,7 @@ import { InitiativeConnection } from './foreign/initiative.type.js';
 import { FoundDatasetsArguments, FoundInitiativesArguments } from './list.args.js';
 
 // Its count reads all that it finds, however small the page.
-const COST = '@cost(weight: 1000)';
+const COST = '@cost(weight: 2000)';
 
 /** Which initiatives and datasets fulfil conditions over several parts of the graph: their keys, in order. */
 @Resolver()

@@ -36,7 +36,12 @@ const PROCESS = {
   url: 'https://example.org/ocds-1',
   jurisdiction: 'AR-M',
   dates: [{ name: 'YEAR', value: '2024' }],
-  facets: [facet('PROCUREMENT_METHOD', 'open'), facet('PROCUREMENT_METHOD', 'direct'), facet('BIDDERS', '3')],
+  facets: [
+    facet('PROCUREMENT_METHOD', 'open'),
+    facet('PROCUREMENT_METHOD', 'direct'),
+    facet('BIDDERS', '3'),
+    facet('FILE', 'a=b'),
+  ],
 };
 
 export async function openSearched(): Promise<TestIndex> {

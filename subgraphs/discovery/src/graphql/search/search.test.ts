@@ -119,8 +119,8 @@ describe('what is searched', () => {
       'where: { facet: [{ key: "KIND", values: ["OGP_COMMITMENT"] }, { key: "LISTED_AREA", values: ["WATER"] }] }',
       0,
     ],
-    ['where: { facet: [{ key: "KIND=OGP_COMMITMENT", values: [""] }] }', 0],
-    ['where: { facet: [{ key: "PROCUREMENT_METHOD=open", values: ["direct"] }] }', 0],
+    ['where: { facet: [{ key: "FILE", values: ["a=b"] }] }', 1],
+    ['where: { facet: [{ key: "FILE=a", values: ["b"] }] }', 0],
     ['where: { type: ["Initiative"], facet: [{ key: "LISTED_AREA", values: ["NOT_STATED"] }] }', 20],
     ['where: { type: ["Initiative"], facet: [{ key: "LISTED_AREA", values: ["NOT_STATED", "WATER"] }] }', 60],
     ['where: { type: ["Initiative"], sdg: { goals: [6] }, year: { from: 2020 } }', 0],
@@ -184,6 +184,7 @@ describe('what was found', () => {
           sdgTargets: [],
           facets: [
             { key: 'BIDDERS', values: ['3'] },
+            { key: 'FILE', values: ['a=b'] },
             { key: 'PROCUREMENT_METHOD', values: ['direct', 'open'] },
           ],
           entity: null,
