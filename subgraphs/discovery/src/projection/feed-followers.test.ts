@@ -98,7 +98,7 @@ describe('the feeds that are followed', () => {
     feeds.isCoreAlone = false;
     expect(await told('known')).toEqual([]);
     const read = new Date(index.clock.now() + 60_000).toISOString();
-    await index.rows(`update feed set read_at = '${read}' where name = 'read-elsewhere'`);
+    await index.rows(`update feed set last_event_at = '${read}' where name = 'read-elsewhere'`);
     index.clock.pass(60_001);
     await told('later');
     await expect.poll(() => lines).toEqual([expect.stringContaining(' gone:')]);

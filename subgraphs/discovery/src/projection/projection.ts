@@ -16,7 +16,7 @@ export interface ProjectionTools extends FollowerTools {
 const LOOK_MS = 5000;
 /** How long a plugin may take to be among the feeds. */
 const GRACE_MS = 60_000;
-const FEED_COLUMNS = ['name', 'sweep', 'trust', 'readAt'] as const;
+const FEED_COLUMNS = ['name', 'sweep', 'trust', 'readAt', 'lastEventAt'] as const;
 
 export class Projection {
   readonly #tools: ProjectionTools;
@@ -80,15 +80,20 @@ export class Projection {
   /** What others have written: that a feed is to be read anew, or what is left of a plugin that there is no more. */
   async #look(): Promise<void> {
     const feeds = this.#tools.reads.selectFrom('feed');
-    for (const { name, sweep, trust, readAt } of await feeds.select(FEED_COLUMNS).execute()) {
+    for (const { name, sweep, trust, readAt, lastEventAt } of await feeds.select(FEED_COLUMNS).execute()) {
       this.#followers.get(name)?.notice(sweep);
-      if (trust === null || !this.#isGone(name, readAt)) continue;
+      if (trust === null || !this.#isGone(name, [readAt, lastEventAt])) continue;
+      this.#missedSince.delete(name);
       if (await removeFeed(this.#tools.writeIndex, name)) this.#tools.log.info(sayRemoved(name));
     }
   }
 
-  /** One that was never there may still come, and may be there for another process that reads it. */
-  #isGone(name: string, readAt: string | null): boolean {
+  /**
+   * One that was never there may still come, and may be there for another process that reads it.
+   *
+   * @param reads the instants at which anybody has read of it, as far as anybody has
+   */
+  #isGone(name: string, reads: readonly (string | null)[]): boolean {
     const { feeds, clock } = this.#tools;
     if (feeds.isCoreAlone || this.#names.has(name) || this.#followers.has(name)) {
       this.#missedSince.delete(name);
@@ -97,8 +102,8 @@ export class Projection {
     if (this.#seen.has(name)) return true;
     const since = this.#missedSince.get(name) ?? clock.now();
     this.#missedSince.set(name, since);
-    const lastRead = readAt === null ? since : Math.max(since, Date.parse(readAt));
-    return clock.now() - lastRead > GRACE_MS;
+    const lastRead = reads.flatMap((at) => (at === null ? [] : Date.parse(at)));
+    return clock.now() - Math.max(since, ...lastRead) > GRACE_MS;
   }
 }
 
