@@ -1,5 +1,4 @@
 /** The representations of one fetch variable, each sent once however many entities it stands for. */
-
 import { ByType } from '../draft/by-type.js';
 import { type DraftObject, TYPE } from '../draft/draft-object.js';
 import type { AnswerShape } from './answer-shape.js';

@@ -127,6 +127,11 @@ describe('what a record says of an entity', () => {
     ).toEqual([['canalizacion'], ['drains'], ['presupuestos']]);
   });
 
+  it('is written by nobody who does not say what holds now, such as a program of before', async () => {
+    const write = index.rows(`insert into entry (type, id) values ('${type}', 'a')`);
+    await expect(write).rejects.toMatchObject({ code: '23502' });
+  });
+
   it('replaces all that was known of it', async () => {
     feed.tell({
       type,
